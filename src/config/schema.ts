@@ -1,0 +1,231 @@
+import * as z from 'zod';
+import { sections, type TestId, testIds } from '../rubric/sections.ts';
+import { changeLimit, duration } from './units.ts';
+
+/**
+ * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
+ * from it, so each key has one sentence of description.
+ */
+
+const path = z.string().min(1);
+const paths = z.union([path, z.array(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const date = z.iso.date();
+
+const train = z
+  .strictObject({
+    run: z.string().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
+    mlproject: z
+      .strictObject({
+        path: path.default('.').describe('The folder that holds the `MLproject` file.'),
+        'entry-point': z.string().default('main').describe('The entry point to run.'),
+        parameters: z
+          .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+          .default({})
+          .describe("Values for the entry point's parameters."),
+        'env-manager': z
+          .enum(['virtualenv', 'local'])
+          .default('virtualenv')
+          .describe('`virtualenv` creates the declared `python_env`; `local` uses the Python that is already active.'),
+      })
+      .optional()
+      .describe('Train with an entry point of an MLflow `MLproject` file in place of `run`.'),
+    prepare: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The command that installs what training needs, before a training in a clean copy.'),
+    timeout: duration.default(6 * 3600).describe('How long training may take before it is stopped.'),
+  })
+  .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
+    error: 'expected exactly one of `run` and `mlproject`',
+  });
+
+const metricGate = z
+  .strictObject({
+    minimum: z.number().optional().describe('The value must be at least this.'),
+    maximum: z.number().optional().describe('The value must be at most this.'),
+    'max-drop': changeLimit
+      .optional()
+      .describe('The value may fall by at most this (a number, or a share such as `1%` of the baseline).'),
+    'max-rise': changeLimit
+      .optional()
+      .describe('The value may rise by at most this (a number, or a share such as `5%` of the baseline).'),
+    against: z.enum(['base', 'production']).default('base').describe('What a drop or rise is measured against.'),
+  })
+  .refine((gate) => ['minimum', 'maximum', 'max-drop', 'max-rise'].some((key) => key in gate), {
+    error: 'expected at least one of `minimum`, `maximum`, `max-drop` and `max-rise`',
+  });
+
+const points = z.number().min(0).max(7);
+
+const gate = z.strictObject({
+  score: points.optional().describe('The least total score (0 to 7).'),
+  sections: z
+    .strictObject(
+      Object.fromEntries(
+        sections.map((id) => [id, points.optional().describe(`The least score of the ${id} section.`)]),
+      ) as Record<(typeof sections)[number], z.ZodOptional<typeof points>>,
+    )
+    .default({} as never)
+    .describe('The least score of each section.'),
+  require: z
+    .array(z.enum(testIds))
+    .default([])
+    .describe('Tests that must have earned their point, in full or in part.'),
+  metrics: z
+    .record(z.string(), metricGate)
+    .default({})
+    .describe('Limits on metrics, by name; nested keys are written `a.b.c`.'),
+});
+
+const junitSelection = z
+  .union([
+    path,
+    z.strictObject({
+      files: paths.describe('JUnit XML reports: a path or glob, or a list of them.'),
+      cases: z
+        .union([z.string(), z.array(z.string()).min(1)])
+        .transform((value) => (typeof value === 'string' ? [value] : value))
+        .optional()
+        .describe('Globs over `file`, `classname` or `name` of the test cases that count; all cases when left out.'),
+    }),
+  ])
+  .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
+
+const commandEvidence = z
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      command: z.string().min(1).describe('The command; exit status 0 passes.'),
+      timeout: duration.default(600).describe('How long it may take.'),
+    }),
+  ])
+  .transform((value) => (typeof value === 'string' ? { command: value, timeout: 600 } : value));
+
+const manual = z.strictObject({
+  owner: z.string().min(1).describe('Who did the test by hand.'),
+  date: date.describe('When it was done.'),
+  expires: date.describe('When it must have been done again.'),
+  results: z
+    .string()
+    .min(1)
+    .describe('Where the documented results are: a file in the repository, or an https address.'),
+});
+
+/** What every test accepts beside the options of its own check. */
+export const evidenceKeys = {
+  junit: junitSelection.optional().describe('Test cases of a JUnit XML report that answer this test.'),
+  run: commandEvidence.optional().describe('A command that answers this test: exit status 0 passes.'),
+  manual: manual.optional().describe('An attestation that the test was done by hand: half a point until it expires.'),
+  'not-applicable': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why the test does not apply to this model; it earns 0 and is not nagged about.'),
+} as const;
+
+const stage = z
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      name: z.string().min(1).describe('The name of the stage.'),
+      gate: gate.optional().describe('The gate of this stage: a version climbs to it by itself when this gate allows.'),
+    }),
+  ])
+  .transform((value): { name: string; gate?: z.output<typeof gate> | undefined } =>
+    typeof value === 'string' ? { name: value } : value,
+  );
+
+const promote = z
+  .strictObject({
+    to: z.enum(['directory', 'github-releases']).describe('The registry.'),
+    path: path.optional().describe('The folder of the `directory` registry.'),
+    stage: z
+      .union([stage, z.array(stage).min(1)])
+      .transform((value) => (Array.isArray(value) ? value : [value]))
+      .prefault('production')
+      .describe('The stage a version is put in, or a ladder of them: `[staging, production]`, each with its gate.'),
+    branch: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The branch whose pushes promote; the repository's default branch when left out."),
+    bump: z
+      .enum(['major', 'minor', 'patch'])
+      .default('minor')
+      .describe('Which part of the semantic version the next version raises.'),
+  })
+  .refine((value) => value.to !== 'directory' || value.path !== undefined, {
+    error: 'expected `path`, the folder of the registry, with `to: directory`',
+    path: ['path'],
+  });
+
+/** The options of each built-in check, by the id of its test. */
+export type CheckOptions = Partial<Record<TestId, z.ZodRawShape>>;
+
+/** The schema of the file; `options` adds what each built-in check accepts below `tests`. */
+export function configurationSchema(options: CheckOptions) {
+  const tests = Object.fromEntries(
+    testIds.map((id) => [
+      id,
+      z
+        .strictObject({ ...(options[id] ?? {}), ...evidenceKeys })
+        .optional()
+        .describe(`How ${id} is answered.`),
+    ]),
+  ) as unknown as Record<TestId, z.ZodOptional<z.ZodObject<typeof evidenceKeys, z.core.$loose>>>;
+
+  return z.strictObject({
+    model: z
+      .string()
+      .regex(/^[a-z]([a-z0-9-]*[a-z0-9])?$/i, 'letters, digits and hyphens, starting with a letter')
+      .optional()
+      .describe("The model's name in comments, history and registry; the repository's name when left out."),
+    train: z
+      .preprocess((value) => (typeof value === 'string' ? { run: value } : value), train)
+      .optional()
+      .describe('The command that trains; leave it out to score a model that was trained elsewhere.'),
+    metrics: paths
+      .optional()
+      .describe('The metrics that training writes: JSON, YAML, CSV or TSV, one path or glob or several.'),
+    directions: z
+      .record(z.string(), z.enum(['higher', 'lower']))
+      .default({})
+      .describe('Whether higher or lower is better, for metrics whose name does not tell.'),
+    artifacts: paths.optional().describe('The files of the model: what promotion moves.'),
+    predictions: path
+      .optional()
+      .describe('The predictions on the testing data; kept with the report, their digest in the record.'),
+    data: z
+      .strictObject({
+        training: paths.optional().describe('The training data: a path or glob, or several.'),
+        testing: paths.optional().describe('The testing data: a path or glob, or several.'),
+        serving: paths.optional().describe('A sample of the serving data: a path or glob, or several.'),
+      })
+      .default({})
+      .describe('The data; its digests go into the lineage.'),
+    junit: paths
+      .optional()
+      .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),
+    tests: z
+      .strictObject(tests)
+      .default({} as never)
+      .describe('Options and evidence of the 28 tests, by id.'),
+    gate: gate.prefault({}).describe('What blocks.'),
+    promote: promote.optional().describe('Where a model that passed goes.'),
+    history: z
+      .strictObject({
+        branch: z.string().min(1).default('ml-test-score').describe('The branch that keeps the records.'),
+      })
+      .prefault({})
+      .describe('Where the record of each run is kept.'),
+  });
+}
+
+export type Configuration = z.output<ReturnType<typeof configurationSchema>>;
+export type Gate = Configuration['gate'];
+export type MetricGate = Gate['metrics'][string];
+export type Promote = NonNullable<Configuration['promote']>;
+export type TestConfiguration = NonNullable<Configuration['tests'][TestId]>;
+export type JunitSelection = NonNullable<TestConfiguration['junit']>;
+export type ManualAttestation = NonNullable<TestConfiguration['manual']>;

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+/** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
+export const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')
+  .transform((text) => Number.parseFloat(text) * secondsPer[text.replace(/[\d.]/g, '') as keyof typeof secondsPer]);
+
+/** A limit on a change: a number in the metric's own unit, or `5%` of the baseline's absolute value. */
+export const changeLimit = z
+  .union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
+  .transform((limit) =>
+    typeof limit === 'number'
+      ? { value: limit, relative: false }
+      : { value: Number.parseFloat(limit) / 100, relative: true },
+  );
+
+/** A limit on a change. `value` is in the metric's unit, or a fraction of |baseline| where `relative`. */
+export type ChangeLimit = z.output<typeof changeLimit>;
+
+/** `1.5h` from 5400 seconds: the largest unit that reads well. */
+export function formatDuration(seconds: number): string {
+  for (const [unit, size] of [
+    ['d', 86_400],
+    ['h', 3600],
+    ['m', 60],
+  ] as const) {
+    if (seconds >= size) return `${Number((seconds / size).toFixed(1))}${unit}`;
+  }
+  return seconds >= 1 ? `${Number(seconds.toFixed(1))}s` : `${Math.round(seconds * 1000)}ms`;
+}

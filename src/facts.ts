@@ -1,0 +1,240 @@
+import type { Configuration } from './config/schema.ts';
+import type { TestId } from './rubric/sections.ts';
+
+/** A gathered value, or why there is none. Absent data must never read as empty data. */
+export type Fact<T> =
+  | { readonly state: 'gathered'; readonly value: T }
+  | { readonly state: 'absent'; readonly reason: string }
+  | { readonly state: 'failed'; readonly error: string };
+
+export const gathered = <T>(value: T): Fact<T> => ({ state: 'gathered', value });
+export const absent = (reason: string): Fact<never> => ({ state: 'absent', reason });
+export const failed = (error: string): Fact<never> => ({ state: 'failed', error });
+
+/** The value, or undefined where there is none: for reports, never for checks. */
+export const valueOf = <T>(fact: Fact<T>): T | undefined => (fact.state === 'gathered' ? fact.value : undefined);
+
+/** Why there is no value; empty where there is one. */
+export const whyMissing = (fact: Fact<unknown>): string =>
+  fact.state === 'absent' ? fact.reason : fact.state === 'failed' ? fact.error : '';
+
+/** What ran, for which commit, and why. Plain JSON, as everything in this file: facts are saved and replayed. */
+export interface Run {
+  readonly model: string;
+  /** 40 hex digits; null without a git repository or on an unborn branch. On a pull request, the merge commit that was trained. */
+  readonly commit: string | null;
+  /** The commit people know: the head of the pull request, else `commit`. */
+  readonly headCommit: string | null;
+  readonly branch: string | null;
+  readonly defaultBranch: string | null;
+  /** True when the work tree differs from the commit in tracked files. */
+  readonly dirty: boolean;
+  /** GitHub's event name, or `local`. */
+  readonly event: string;
+  readonly pullRequest: PullRequest | null;
+  /** GitHub's run id, or a local one; with `attempt` it tells runs of one commit apart. */
+  readonly id: string;
+  readonly attempt: number;
+  /** Address of the run's page; null outside GitHub. */
+  readonly url: string | null;
+  /** `owner/name` on GitHub; null outside. */
+  readonly repository: string | null;
+  readonly actor: string | null;
+  /** When the run started, ISO 8601 UTC. All checks take the time from here. */
+  readonly startedAt: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly author: string | null;
+  readonly headCommit: string;
+  readonly headBranch: string;
+  readonly baseBranch: string;
+  /** True when the head is in another repository: read-only token, no secrets. */
+  readonly fork: boolean;
+}
+
+/** A finished training; `absent` when there is no `train` ("not trained here"). */
+export interface Training {
+  /** The command as the user wrote it. */
+  readonly command: string;
+  /** Exit status; null when a signal or a time-out ended it. */
+  readonly exitCode: number | null;
+  readonly outcome: 'succeeded' | 'failed' | 'timed-out' | 'cancelled';
+  readonly seconds: number;
+  /** Peak resident memory of the whole process tree, in bytes, by sampling; null where the system does not tell. */
+  readonly peakMemoryBytes: number | null;
+  /** The last lines of output, bounded; hostile text. */
+  readonly tail: readonly string[];
+  /** How many processes were still running when the command had ended, and were stopped. */
+  readonly leftRunning: number;
+}
+
+/** Where the values of a file come from: evidence only if something produced them for this commit. */
+export type Origin =
+  /** Training wrote it in this run. */
+  | 'trained'
+  /** An earlier step of the job wrote it ("not trained here"). */
+  | 'earlier-step'
+  /** `dvc.lock` records this very digest for it. */
+  | 'dvc-lock'
+  /** Tracked and unmodified in git: a claim, no evidence. */
+  | 'committed';
+
+export type Direction = 'higher' | 'lower';
+
+/** One finite metric. Names of nested keys are joined with dots. */
+export interface Metric {
+  readonly name: string;
+  readonly value: number;
+  /** Whether higher or lower is better; null when neither its name nor the configuration tells. */
+  readonly direction: Direction | null;
+  /** The file it was read from, relative to the repository. */
+  readonly file: string;
+}
+
+/** A key that is no finite number: no metric, and an error for a gate on it. */
+export interface NotAMetric {
+  readonly name: string;
+  readonly kind: 'nan' | 'infinity' | 'text' | 'boolean' | 'null' | 'list';
+  readonly file: string;
+}
+
+export interface Metrics {
+  readonly values: readonly Metric[];
+  readonly others: readonly NotAMetric[];
+  readonly files: readonly { readonly path: string; readonly origin: Origin; readonly format: string }[];
+  /** Parameters logged beside the metrics (MLflow, DVC), for `compare`; hostile text. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export interface JunitCase {
+  readonly name: string;
+  readonly classname: string;
+  readonly file: string;
+  /** 1-based line of the test in `file`, where the report tells. */
+  readonly line: number | null;
+  readonly outcome: 'passed' | 'failed' | 'error' | 'skipped';
+  readonly message: string;
+  readonly seconds: number;
+  /** Values of `<property name="ml_test_score">`: the tests of the rubric this case answers. */
+  readonly answers: readonly string[];
+}
+
+export interface JunitReport {
+  readonly cases: readonly JunitCase[];
+  readonly files: readonly { readonly path: string; readonly origin: Origin }[];
+}
+
+/** A command run as evidence. */
+export interface CommandRun {
+  readonly command: string;
+  readonly exitCode: number | null;
+  readonly outcome: Training['outcome'];
+  readonly seconds: number;
+  readonly tail: readonly string[];
+}
+
+/** Whether the results that an attestation names are there. An https address is not fetched: it counts as given. */
+export interface AttestedResults {
+  readonly present: boolean;
+  /** In words: "docs/review.md, 1.2 kB", "no such file". */
+  readonly detail: string;
+}
+
+/** What was gathered for the evidence that the team configured for one test. */
+export interface EvidenceFacts {
+  readonly junit?: Fact<JunitReport>;
+  readonly run?: Fact<CommandRun>;
+  readonly manual?: Fact<AttestedResults>;
+}
+
+/** A test's result as history keeps it. */
+export interface RecordedTest {
+  readonly points: number;
+  readonly execution: 'automated' | 'manual' | 'none';
+  readonly outcome: 'pass' | 'fail' | 'inconclusive' | 'error' | null;
+}
+
+export interface RecordedMetric {
+  readonly value: number;
+  readonly direction: Direction | null;
+}
+
+/** What an earlier run measured: enough to compare with. */
+export interface Measured {
+  readonly commit: string;
+  /** ISO 8601 UTC. */
+  readonly date: string;
+  readonly metrics: Readonly<Record<string, RecordedMetric>>;
+  /** Total score, 0 to 7. */
+  readonly score: number;
+  readonly tests: Readonly<Partial<Record<TestId, RecordedTest>>>;
+  /** Address of the run's page; null outside GitHub. */
+  readonly url: string | null;
+}
+
+/** The record this run is compared with. `absent` = first run; `failed` = incompatible or unreadable. */
+export interface Baseline extends Measured {
+  /** The commit that should have been the base; `commit` is an older ancestor where they differ. */
+  readonly baseCommit: string;
+  /** How many commits older than the base commit the record's commit is. */
+  readonly commitsOlder: number;
+  /** Why this commit is the base, in words: "the first parent of the merge commit". */
+  readonly why: string;
+}
+
+/** The version now in the (last) stage of the registry. */
+export interface Production extends Measured {
+  readonly version: string;
+  readonly stage: string;
+  readonly digest: string;
+}
+
+/** SHA-256 and size of each file of one kind: artifacts, a data set. Paths relative to the repository, sorted. */
+export interface Fingerprint {
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  /** SHA-256 over the sorted lines `<sha256>  <path>\n`, as sha256sum writes them. */
+  readonly sha256: string;
+}
+
+export interface Environment {
+  /** `linux x64`. */
+  readonly platform: string;
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryBytes: number;
+  /** SHA-256 over the lock and requirements files of the repository (sorted), null when there are none. */
+  readonly dependenciesSha256: string | null;
+  readonly dependencyFiles: readonly string[];
+}
+
+/** Where the policy (gate, tests, promotion) came from. */
+export interface Policy {
+  readonly source: 'work-tree' | 'base-commit' | 'defaults';
+  /** Path of the file; null with defaults. */
+  readonly file: string | null;
+  /** The commit it was read from; null for the work tree. */
+  readonly commit: string | null;
+  /** On a pull request: each place where the head's file is looser than the base's, in words. */
+  readonly loosened: readonly string[];
+}
+
+/** Everything the later stages see. */
+export interface Facts {
+  readonly schemaVersion: 1;
+  readonly run: Run;
+  readonly configuration: Configuration;
+  readonly policy: Policy;
+  readonly training: Fact<Training>;
+  readonly metrics: Fact<Metrics>;
+  readonly junit: Fact<JunitReport>;
+  readonly artifacts: Fact<Fingerprint>;
+  readonly predictions: Fact<Fingerprint>;
+  readonly data: Readonly<Record<'training' | 'testing' | 'serving', Fact<Fingerprint>>>;
+  readonly environment: Environment;
+  readonly baseline: Fact<Baseline>;
+  readonly production: Fact<Production>;
+  readonly evidence: Readonly<Partial<Record<TestId, EvidenceFacts>>>;
+}

@@ -1,0 +1,70 @@
+import type { Fingerprint, RecordedMetric } from '../facts.ts';
+
+/** What promotion moves. */
+export interface Bundle {
+  readonly model: string;
+  /** The commit that was trained, 40 hex digits. */
+  readonly commit: string;
+  /** SHA-256 of the artifacts alone (`Fingerprint.sha256`). */
+  readonly digest: string;
+  readonly artifacts: Fingerprint;
+  /** The folder that holds the bundle: `artifacts/`, `report.json`, `facts.json`, `model-card.md`, `lineage.json`. */
+  readonly directory: string;
+  readonly score: number;
+  readonly metrics: Readonly<Record<string, RecordedMetric>>;
+  /** Address of the run's page; null outside GitHub. */
+  readonly run: string | null;
+}
+
+/** One version of a model in a registry. */
+export interface Version {
+  readonly model: string;
+  /** Semantic version without the `v`: `1.4.0`. */
+  readonly version: string;
+  /** The commit that was trained (not the child commit that a second version of one commit is tagged on). */
+  readonly commit: string;
+  readonly digest: string;
+  /** ISO 8601 UTC. */
+  readonly date: string;
+  readonly score: number;
+  readonly metrics: Readonly<Record<string, RecordedMetric>>;
+  readonly run: string | null;
+  /** The stages it is in now. */
+  readonly stages: readonly string[];
+}
+
+/** One assignment of a version to a stage, as the stage's history keeps it. */
+export interface Assignment {
+  readonly stage: string;
+  readonly version: string;
+  /** Running number of the stage tag: `penguins#production#3` has 3. */
+  readonly number: number;
+  readonly date: string;
+}
+
+export interface Promotion {
+  readonly version: Version;
+  /** False where the same commit and digest was there already. */
+  readonly created: boolean;
+}
+
+/**
+ * Where versions of models are kept. One file per registry implements it; the same contract tests run against all of them. Errors that the user
+ * can mend are `ConfigurationError`s that name registry, version and next step.
+ */
+export interface Registry {
+  /** `directory`, `github-releases`. */
+  readonly name: string;
+  /** For people: `directory /srv/models`, `github-releases owner/name`. */
+  readonly place: string;
+  /** All versions, newest first. */
+  versions(model: string): Promise<readonly Version[]>;
+  /** The history of a stage, newest first; all stages when left out. */
+  assignments(model: string, stage?: string): Promise<readonly Assignment[]>;
+  /** Stores the bundle as a new version. Idempotent for commit and digest. The version becomes visible last. */
+  publish(bundle: Bundle, bump: 'major' | 'minor' | 'patch', now: string): Promise<Promotion>;
+  /** Puts a version in a stage. Idempotent when it is there already. `now` in ISO 8601. */
+  assign(model: string, version: string, stage: string, now: string): Promise<Assignment>;
+  /** Fetches the bundle of a version into an empty folder and verifies its digest. */
+  pull(model: string, version: string, directory: string): Promise<Version>;
+}
