@@ -12,7 +12,7 @@ export const absent = (reason: string): Fact<never> => ({ state: 'absent', reaso
 export const failed = (error: string): Fact<never> => ({ state: 'failed', error });
 
 /** The value, or undefined where there is none: for reports, never for checks. */
-export const valueOf = <T>(fact: Fact<T>): T | undefined => (fact.state === 'gathered' ? fact.value : undefined);
+export const presentValue = <T>(fact: Fact<T>): T | undefined => (fact.state === 'gathered' ? fact.value : undefined);
 
 /** Why there is no value; empty where there is one. */
 export const whyMissing = (fact: Fact<unknown>): string =>
