@@ -1,5 +1,6 @@
 import type { Configuration } from './config/schema.ts';
 import type { TestId } from './rubric/sections.ts';
+import type { Fingerprint } from './support/files.ts';
 
 /** A gathered value, or why there is none. Absent data must never read as empty data. */
 export type Fact<T> =
@@ -192,12 +193,7 @@ export interface Production extends Measured {
   readonly digest: string;
 }
 
-/** SHA-256 and size of each file of one kind: artifacts, a data set. Paths relative to the repository, sorted. */
-export interface Fingerprint {
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
-  /** SHA-256 over the sorted lines `<sha256>  <path>\n`, as sha256sum writes them. */
-  readonly sha256: string;
-}
+export type { Fingerprint };
 
 export interface Environment {
   /** `linux x64`. */

@@ -3,10 +3,16 @@ import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Fingerprint } from '../facts.ts';
 import { ConfigurationError } from './errors.ts';
 
 /** What a repository's code wrote is read only as regular files inside the repository: no links, no FIFOs, bounded in size. */
+
+/** SHA-256 and size of each file of one kind: artifacts, a data set. Paths relative to the repository, sorted. */
+export interface Fingerprint {
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  /** SHA-256 over the sorted lines `<sha256>  <path>\n`, as sha256sum writes them. */
+  readonly sha256: string;
+}
 
 export const megabyte = 1024 * 1024;
 
