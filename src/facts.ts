@@ -213,8 +213,8 @@ export interface Policy {
   readonly file: string | null;
   /** The commit it was read from; null for the work tree. */
   readonly commit: string | null;
-  /** On a pull request: each place where the head's file is looser than the base's, in words. */
-  readonly loosened: readonly string[];
+  /** On a pull request judged by its base's policy: what the pull request's own file says, to name what it loosens. */
+  readonly proposed: Configuration | null;
 }
 
 /** Everything the later stages see. */

@@ -9,7 +9,7 @@ export type FactName = { [Name in keyof Facts]: Facts[Name] extends Fact<unknown
 type ValueOfFact<Name extends FactName> = Facts[Name] extends Fact<infer T> ? T : never;
 
 /** What a check is handed: the values of the facts it needs, the facts it can do without, and what is always there. */
-export type CheckInput<Needs extends FactName, Uses extends FactName> = Pick<Facts, 'run' | 'configuration'> & {
+export type CheckInput<Needs extends FactName, Uses extends keyof Facts> = Pick<Facts, 'run' | 'configuration'> & {
   readonly [Name in Needs]: ValueOfFact<Name>;
 } & { readonly [Name in Exclude<Uses, Needs>]: Facts[Name] };
 
@@ -19,13 +19,13 @@ export type CheckInput<Needs extends FactName, Uses extends FactName> = Pick<Fac
  */
 export interface Check<
   Needs extends FactName = FactName,
-  Uses extends FactName = FactName,
+  Uses extends keyof Facts = keyof Facts,
   Options extends z.ZodRawShape = z.ZodRawShape,
 > {
   readonly id: TestId;
   /** Without these the check cannot answer. */
   readonly needs: readonly Needs[];
-  /** These it looks at when they are there, as facts. */
+  /** These it looks at as they are: a fact that may be missing, or what is always there. */
   readonly uses: readonly Uses[];
   /** Its keys below `tests` in the configuration, each with a default and one sentence of description. */
   readonly options: Options;
@@ -35,7 +35,7 @@ export interface Check<
 /** Keeps the types of a check while it is written, and forgets them for the list of checks. */
 export function defineCheck<
   const Needs extends FactName,
-  const Uses extends FactName,
+  const Uses extends keyof Facts,
   const Options extends z.ZodRawShape,
 >(check: Check<Needs, Uses, Options>): Check {
   return check as unknown as Check;

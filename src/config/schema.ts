@@ -163,13 +163,26 @@ const promote = z
 /** The options of each built-in check, by the id of its test. */
 export type CheckOptions = Partial<Record<TestId, z.ZodRawShape>>;
 
+/**
+ * An option as the file may hold it: nothing is filled in, so that a configured check can be told from one that runs with its defaults. The default stays in
+ * the description.
+ */
+function asWritten(option: z.core.SomeType): z.core.SomeType {
+  if (!(option instanceof z.ZodDefault)) return option;
+  const inner = option.removeDefault() as z.ZodType;
+  return inner.optional().meta({ ...option.meta(), default: option.def.defaultValue as never });
+}
+
 /** The schema of the file; `options` adds what each built-in check accepts below `tests`. */
 export function configurationSchema(options: CheckOptions) {
   const tests = Object.fromEntries(
     testIds.map((id) => [
       id,
       z
-        .strictObject({ ...(options[id] ?? {}), ...evidenceKeys })
+        .strictObject({
+          ...Object.fromEntries(Object.entries(options[id] ?? {}).map(([key, option]) => [key, asWritten(option)])),
+          ...evidenceKeys,
+        })
         .optional()
         .describe(`How ${id} is answered.`),
     ]),

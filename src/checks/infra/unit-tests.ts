@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { defineCheck } from '../check.ts';
+import { judgeCases, selectCases } from '../test-cases.ts';
+
+/** Infra 2: the code of the model spec is unit tested. So far from the JUnit reports of this run; coverage, loss and restore are to come. */
+export const unitTests = defineCheck({
+  id: 'infra/unit-tests',
+  needs: ['junit'],
+  uses: [],
+  options: {
+    cases: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe(
+        "Globs over `file`, `classname` or `name` of the test cases that test the model's code; all cases when left out.",
+      ),
+  },
+  evaluate: ({ junit }, { cases }) =>
+    judgeCases(selectCases(junit.cases, cases), junit, `\`cases: ${cases?.join(', ')}\``),
+});

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { type Fact, type Facts, whyMissing } from '../facts.ts';
+import type { Finding } from '../result.ts';
+import { messageOf } from '../support/errors.ts';
+import type { Check } from './check.ts';
+import { inconclusive } from './inconclusive.ts';
+
+/** What a built-in check answers, and whether the facts it needs were there at all. */
+export interface CheckAnswer {
+  readonly finding: Finding;
+  /** False where a needed fact is absent: a check that nobody configured then steps aside for an attestation. */
+  readonly foundFacts: boolean;
+}
+
+/** Runs one check on the facts it declares. A missing fact is `inconclusive`, anything thrown is `error`. */
+export function runCheck(check: Check, facts: Facts): CheckAnswer {
+  for (const name of check.needs) {
+    const fact: Fact<unknown> = facts[name];
+    if (fact.state !== 'gathered')
+      return {
+        finding: inconclusive(
+          `${name} ${fact.state === 'absent' ? 'is not there' : 'could not be read'}: ${whyMissing(fact)}`,
+        ),
+        foundFacts: fact.state === 'failed',
+      };
+  }
+  const handed = Object.fromEntries([
+    ...check.uses.map((name) => [name, facts[name]] as const),
+    ...check.needs.map((name) => [name, (facts[name] as { value: unknown }).value] as const),
+  ]);
+  try {
+    const configured = facts.configuration.tests[check.id] ?? {};
+    const options = z.object(check.options).parse(configured);
+    const input = { ...handed, run: facts.run, configuration: facts.configuration } as Parameters<Check['evaluate']>[0];
+    return { finding: check.evaluate(input, options), foundFacts: true };
+  } catch (error) {
+    return {
+      finding: {
+        outcome: 'error',
+        summary: `the check crashed: ${messageOf(error)}`,
+        measurements: [],
+        evidence: [],
+        remedy: 'report this as a bug, with facts.json',
+      },
+      foundFacts: true,
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Configuration, Gate, MetricGate } from '../config/schema.ts';
+import { sections, testIds } from '../rubric/sections.ts';
+
+/** Each place where a proposed policy asks for less than the one in force, in words. Names in it are hostile text. */
+export function loosenings(inForce: Configuration, proposed: Configuration): string[] {
+  return [
+    ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
+    ...loosenedTests(inForce, proposed),
+    ...loosenedPromotion(inForce, proposed),
+  ];
+}
+
+function loosenedGate(before: Gate, after: Gate, name: string): string[] {
+  const found: string[] = [];
+  const lower = (path: string, from: number | undefined, to: number | undefined): void => {
+    if (from !== undefined && (to === undefined || to < from))
+      found.push(to === undefined ? `\`${path}\`: ${from} is removed` : `\`${path}\`: ${from} → ${to}`);
+  };
+  lower(`${name}.score`, before.score, after.score);
+  for (const section of sections)
+    lower(`${name}.sections.${section}`, before.sections[section], after.sections[section]);
+  for (const id of before.require) if (!after.require.includes(id)) found.push(`\`${name}.require\`: ${id} is removed`);
+  for (const [metric, gate] of Object.entries(before.metrics)) {
+    const next = after.metrics[metric];
+    if (next === undefined) found.push(`\`${name}.metrics.${metric}\` is removed`);
+    else found.push(...loosenedMetric(gate, next, `${name}.metrics.${metric}`));
+  }
+  return found;
+}
+
+function loosenedMetric(before: MetricGate, after: MetricGate, path: string): string[] {
+  const found: string[] = [];
+  const text = (limit: MetricGate['max-drop']): string =>
+    limit === undefined ? 'nothing' : limit.relative ? `${limit.value * 100}%` : String(limit.value);
+  if (before.minimum !== undefined && (after.minimum === undefined || after.minimum < before.minimum))
+    found.push(`\`${path}.minimum\`: ${before.minimum} → ${after.minimum ?? 'removed'}`);
+  if (before.maximum !== undefined && (after.maximum === undefined || after.maximum > before.maximum))
+    found.push(`\`${path}.maximum\`: ${before.maximum} → ${after.maximum ?? 'removed'}`);
+  for (const key of ['max-drop', 'max-rise'] as const) {
+    const from = before[key];
+    const to = after[key];
+    if (from === undefined) continue;
+    if (to === undefined) found.push(`\`${path}.${key}\`: ${text(from)} → removed`);
+    else if (to.relative !== from.relative)
+      found.push(`\`${path}.${key}\`: ${text(from)} → ${text(to)}, in another unit`);
+    else if (to.value > from.value) found.push(`\`${path}.${key}\`: ${text(from)} → ${text(to)}`);
+  }
+  if (before.against !== after.against) found.push(`\`${path}.against\`: ${before.against} → ${after.against}`);
+  return found;
+}
+
+/** Evidence that is removed, a test that moves from a measurement to an attestation, and an attestation that is to last longer. */
+function loosenedTests(before: Configuration, after: Configuration): string[] {
+  return testIds.flatMap((id) => {
+    const from = before.tests[id];
+    const to = after.tests[id];
+    if (from === undefined)
+      return to?.['not-applicable'] === undefined ? [] : [`\`tests.${id}\` is declared not applicable`];
+    if (to === undefined) return [`\`tests.${id}\` is removed`];
+    const found: string[] = [];
+    for (const key of Object.keys(from)) {
+      if (key in to) continue;
+      found.push(
+        key !== 'manual' && to.manual !== undefined
+          ? `\`tests.${id}\`: from ${key} to manual`
+          : `\`tests.${id}.${key}\` is removed`,
+      );
+    }
+    if (from['not-applicable'] === undefined && to['not-applicable'] !== undefined)
+      found.push(`\`tests.${id}\` is declared not applicable`);
+    if (
+      from.manual !== undefined &&
+      to.manual !== undefined &&
+      to.manual.expires > from.manual.expires &&
+      to.manual.date === from.manual.date
+    )
+      found.push(`\`tests.${id}.manual.expires\`: ${from.manual.expires} → ${to.manual.expires}, without a new date`);
+    return found;
+  });
+}
+
+function loosenedPromotion(before: Configuration, after: Configuration): string[] {
+  return (before.promote?.stage ?? []).flatMap((stage) => {
+    if (stage.gate === undefined) return [];
+    const next = after.promote?.stage.find((candidate) => candidate.name === stage.name);
+    const name = `promote.stage.${stage.name}.gate`;
+    return next?.gate === undefined ? [`\`${name}\` is removed`] : loosenedGate(stage.gate, next.gate, name);
+  });
+}

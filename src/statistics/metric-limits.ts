@@ -1,0 +1,135 @@
+import type { MetricGate } from '../config/schema.ts';
+import type { ChangeLimit } from '../config/units.ts';
+import {
+  type Fact,
+  type Measured,
+  type Metric,
+  type Metrics,
+  presentValue,
+  type RecordedMetric,
+  whyMissing,
+} from '../facts.ts';
+
+/** How one limit on one metric was met. */
+export interface LimitVerdict {
+  readonly metric: string;
+  readonly kind: 'absolute' | 'relative';
+  /** `error`: there is no number to judge. `not-compared`: a relative limit without anything to compare with; it does not block. */
+  readonly outcome: 'met' | 'missed' | 'error' | 'not-compared';
+  /** In words: `at least 0.9`, `at most 1% below the base (0.9645)`. */
+  readonly expected: string;
+  /** In words: `0.62`, `NaN in build/metrics.json`. */
+  readonly found: string;
+}
+
+/** What a relative limit is measured against, by the name the configuration has for it. */
+export interface References {
+  readonly base: Fact<Measured>;
+  readonly production: Fact<Measured>;
+}
+
+type RelativeKey = 'max-drop' | 'max-rise';
+
+/**
+ * Judges every limit that a gate sets on one metric. A relative change is divided by |baseline|; a baseline of zero with a share as limit is an error. A
+ * metric that is missing, not finite, not a number, or whose direction has changed since the reference is an error: never met.
+ */
+export function judgeMetric(
+  name: string,
+  gate: MetricGate,
+  metrics: Fact<Metrics>,
+  references: References,
+): LimitVerdict[] {
+  const verdicts: LimitVerdict[] = [];
+  const metric = presentValue(metrics)?.values.find((candidate) => candidate.name === name);
+  const absolute = (expected: string, met: (value: number) => boolean): void => {
+    const kind = 'absolute' as const;
+    if (metric === undefined)
+      verdicts.push({ metric: name, kind, outcome: 'error', expected, found: whyNoNumber(name, metrics) });
+    else
+      verdicts.push({
+        metric: name,
+        kind,
+        outcome: met(metric.value) ? 'met' : 'missed',
+        expected,
+        found: formatNumber(metric.value),
+      });
+  };
+  const { minimum, maximum } = gate;
+  if (minimum !== undefined) absolute(`at least ${formatNumber(minimum)}`, (value) => value >= minimum);
+  if (maximum !== undefined) absolute(`at most ${formatNumber(maximum)}`, (value) => value <= maximum);
+  for (const key of ['max-drop', 'max-rise'] as const) {
+    const limit = gate[key];
+    if (limit !== undefined)
+      verdicts.push(judgeChange(name, metric, metrics, key, limit, gate.against, references[gate.against]));
+  }
+  return verdicts;
+}
+
+function judgeChange(
+  name: string,
+  metric: Metric | undefined,
+  metrics: Fact<Metrics>,
+  key: RelativeKey,
+  limit: ChangeLimit,
+  against: 'base' | 'production',
+  reference: Fact<Measured>,
+): LimitVerdict {
+  const to = against === 'base' ? 'the base' : 'the version in production';
+  const way = key === 'max-drop' ? 'below' : 'above';
+  const amount = limit.relative ? formatShare(limit.value) : formatNumber(limit.value);
+  const verdict = (outcome: LimitVerdict['outcome'], found: string, before?: RecordedMetric): LimitVerdict => ({
+    metric: name,
+    kind: 'relative',
+    outcome,
+    expected: `at most ${amount} ${way} ${to}${before === undefined ? '' : ` (${formatNumber(before.value)})`}`,
+    found,
+  });
+  if (metric === undefined) return verdict('error', whyNoNumber(name, metrics));
+  if (reference.state !== 'gathered') return verdict('not-compared', `not compared: ${whyMissing(reference)}`);
+  const before = reference.value.metrics[name];
+  if (before === undefined) return verdict('not-compared', `not compared: ${to} has no ${name}`);
+  if (before.direction !== null && metric.direction !== null && before.direction !== metric.direction)
+    return verdict(
+      'error',
+      `its direction changed: ${before.direction} was better, now ${metric.direction} is`,
+      before,
+    );
+  if (limit.relative && before.value === 0)
+    return verdict(
+      'error',
+      `a share of a baseline of 0 is not defined: set the limit in the metric's own unit`,
+      before,
+    );
+  const worse = key === 'max-drop' ? before.value - metric.value : metric.value - before.value;
+  const allowed = limit.relative ? limit.value * Math.abs(before.value) : limit.value;
+  // 0.95 - 0.94 is 0.010000000000000009: a limit of 0.01 means what the user reads.
+  const rounding = 1e-12 * Math.max(1, Math.abs(before.value), Math.abs(metric.value));
+  const change = `${formatNumber(metric.value)}, ${worse <= 0 ? 'no worse' : `${formatNumber(worse)}${before.value === 0 ? '' : ` (${formatShare(worse / Math.abs(before.value))})`} ${way}`}`;
+  return verdict(worse <= allowed + rounding ? 'met' : 'missed', change, before);
+}
+
+/** Why a name has no finite number, naming key and file. */
+export function whyNoNumber(name: string, metrics: Fact<Metrics>): string {
+  if (metrics.state !== 'gathered') return `no metrics: ${whyMissing(metrics)}`;
+  const other = metrics.value.others.find((candidate) => candidate.name === name);
+  const kinds = {
+    nan: 'NaN',
+    infinity: 'infinite',
+    text: 'text',
+    boolean: 'true or false',
+    null: 'null',
+    list: 'a list',
+  } as const;
+  if (other !== undefined) return `${name} is ${kinds[other.kind]}, not a finite number, in ${other.file}`;
+  return `${name} is missing in ${metrics.value.files.map((file) => file.path).join(', ')}`;
+}
+
+/** Up to six significant digits, without trailing zeros; large whole numbers in full. */
+export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  return String(Number(value.toPrecision(6)));
+}
+
+/** `1.04%` from 0.0104. */
+export const formatShare = (share: number): string => `${Number((share * 100).toPrecision(3))}%`;
