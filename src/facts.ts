@@ -70,6 +70,8 @@ export interface Training {
   readonly tail: readonly string[];
   /** How many processes were still running when the command had ended, and were stopped. */
   readonly leftRunning: number;
+  /** Why it failed, in one line, and what to do; null when it succeeded. Hostile text. */
+  readonly problem: { readonly summary: string; readonly next: string } | null;
 }
 
 /** Where the values of a file come from: evidence only if something produced them for this commit. */
@@ -113,6 +115,8 @@ export interface Metrics {
 export interface JunitCase {
   readonly name: string;
   readonly classname: string;
+  /** Names of the suites around it, outermost first, joined with ` > `. */
+  readonly suite: string;
   readonly file: string;
   /** 1-based line of the test in `file`, where the report tells. */
   readonly line: number | null;

@@ -1,15 +1,5 @@
-import picomatch from 'picomatch';
 import type { JunitCase, JunitReport } from '../facts.ts';
 import type { Evidence, Finding } from '../result.ts';
-
-/** The cases whose `file`, `classname`, `name`, `classname::name` or `file::name` one of the globs matches; all of them without globs. */
-export function selectCases(cases: readonly JunitCase[], globs: readonly string[] | undefined): readonly JunitCase[] {
-  if (globs === undefined) return cases;
-  const matches = picomatch([...globs], { bash: true, dot: true });
-  return cases.filter(({ file, classname, name }) =>
-    [file, classname, name, `${classname}::${name}`, `${file}::${name}`].some((text) => text !== '' && matches(text)),
-  );
-}
 
 const shownCases = 10;
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { rubricTest } from '../rubric/rubric.ts';
+import type { TestId } from '../rubric/sections.ts';
 import { type CheckOptions, configurationSchema, evidenceKeys } from './schema.ts';
 import { changeLimit, duration, formatDuration } from './units.ts';
 
@@ -18,7 +20,8 @@ function writtenDefault(schema: z.core.$ZodDefault): unknown {
   return undefined;
 }
 
-function toJsonSchema(schema: z.core.$ZodType): JsonSchema {
+/** The JSON Schema of what is written, before parsing. Further keys stay allowed where the schema is not strict. */
+export function toJsonSchema(schema: z.core.$ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -27,7 +30,7 @@ function toJsonSchema(schema: z.core.$ZodType): JsonSchema {
         if (written !== undefined) jsonSchema.default = written as never;
       }
       // The format says it already; zod's expression for leap years is no help in an editor.
-      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+      if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
     },
   }) as JsonSchema;
 }
@@ -46,8 +49,10 @@ export function configurationJsonSchema(options: CheckOptions): JsonSchema {
 
   // The same four keys below each of the 28 tests, written once.
   const definitions: Record<string, JsonSchema> = {};
-  for (const test of Object.values((properties.tests as JsonSchema).properties ?? {})) {
-    const keys = (test as JsonSchema).properties as Record<string, JsonSchema>;
+  for (const [id, test] of Object.entries((properties.tests as JsonSchema).properties as Record<string, JsonSchema>)) {
+    const { title, paper } = rubricTest(id as TestId);
+    test.description = `${paper}: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+    const keys = test.properties as Record<string, JsonSchema>;
     for (const name of evidenceNames) {
       definitions[name] ??= keys[name] as JsonSchema;
       keys[name] = { $ref: `#/$defs/${name}` };
@@ -69,16 +74,27 @@ export interface KeyDescription {
 const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
+const flatten = (schema: JsonSchema): JsonSchema[] =>
+  schema.anyOf === undefined ? [schema] : (schema.anyOf as JsonSchema[]).flatMap(flatten);
+
 /** The type of a value, in words: `list of strings`. */
 export function typeInWords(schema: JsonSchema): string {
   if (schema.enum !== undefined) return either(schema.enum.map((value) => `\`${value}\``));
-  if (schema.anyOf !== undefined) return either((schema.anyOf as JsonSchema[]).map(typeInWords));
+  if (schema.anyOf !== undefined) {
+    const parts = flatten(schema);
+    const items = parts.map((part) => (part.type === 'array' ? flatten((part.items ?? {}) as JsonSchema) : []));
+    return either(
+      parts.map((part, index) => ((items[index] as JsonSchema[]).length > 1 ? 'list of these' : typeInWords(part))),
+    );
+  }
   if (Array.isArray(schema.type)) return either(schema.type);
   switch (schema.type) {
     case 'array':
       return `list of ${typeInWords((schema.items ?? {}) as JsonSchema).replace(/^(string|number|integer|object)\b/, '$1s')}`;
     case 'object':
-      return 'object';
+      return typeof schema.additionalProperties === 'object'
+        ? `map of names to ${typeInWords(schema.additionalProperties as JsonSchema)}`
+        : 'object';
     case 'string':
       if (schema.format === 'date') return 'date';
       if (schema.pattern?.includes('ms|s|m|h|d')) return 'duration';

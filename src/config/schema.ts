@@ -87,7 +87,9 @@ const junitSelection = z
         .union([z.string(), z.array(z.string()).min(1)])
         .transform((value) => (typeof value === 'string' ? [value] : value))
         .optional()
-        .describe('Globs over `file`, `classname` or `name` of the test cases that count; all cases when left out.'),
+        .describe(
+          'Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.',
+        ),
     }),
   ])
   .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
@@ -191,7 +193,7 @@ export function configurationSchema(options: CheckOptions) {
   return z.strictObject({
     model: z
       .string()
-      .regex(/^[a-z]([a-z0-9-]*[a-z0-9])?$/i, 'letters, digits and hyphens, starting with a letter')
+      .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
       .optional()
       .describe("The model's name in comments, history and registry; the repository's name when left out."),
     train: z

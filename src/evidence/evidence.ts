@@ -1,6 +1,7 @@
+import { selectCases } from '../checks/case-selection.ts';
 import type { Check } from '../checks/check.ts';
 import { runCheck } from '../checks/runner.ts';
-import { judgeCases, selectCases } from '../checks/test-cases.ts';
+import { judgeCases } from '../checks/test-cases.ts';
 import type { TestConfiguration } from '../config/schema.ts';
 import { type EvidenceFacts, type Fact, type Facts, type JunitReport, whyMissing } from '../facts.ts';
 import type { Finding, Outcome, TestResult } from '../result.ts';

@@ -1,5 +1,5 @@
 import type { Gate } from '../config/schema.ts';
-import { type Facts, type Training, whyMissing } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import type { TestResult } from '../result.ts';
 import { sections, sectionTitles } from '../rubric/sections.ts';
 import type { Score } from '../score/score.ts';
@@ -24,20 +24,12 @@ export interface Decision {
 
 /**
  * The decision of one gate. Missing, skipped, crashed and NaN never pass; a relative limit without anything to compare with does not block.
- *
- * @param trainingProblem the one line that says why training failed, and what to do
  */
-export function decide(
-  gate: Gate,
-  facts: Facts,
-  results: readonly TestResult[],
-  score: Score,
-  trainingProblem: (training: Training) => { readonly summary: string; readonly next: string },
-): Decision {
+export function decide(gate: Gate, facts: Facts, results: readonly TestResult[], score: Score): Decision {
   const limits = Object.entries(gate.metrics).flatMap(([name, limit]) =>
     judgeMetric(name, limit, facts.metrics, { base: facts.baseline, production: facts.production }),
   );
-  const failedTraining = reasonsOfTraining(facts, trainingProblem);
+  const failedTraining = reasonsOfTraining(facts);
   // A failed training explains everything that is missing after it: one reason, not thirty.
   const reasons =
     failedTraining.length > 0
@@ -46,10 +38,7 @@ export function decide(
   return { outcome: reasons.length === 0 ? 'allow' : 'block', reasons, limits };
 }
 
-function reasonsOfTraining(
-  { training }: Facts,
-  explain: (training: Training) => { readonly summary: string; readonly next: string },
-): Reason[] {
+function reasonsOfTraining({ training }: Facts): Reason[] {
   if (training.state === 'absent') return [];
   if (training.state === 'failed')
     return [
@@ -62,7 +51,7 @@ function reasonsOfTraining(
       },
     ];
   if (training.value.outcome === 'succeeded') return [];
-  const { summary, next } = explain(training.value);
+  const { summary, next } = training.value.problem ?? { summary: training.value.outcome, next: 'look at its output' };
   return [
     {
       kind: 'training',
@@ -137,9 +126,5 @@ function reasonsOfScore(gate: Gate, results: readonly TestResult[], score: Score
 }
 
 /** Whether a block comes from something that never got as far as a judgement: the exit status then is 2, not 1. */
-export const isUnjudged = (decision: Decision, facts: Facts): boolean =>
-  decision.reasons.some((reason) => reason.kind === 'training' || reason.kind === 'metrics') ||
-  facts.metrics.state === 'failed';
-
-/** Why there are no metrics, for the log; empty where there are some. */
-export const whyNoMetrics = (facts: Facts): string => whyMissing(facts.metrics);
+export const isUnjudged = (decision: Decision): boolean =>
+  decision.reasons.some((reason) => reason.kind === 'training' || reason.kind === 'metrics');

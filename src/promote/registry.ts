@@ -23,10 +23,12 @@ export interface Version {
   readonly version: string;
   /** The commit that was trained (not the child commit that a second version of one commit is tagged on). */
   readonly commit: string;
-  readonly digest: string;
+  /** SHA-256 of the artifacts; null for a version that somebody tagged by hand: there is nothing to pull. */
+  readonly digest: string | null;
   /** ISO 8601 UTC. */
   readonly date: string;
-  readonly score: number;
+  /** 0 to 7; null for a version that somebody tagged by hand. */
+  readonly score: number | null;
   readonly metrics: Readonly<Record<string, RecordedMetric>>;
   readonly run: string | null;
   /** The stages it is in now. */
@@ -36,10 +38,14 @@ export interface Version {
 /** One assignment of a version to a stage, as the stage's history keeps it. */
 export interface Assignment {
   readonly stage: string;
+  /** The commit instead, as GTO has it, where somebody put a commit without a version in the stage by hand. */
   readonly version: string;
-  /** Running number of the stage tag: `penguins#production#3` has 3. */
+  /** Number of the stage tag: `penguins#production#3` has 3. As in GTO, it runs over all stages of a model; 0 for a tag without one. */
   readonly number: number;
+  /** ISO 8601 UTC. */
   readonly date: string;
+  /** Whether the stage points here now. At most one assignment of a stage is current, and not always the newest: GTO can unassign. */
+  readonly current: boolean;
 }
 
 export interface Promotion {
@@ -63,8 +69,17 @@ export interface Registry {
   assignments(model: string, stage?: string): Promise<readonly Assignment[]>;
   /** Stores the bundle as a new version. Idempotent for commit and digest. The version becomes visible last. */
   publish(bundle: Bundle, bump: 'major' | 'minor' | 'patch', now: string): Promise<Promotion>;
-  /** Puts a version in a stage. Idempotent when it is there already. `now` in ISO 8601. */
-  assign(model: string, version: string, stage: string, now: string): Promise<Assignment>;
+  /**
+   * Puts a version in a stage. Idempotent when it is there already. `now` in ISO 8601. With `forward`, a stage that holds a higher version, or has moved
+   * on from this one before (a rollback!), stays as it is: the answer is then what it holds.
+   */
+  assign(
+    model: string,
+    version: string,
+    stage: string,
+    now: string,
+    options?: { readonly forward?: boolean },
+  ): Promise<Assignment>;
   /** Fetches the bundle of a version into an empty folder and verifies its digest. */
   pull(model: string, version: string, directory: string): Promise<Version>;
 }

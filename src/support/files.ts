@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, createWriteStream } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ConfigurationError } from './errors.ts';
 
@@ -81,6 +82,23 @@ export async function readBounded(root: string, path: string, limit = 16 * megab
   } finally {
     await handle.close();
   }
+}
+
+/** Copies a file of at most `limit` bytes to `target` (absolute) in flat memory, under the same rules. */
+export async function copyBounded(root: string, path: string, target: string, limit: number): Promise<void> {
+  const { handle, bytes } = await openRegular(root, path);
+  if (bytes > limit) {
+    await handle.close();
+    throw new ConfigurationError({
+      file: inside(root, path),
+      message: `has ${formatBytes(bytes)}; at most ${formatBytes(limit)} are read`,
+      next: 'write a summary, not the raw data',
+    });
+  }
+  await pipeline(
+    handle.createReadStream({ highWaterMark: megabyte, end: Math.max(bytes - 1, 0) }),
+    createWriteStream(target),
+  );
 }
 
 /** The same as text; throws where it is not UTF-8. A byte order mark is dropped. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { selectCases } from '../case-selection.ts';
 import { defineCheck } from '../check.ts';
-import { judgeCases, selectCases } from '../test-cases.ts';
+import { judgeCases } from '../test-cases.ts';
 
 /** Infra 2: the code of the model spec is unit tested. So far from the JUnit reports of this run; coverage, loss and restore are to come. */
 export const unitTests = defineCheck({
@@ -13,7 +14,7 @@ export const unitTests = defineCheck({
       .min(1)
       .optional()
       .describe(
-        "Globs over `file`, `classname` or `name` of the test cases that test the model's code; all cases when left out.",
+        "Globs over `file`, `classname`, `name` or suite of the test cases that test the model's code; all cases when left out.",
       ),
   },
   evaluate: ({ junit }, { cases }) =>

@@ -1,0 +1,132 @@
+export const id = 46;
+export const ids = [46];
+export const modules = {
+
+/***/ 45046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+/** Exit statuses: 0 allow · 1 block · 2 something the user can mend · 70 a bug of ours (`EX_SOFTWARE` of sysexits.h). */
+const mendable = 2;
+const bug = 70;
+/** The command line. Each command is loaded when it is used. */
+async function runCommandLine(argv) {
+    const program = new esm/* Command */.uB('ml-test-score')
+        .description('CI for machine learning: train, run the 28 tests of the ML Test Score rubric, compare, gate, promote.')
+        .version(package_namespaceObject.rE)
+        .showHelpAfterError('(see --help)')
+        .exitOverride()
+        .addHelpText('after', '\nExit status: 0 allow, 1 block, 2 something you can mend, 70 a bug of ours.');
+    const exit = (status) => Promise.resolve(status).then((value) => void (process.exitCode = value));
+    const command = (name, description) => program
+        .command(name)
+        .description(description)
+        .option('-C, --working-directory <folder>', "the folder of the model's project", '.')
+        .option('--json', 'print JSON');
+    const onProject = (name, description) => command(name, description).option('--config <file>', 'the configuration file (default: ml-test-score.yml)');
+    onProject('run', 'train, score, compare, gate, promote; writes .ml-test-score/')
+        .option('--train <command>', 'the command that trains; wins over the file')
+        .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
+        .option('--model <name>', "the model's name; wins over the file")
+        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(147), __webpack_require__.e(759), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(83), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
+    command('init', 'look at this repository and write a configuration and a workflow that run')
+        .option('--force', 'overwrite what is there')
+        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 70863))).init(options)));
+    program
+        .command('explain [test]')
+        .description('the rubric: what a test asks, how it is measured, its options, how to earn the point')
+        .option('--json', 'print JSON')
+        .action(async (test, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(759), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 34235))).explain(test, options)));
+    program
+        .command('replay <facts.json>')
+        .description('check, score, gate and report again without training')
+        .option('--output <folder>', 'write report.json, comment.md and summary.md there')
+        .option('--json', 'print JSON')
+        .action(async (file, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(382), __webpack_require__.e(759), __webpack_require__.e(698), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 15232))).replay(file, options)));
+    onProject('promote [version]', 'make the model of the last run a version, or put a version in a stage')
+        .option('--stage <name>', 'the stage (default: the next one of the ladder)')
+        .action(async (version, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(759), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).promote(version, options)));
+    onProject('rollback [model]', 'put the version before back into a stage')
+        .option('--stage <name>', 'the stage (default: the last one of the ladder)')
+        .option('--to <version>', 'a certain version that was there before')
+        .action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(759), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).rollback(model, options)));
+    onProject('versions [model]', 'all versions and the stages they are in').action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(759), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).versions(model, options)));
+    onProject('pull <model@stage>', 'fetch the bundle of a version and verify its digest')
+        .option('-o, --output <folder>', 'where to put it (default: MODEL-VERSION)')
+        .action(async (reference, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(759), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).pull(reference, options)));
+    onProject('compare <a> <b>', 'score, metrics, parameters and data of two versions or commits')
+        .option('--all', 'what is equal, too')
+        .action(async (first, second, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(199), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 55840))).compare(first, second, options)));
+    try {
+        await program.parseAsync([...argv]);
+    }
+    catch (error) {
+        process.exitCode = statusOf(error);
+    }
+}
+function statusOf(error) {
+    // Commander has printed its message already; help and version are no mistakes.
+    if (error instanceof esm/* CommanderError */.b7)
+        return error.exitCode === 0 ? 0 : mendable;
+    if (error instanceof errors/* ConfigurationError */.j1) {
+        process.stderr.write(`${error.problems.map((problem) => `error: ${(0,errors/* formatProblem */.Vw)(problem)}`).join('\n')}\n`);
+        return mendable;
+    }
+    process.stderr.write(`a bug in ml-test-score: ${(0,errors/* messageOf */.bD)(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\nPlease report it with this text.\n`);
+    return bug;
+}
+
+
+/***/ }),
+
+/***/ 35921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/* unused harmony export assertNever */
+/** `file:line:column: message` and, on a line of its own, what to do next. */
+function formatProblem(problem) {
+    const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+    const head = place === '' ? problem.message : `${place}: ${problem.message}`;
+    return problem.next === undefined ? head : `${head}\n  → ${problem.next}`;
+}
+/** Something the user can mend (exit status 2). Everything else that is thrown is a bug of ours (exit status 70). */
+class ConfigurationError extends Error {
+    problems;
+    constructor(problems, options) {
+        const list = Array.isArray(problems) ? problems : [problems];
+        super(list.map(formatProblem).join('\n'), options);
+        this.name = 'ConfigurationError';
+        this.problems = list;
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function assertNever(value) {
+    throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}
+
+
+/***/ })
+
+};

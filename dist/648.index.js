@@ -1,0 +1,498 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 78178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ paintFor),
+/* harmony export */   yy: () => (/* binding */ print),
+/* harmony export */   zK: () => (/* binding */ wantsColor)
+/* harmony export */ });
+const codes = { bold: 1, dim: 2, green: 32, red: 31, yellow: 33 };
+/** Colour only on a terminal; NO_COLOR (https://no-color.org) and FORCE_COLOR are honoured. */
+function wantsColor(stream, environment = process.env) {
+    if (environment.NO_COLOR !== undefined && environment.NO_COLOR !== '')
+        return false;
+    if (environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '' && environment.FORCE_COLOR !== '0')
+        return true;
+    return stream.isTTY === true && environment.TERM !== 'dumb';
+}
+const paintFor = (stream) => wantsColor(stream) ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_style, text) => text;
+/** Results go to standard output, as text or as JSON; all else goes to standard error. */
+function print(value) {
+    process.stdout.write(typeof value === 'string' ? (value.endsWith('\n') ? value : `${value}\n`) : `${JSON.stringify(value, null, 2)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 15232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFacts: () => (/* binding */ readFacts),
+/* harmony export */   replay: () => (/* binding */ replay)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13969);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17554);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77150);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78178);
+
+
+
+
+
+
+
+
+/** Check, score, gate and report again from saved facts, without training. @returns the exit status */
+async function replay(file, options) {
+    const judgement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(await readFacts(file));
+    const report = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(judgement);
+    if (options.output !== undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryBounds */ ._z));
+    }
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(options.json ? report : (0,_report_console_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConsole */ .qP)(report, (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .paintFor */ .ev)(process.stdout)));
+    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnjudged */ .t)(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
+}
+/** Facts as `run` saved them. */
+async function readFacts(file) {
+    const problem = (message) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+        file,
+        message,
+        next: `name the facts.json that \`ml-test-score run\` wrote (.ml-test-score/facts.json)`,
+    });
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
+        throw problem(`cannot be read (${error.code})`);
+    });
+    try {
+        const facts = JSON.parse(text);
+        if (facts?.schemaVersion !== 1)
+            throw problem(`expected facts of schemaVersion 1, found ${JSON.stringify(facts?.schemaVersion) ?? 'none'}`);
+        const missing = [
+            'run',
+            'configuration',
+            'policy',
+            'training',
+            'metrics',
+            'junit',
+            'data',
+            'baseline',
+            'production',
+            'evidence',
+        ].filter((key) => typeof facts[key] !== 'object' || facts[key] === null);
+        if (missing.length > 0)
+            throw problem(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)} has no ${missing.join(', ')}`);
+        return facts;
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1)
+            throw error;
+        throw problem(`is no JSON: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)} (in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 77150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   qP: () => (/* binding */ renderConsole)
+/* harmony export */ });
+/* unused harmony export noPaint */
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
+
+
+
+const noPaint = (_style, text) => text;
+/** The report for a terminal. Hostile text is on one line, bounded and without control characters. */
+function renderConsole(report, paint = noPaint) {
+    return [
+        headline(report, paint),
+        reasons(report, paint),
+        loosened(report, paint),
+        metrics(report, paint),
+        tests(report, paint),
+        next(report, paint),
+        foot(report, paint),
+    ]
+        .filter((part) => part.length > 0)
+        .map((part) => part.join('\n'))
+        .join('\n\n')
+        .concat('\n');
+}
+function headline({ decision, model, score, baseline, event }, paint) {
+    const verdict = decision.outcome === 'allow' ? paint('green', '✔ allowed') : paint('red', '✘ blocked');
+    const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
+    return [
+        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
+        `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((section) => `${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]} ${score.sections[section]}`).join(' · ')}`,
+        `  ${paint('dim', score.band)}`,
+    ];
+}
+function reasons({ decision, training }, paint) {
+    if (decision.outcome === 'allow')
+        return [];
+    return [
+        paint('bold', 'Why it blocks'),
+        ...decision.reasons.flatMap((reason) => [
+            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.found)}`,
+            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.next)}`,
+        ]),
+        ...(training === null || training.outcome === 'succeeded'
+            ? []
+            : [
+                '  the last lines of training:',
+                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line, 200))}`),
+            ]),
+    ];
+}
+function loosened({ policy }, paint) {
+    return policy.loosened.length === 0
+        ? []
+        : [
+            paint('yellow', 'This pull request loosens the policy'),
+            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(item)}`),
+        ];
+}
+function metrics({ metrics, baseline }, paint) {
+    if (metrics.length === 0)
+        return [];
+    const compared = baseline.commit !== null;
+    const rows = metrics
+        .slice(0, 30)
+        .map((metric) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.name, 50),
+        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.value),
+        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
+        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
+    ]);
+    const lines = alignColumns([['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'], ...rows]);
+    return [
+        paint('bold', lines[0]),
+        ...lines
+            .slice(1)
+            .map((line, index) => (['missed', 'error'].includes(metrics[index]?.outcome ?? '') ? paint('red', line) : line)),
+        ...(metrics.length > 30 ? [`  ${metrics.length - 30} more are in report.json`] : []),
+    ];
+}
+function changeText({ change, relativeChange, trend }) {
+    if (change === null || change === 0)
+        return trend ?? '';
+    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(relativeChange)})`;
+    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
+}
+const signs = { pass: '✔', fail: '✘', inconclusive: '?', error: '!' };
+/** The tests that somebody or something answered; the rest is counted. */
+function tests({ tests }, paint) {
+    const answered = tests.filter((test) => test.execution !== 'none');
+    const rows = answered.map((test) => [
+        `${test.outcome === null ? '·' : signs[test.outcome]} ${test.id}`,
+        `${test.points}`,
+        `${test.outcome}${test.execution === 'manual' ? ' (manual)' : ''}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(test.summary, 110),
+    ]);
+    const color = (outcome) => outcome === 'pass' ? 'green' : outcome === 'inconclusive' ? 'yellow' : 'red';
+    const lines = alignColumns([['  Test', 'Points', 'Outcome', 'Why'], ...rows]);
+    return [
+        paint('bold', lines[0]),
+        ...lines.slice(1).map((line, index) => paint(color(answered[index]?.outcome ?? null), line)),
+        `  ${tests.length - answered.length} of 28 tests have no answer yet: ml-test-score explain`,
+    ];
+}
+function next({ score }, paint) {
+    if (score.next.length === 0)
+        return [];
+    return [
+        paint('bold', 'The cheapest next step'),
+        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(step.remedy, 300)}`),
+    ];
+}
+function foot({ baseline, promotion, training, policy }, paint) {
+    const age = baseline.age === null || baseline.age === 0 ? '' : `, ${baseline.age} commits older than the base`;
+    return [
+        paint('dim', baseline.commit === null
+            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`
+            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`),
+        ...(training === null ? [paint('dim', 'not trained here')] : []),
+        ...(policy.source === 'defaults' ? [paint('dim', 'no configuration file: every key has its default')] : []),
+        ...(promotion === null
+            ? []
+            : [
+                promotion.problem === null
+                    ? `promoted: v${promotion.version} (${promotion.created ? 'new' : 'a version already'}) in ${promotion.registry}, stage ${promotion.stage}`
+                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(promotion.problem, 600)}`),
+            ]),
+    ];
+}
+/** Columns padded to the widest cell; the last one is left as it is. */
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
+    return rows.map((row) => `  ${row.map((cell, column) => (column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 34902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/** Hostile text made harmless for GitHub's Markdown: bounded, on one line, without markup, mentions, references, links or table breaks. */
+function escapeMarkdown(text, limit = 300) {
+    return plainLine(text, limit)
+        .replace(/[\\`*_{}[\]<>()#+!|~$&^=]/g, '\\$&')
+        .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
+        .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
+        .replace(/:\/\//g, `:${zeroWidthSpace}//`)
+        .replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
+}
+/** The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. */
+function code(text, limit = 120) {
+    const line = plainLine(text, limit) || ' ';
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line.replace(/\|/g, '\\|')}${padding}${fence}`;
+}
+/** Lines of somebody's output as a fenced block that they cannot close. */
+function codeBlock(lines, limit = 200) {
+    const shown = lines.map((line) => line.replace(controls, ' ').slice(0, limit));
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** A table; cells are Markdown already. */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+const zeroWidthSpace = '\u200b';
+/** Control characters, line separators, and marks that turn the direction of text around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g;
+/** Hostile text on one line, bounded, without control characters. */
+function plainLine(text, limit = 300) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(controls, ' ')
+        .trim();
+    const characters = [...line];
+    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 89263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ megabyte),
+/* harmony export */   JQ: () => (/* binding */ copyBounded),
+/* harmony export */   LW: () => (/* binding */ readTextBounded),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   fk: () => (/* binding */ fingerprintDigest),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   pR: () => (/* binding */ expandPaths),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export readBounded */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73382);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35921);
+
+
+
+
+
+
+
+const megabyte = 1024 * 1024;
+/** `1.2 MB`. */
+function formatBytes(bytes) {
+    for (const [unit, size] of [
+        ['GB', 1024 ** 3],
+        ['MB', 1024 ** 2],
+        ['kB', 1024],
+    ]) {
+        if (bytes >= size)
+            return `${(bytes / size).toFixed(1)} ${unit}`;
+    }
+    return `${bytes} bytes`;
+}
+/** The path below `root`, with `/`; throws where it leads out of it. */
+function inside(root, path) {
+    const found = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+    if (found === '..' || found.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(found))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+            file: path,
+            message: 'leads out of the repository',
+            next: 'name a path inside the repository',
+        });
+    return found.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+}
+async function openRegular(root, path) {
+    const file = inside(root, path);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
+    const refuse = (message, next) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({ file, message, next });
+    };
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR'
+        ? refuse('no such file', 'check the path, and that the training command writes it')
+        : refuse(`cannot be read (${error.code})`, 'check its permissions'));
+    if (found.isSymbolicLink())
+        refuse('is a symbolic link, which is not followed', 'write a regular file');
+    if (found.isDirectory())
+        refuse('is a directory', 'name a file');
+    if (!found.isFile())
+        refuse('is not a regular file', 'write a regular file');
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full));
+    inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), folder);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((error) => refuse(`cannot be read (${error.code})`, 'check its permissions'));
+    const opened = await handle.stat();
+    if (!opened.isFile() || opened.ino !== found.ino) {
+        await handle.close();
+        refuse('changed while it was opened', 'make sure that nothing writes it after training has ended');
+    }
+    return { handle, bytes: opened.size };
+}
+/** The content of a file of at most `limit` bytes. Throws `ConfigurationError` with the file's name, why, and what to do. */
+async function readBounded(root, path, limit = 16 * megabyte) {
+    const { handle, bytes } = await openRegular(root, path);
+    try {
+        if (bytes > limit)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+                file: inside(root, path),
+                message: `has ${formatBytes(bytes)}; at most ${formatBytes(limit)} are read`,
+                next: 'write a summary, not the raw data',
+            });
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Copies a file of at most `limit` bytes to `target` (absolute) in flat memory, under the same rules. */
+async function copyBounded(root, path, target, limit) {
+    const { handle, bytes } = await openRegular(root, path);
+    if (bytes > limit) {
+        await handle.close();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+            file: inside(root, path),
+            message: `has ${formatBytes(bytes)}; at most ${formatBytes(limit)} are read`,
+            next: 'write a summary, not the raw data',
+        });
+    }
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(handle.createReadStream({ highWaterMark: megabyte, end: Math.max(bytes - 1, 0) }), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target));
+}
+/** The same as text; throws where it is not UTF-8. A byte order mark is dropped. */
+async function readTextBounded(root, path, limit) {
+    const content = await readBounded(root, path, limit);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({ file: inside(root, path), message: 'is not UTF-8 text', next: 'write it as UTF-8' });
+    }
+}
+/** SHA-256 (hex) and size of a file of any size, in flat memory. */
+async function digestFile(root, path, algorithm = 'sha256') {
+    const { handle, bytes } = await openRegular(root, path);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for await (const chunk of handle.createReadStream({ highWaterMark: megabyte }))
+        hash.update(chunk);
+    return { bytes, digest: hash.digest('hex') };
+}
+/** The files that paths and globs name, sorted, relative to `root`. A plain path is kept whether it exists or not; a glob may match nothing. */
+async function expandPaths(root, patterns) {
+    const files = new Set();
+    for (const pattern of patterns) {
+        const inner = inside(root, pattern);
+        if (!(0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .isDynamicPattern */ .ey)(inner))
+            files.add(inner);
+        else
+            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(inner, {
+                cwd: root,
+                onlyFiles: false,
+                expandDirectories: false,
+                dot: true,
+                followSymbolicLinks: false,
+                ignore: ['.git/**', '**/node_modules/**'],
+            }))
+                files.add(file);
+    }
+    return [...files].sort();
+}
+/** SHA-256 of each file and over all of them, as `sha256sum` would list them. A directory counts with all files below it. */
+async function fingerprint(root, patterns) {
+    const found = [];
+    for (const path of await filesBelow(root, patterns)) {
+        const { bytes, digest } = await digestFile(root, path);
+        found.push({ path, bytes, sha256: digest });
+    }
+    return { files: found, sha256: fingerprintDigest(found) };
+}
+/** SHA-256 over the sorted lines `<sha256>  <path>\n`. */
+function fingerprintDigest(files) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)))
+        hash.update(`${file.sha256}  ${file.path}\n`);
+    return hash.digest('hex');
+}
+async function filesBelow(root, patterns) {
+    const files = new Set();
+    for (const path of await expandPaths(root, patterns)) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).catch(() => undefined);
+        if (found?.isDirectory())
+            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(`${path === '' ? '.' : path.replace(/[*?[\]{}()!]/g, '\\$&')}/**`, {
+                cwd: root,
+                dot: true,
+                followSymbolicLinks: false,
+                onlyFiles: false,
+                expandDirectories: false,
+            })) {
+                if (!file.endsWith('/'))
+                    files.add(file);
+            }
+        else
+            files.add(path);
+    }
+    if (files.size === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+            message: `nothing matches ${patterns.join(', ')}`,
+            next: 'check the path, and that the training command writes it',
+        });
+    return [...files].sort();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,812 @@
+export const id = 759;
+export const ids = [759];
+export const modules = {
+
+/***/ 72850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ inconclusive)
+/* harmony export */ });
+/** The answer where the facts are missing, not finite or too few. */
+const inconclusive = (summary, remedy) => ({
+    outcome: 'inconclusive',
+    summary,
+    measurements: [],
+    evidence: [],
+    ...(remedy === undefined ? {} : { remedy }),
+});
+
+
+/***/ }),
+
+/***/ 4814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EG: () => (/* binding */ checkOf),
+  Jr: () => (/* binding */ checkOptions),
+  AV: () => (/* binding */ checks)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./build/checks/check.js
+/** Keeps the types of a check while it is written, and forgets them for the list of checks. */
+function defineCheck(check) {
+    return check;
+}
+
+// EXTERNAL MODULE: ./build/checks/test-cases.js
+var test_cases = __webpack_require__(83866);
+;// CONCATENATED MODULE: ./build/checks/infra/unit-tests.js
+
+
+
+/** Infra 2: the code of the model spec is unit tested. So far from the JUnit reports of this run; coverage, loss and restore are to come. */
+const unitTests = defineCheck({
+    id: 'infra/unit-tests',
+    needs: ['junit'],
+    uses: [],
+    options: {
+        cases: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+            .min(1)
+            .optional()
+            .describe("Globs over `file`, `classname` or `name` of the test cases that test the model's code; all cases when left out."),
+    },
+    evaluate: ({ junit }, { cases }) => (0,test_cases/* judgeCases */.v)((0,test_cases/* selectCases */._)(junit.cases, cases), junit, `\`cases: ${cases?.join(', ')}\``),
+});
+
+// EXTERNAL MODULE: ./build/statistics/metric-limits.js
+var metric_limits = __webpack_require__(29281);
+// EXTERNAL MODULE: ./build/checks/inconclusive.js
+var inconclusive = __webpack_require__(72850);
+;// CONCATENATED MODULE: ./build/checks/claims.js
+
+/** The answer when every metrics file is tracked and unmodified in git: nothing measured them in this run, so they prove nothing. */
+function onlyClaims(metrics) {
+    const committed = metrics.files.filter((file) => file.origin === 'committed');
+    if (committed.length === 0)
+        return null;
+    return (0,inconclusive/* inconclusive */.N)(`${committed.map((file) => file.path).join(', ')}: tracked and unmodified in git, so nothing produced it in this run`, 'let training write the metrics in this run, or keep them out of git');
+}
+
+;// CONCATENATED MODULE: ./build/checks/infra/validation.js
+
+
+
+
+/**
+ * Infra 4: quality is validated before serving. At least one absolute and one relative limit exist, were compared on this commit (with the base, and with the
+ * version in production where there is one) and are met; no file is both training and testing data.
+ */
+const validation = defineCheck({
+    id: 'infra/validation',
+    needs: ['metrics'],
+    uses: ['baseline', 'production', 'data'],
+    options: {},
+    evaluate: ({ metrics, baseline, production, data, configuration }) => {
+        const claims = onlyClaims(metrics);
+        if (claims !== null)
+            return claims;
+        const gates = Object.entries(configuration.gate.metrics);
+        const fact = { state: 'gathered', value: metrics };
+        const verdicts = gates.flatMap(([name, gate]) => {
+            const chosen = (0,metric_limits/* judgeMetric */.mg)(name, gate, fact, { base: baseline, production });
+            // A model that is about to replace one in production is compared with that one too, whatever the gate is against.
+            const other = production.state === 'gathered' && gate.against === 'base'
+                ? (0,metric_limits/* judgeMetric */.mg)(name, { ...gate, against: 'production' }, fact, { base: baseline, production })
+                : [];
+            return [...chosen, ...other.filter((verdict) => verdict.kind === 'relative')];
+        });
+        return judge(verdicts, sharedFiles(data));
+    },
+});
+function judge(verdicts, shared) {
+    const measurements = verdicts.map((verdict) => ({
+        name: verdict.metric,
+        observed: verdict.found,
+        expected: verdict.expected,
+        ...(verdict.outcome === 'not-compared' ? {} : { met: verdict.outcome === 'met' }),
+    }));
+    const answer = (outcome, summary, remedy) => ({
+        outcome,
+        summary,
+        measurements,
+        evidence: [],
+        ...(remedy === undefined ? {} : { remedy }),
+    });
+    if (shared.length > 0)
+        return answer('fail', `training and testing data share a file: ${shared.join(', ')}`, 'hold out rows that training never sees');
+    const broken = verdicts.filter((verdict) => verdict.outcome === 'missed' || verdict.outcome === 'error');
+    if (broken.length > 0) {
+        const first = broken[0];
+        return answer('fail', `${broken.length} of ${verdicts.length} limits not met: ${first.metric} expected ${first.expected}, found ${first.found}`, 'mend the model, or the metrics that training writes');
+    }
+    const missing = ['absolute', 'relative'].filter((kind) => !verdicts.some((verdict) => verdict.kind === kind));
+    if (missing.length > 0)
+        return {
+            ...(0,inconclusive/* inconclusive */.N)(`no ${missing.join(' and no ')} limit on a metric is configured`, `add ${missing.map((kind) => (kind === 'absolute' ? 'a `minimum` or `maximum`' : 'a `max-drop` or `max-rise`')).join(' and ')} below \`gate.metrics\``),
+            measurements,
+        };
+    if (!verdicts.some((verdict) => verdict.kind === 'relative' && verdict.outcome === 'met')) {
+        const first = verdicts.find((verdict) => verdict.outcome === 'not-compared');
+        return answer('inconclusive', `no relative limit could be compared: ${first.metric} ${first.found}`, 'it is compared as soon as the base has a record');
+    }
+    return answer('pass', `${verdicts.filter((verdict) => verdict.outcome === 'met').length} limits met, absolute and relative`);
+}
+/** Files that are in the training and in the testing data, by content. */
+function sharedFiles(data) {
+    if (data.training.state !== 'gathered' || data.testing.state !== 'gathered')
+        return [];
+    const training = new Map(data.training.value.files.map((file) => [file.sha256, file.path]));
+    return data.testing.value.files
+        .filter((file) => training.has(file.sha256))
+        .map((file) => training.get(file.sha256) === file.path ? file.path : `${training.get(file.sha256)} = ${file.path}`);
+}
+
+;// CONCATENATED MODULE: ./build/checks/monitor/numerics.js
+
+
+
+/** Monitor 5: no NaN or infinity. So far over the metrics; training curve, predictions and weights are to come. */
+const numerics = defineCheck({
+    id: 'monitor/numerics',
+    needs: ['metrics'],
+    uses: [],
+    options: {},
+    evaluate: ({ metrics }) => {
+        const claims = onlyClaims(metrics);
+        if (claims !== null)
+            return claims;
+        const broken = metrics.others.filter((other) => other.kind === 'nan' || other.kind === 'infinity');
+        const measurements = [
+            {
+                name: 'finite metrics',
+                observed: metrics.values.length,
+                expected: 'at least 1',
+                met: metrics.values.length > 0,
+            },
+            { name: 'NaN or infinite', observed: broken.length, expected: '0', met: broken.length === 0 },
+        ];
+        const files = metrics.files.map((file) => file.path).join(', ');
+        if (broken.length > 0) {
+            return {
+                outcome: 'fail',
+                summary: `${broken.length} of ${metrics.values.length + broken.length} metrics are not finite: ${broken
+                    .slice(0, 5)
+                    .map((other) => `${other.name} is ${other.kind === 'nan' ? 'NaN' : 'infinite'} in ${other.file}`)
+                    .join('; ')}${broken.length > 5 ? '; …' : ''}`,
+                measurements,
+                evidence: broken.slice(0, 10).map((other) => ({
+                    kind: 'position',
+                    file: other.file,
+                    message: `${other.name} is ${other.kind === 'nan' ? 'NaN' : 'infinite'}`,
+                })),
+                remedy: 'find the step where the value stops being finite: a division by zero, a logarithm of zero, an exploding loss, an empty slice',
+            };
+        }
+        if (metrics.values.length === 0)
+            return {
+                ...(0,inconclusive/* inconclusive */.N)(`no number among the metrics in ${files}`, 'write at least one metric as a number'),
+                measurements,
+            };
+        return {
+            outcome: 'pass',
+            summary: `all ${metrics.values.length} metrics in ${files} are finite`,
+            measurements,
+            evidence: [],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/checks/index.js
+
+
+
+/** The built-in checks, in the rubric's order. */
+const checks = [unitTests, validation, numerics];
+const byId = new Map(checks.map((check) => [check.id, check]));
+const checkOf = (id) => byId.get(id);
+/** What each check accepts below `tests`, for the schema of the configuration. */
+const checkOptions = Object.fromEntries(checks.map((check) => [check.id, check.options]));
+
+
+/***/ }),
+
+/***/ 83866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ selectCases),
+/* harmony export */   v: () => (/* binding */ judgeCases)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** The cases whose `file`, `classname`, `name`, `classname::name` or `file::name` one of the globs matches; all of them without globs. */
+function selectCases(cases, globs) {
+    if (globs === undefined)
+        return cases;
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { bash: true, dot: true });
+    return cases.filter(({ file, classname, name }) => [file, classname, name, `${classname}::${name}`, `${file}::${name}`].some((text) => text !== '' && matches(text)));
+}
+const shownCases = 10;
+/** Test cases as evidence: at least one ran, none failed or errored; a skipped case does not count as ran. */
+function judgeCases(cases, report, selection) {
+    const ran = cases.filter((testCase) => testCase.outcome !== 'skipped');
+    const broken = ran.filter((testCase) => testCase.outcome !== 'passed');
+    const files = report.files.map((file) => file.path).join(', ');
+    const measurements = [
+        { name: 'cases that ran', observed: ran.length, expected: 'at least 1', met: ran.length > 0 },
+        { name: 'failed or errored', observed: broken.length, expected: '0', met: broken.length === 0 },
+        { name: 'skipped', observed: cases.length - ran.length },
+    ];
+    if (ran.length === 0) {
+        const why = cases.length > 0
+            ? `all ${cases.length} were skipped`
+            : report.cases.length > 0
+                ? `${selection} matches none of ${report.cases.length}`
+                : 'the report is empty';
+        return {
+            outcome: 'inconclusive',
+            summary: `no test case ran in ${files}: ${why}`,
+            measurements,
+            evidence: [],
+            remedy: 'run the test cases in this run, or mend the selection',
+        };
+    }
+    if (broken.length === 0)
+        return { outcome: 'pass', summary: `${ran.length} test cases passed in ${files}`, measurements, evidence: [] };
+    return {
+        outcome: 'fail',
+        summary: `${broken.length} of ${ran.length} test cases failed in ${files}: ${nameOf(broken[0])}${broken.length > 1 ? ', …' : ''}`,
+        measurements,
+        evidence: broken.slice(0, shownCases).map(positionOf),
+        remedy: `mend the failed test cases, then run them again`,
+    };
+}
+const nameOf = ({ classname, name }) => (classname === '' ? name : `${classname}::${name}`);
+function positionOf(testCase) {
+    const message = `${nameOf(testCase)}: ${testCase.message.split('\n', 1)[0] || testCase.outcome}`;
+    return { kind: 'position', file: testCase.file, message, ...(testCase.line === null ? {} : { line: testCase.line }) };
+}
+
+
+/***/ }),
+
+/***/ 33820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _4: () => (/* binding */ changeLimit),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+/** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
+const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')
+    .transform((text) => Number.parseFloat(text) * secondsPer[text.replace(/[\d.]/g, '')]);
+/** A limit on a change: a number in the metric's own unit, or `5%` of the baseline's absolute value. */
+const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
+    .transform((limit) => typeof limit === 'number'
+    ? { value: limit, relative: false }
+    : { value: Number.parseFloat(limit) / 100, relative: true });
+/** `1.5h` from 5400 seconds: the largest unit that reads well. */
+function formatDuration(seconds) {
+    for (const [unit, size] of [
+        ['d', 86_400],
+        ['h', 3600],
+        ['m', 60],
+    ]) {
+        if (seconds >= size)
+            return `${Number((seconds / size).toFixed(1))}${unit}`;
+    }
+    return seconds >= 1 ? `${Number(seconds.toFixed(1))}s` : `${Math.round(seconds * 1000)}ms`;
+}
+
+
+/***/ }),
+
+/***/ 17059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   Pm: () => (/* binding */ gathered),
+/* harmony export */   bi: () => (/* binding */ whyMissing),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   p: () => (/* binding */ presentValue)
+/* harmony export */ });
+const gathered = (value) => ({ state: 'gathered', value });
+const absent = (reason) => ({ state: 'absent', reason });
+const failed = (error) => ({ state: 'failed', error });
+/** The value, or undefined where there is none: for reports, never for checks. */
+const presentValue = (fact) => (fact.state === 'gathered' ? fact.value : undefined);
+/** Why there is no value; empty where there is one. */
+const whyMissing = (fact) => fact.state === 'absent' ? fact.reason : fact.state === 'failed' ? fact.error : '';
+
+
+/***/ }),
+
+/***/ 59733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FY: () => (/* binding */ paper),
+  CG: () => (/* binding */ rubric),
+  YD: () => (/* binding */ rubricTest)
+});
+
+;// CONCATENATED MODULE: ./build/rubric/data.js
+const data = [
+    {
+        id: 'data/schema',
+        title: 'What each feature may look like is written down and enforced',
+        asks: 'Is there a schema that says which columns the data has, their types, ranges and allowed values, and is every new batch of data compared with it?',
+        why: 'Upstream changes arrive without notice: a unit changes, a category is renamed, a column goes empty. Training does not fail on such data, it learns from it, and the damage shows weeks later in the predictions.',
+        measured: 'Every row of the training data, and of the serving data where it is given, is compared with a Frictionless Table Schema (type, required, unique, enum, minimum, maximum, pattern, missing values, primary key) and with distribution expectations such as the null share. Violations are counted per column and constraint, with the first row numbers.',
+        remedy: 'Write the expectations down (Frictionless, Pandera, Great Expectations, or asserts) and validate the training data against them in every run: name those test cases with `junit`, or the validating command with `run`.',
+        effort: 1,
+    },
+    {
+        id: 'data/benefit',
+        title: 'Every feature earns its place',
+        asks: 'Is it known for each feature, and for each pair of strongly related ones, how much the model would lose without it?',
+        why: 'A feature that adds nothing still has to be computed, stored, monitored and explained, and it still breaks when its source changes. Useless features are a standing cost and an open door for bad data.',
+        measured: 'From an importance file that training writes (feature, importance, deviation), or from the association of each feature with the label (permutation p-values, corrected for the number of features), or by training again with a column shuffled and watching the metric drop. Pairs of features that are nearly copies of each other are listed.',
+        remedy: 'Compute permutation importance or an ablation after training and fail when a feature is not distinguishable from noise: give that script as `run`, or its test cases as `junit`.',
+        effort: 2,
+    },
+    {
+        id: 'data/cost',
+        title: 'No feature costs more than it is worth',
+        asks: 'Does the team know what each feature costs in latency, memory, money and upstream dependencies, and is that cost in proportion to its benefit?',
+        why: 'A slow lookup or a fragile upstream table is paid on every prediction and on every incident. Without a number next to each feature nobody notices that one of them eats most of the budget.',
+        measured: 'Cost per feature from the feature catalog (latency, money, memory, upstream dependencies) and from the data itself (bytes per row, null share). The total must be within the budget, and no share of the cost may exceed the share of the benefit by more than the set factor.',
+        remedy: 'List the features with their cost in a catalog file and let a script compare the total, and each share, with a budget: give it as `run`. Until then, a documented review counts half with `manual`.',
+        effort: 3,
+    },
+    {
+        id: 'data/policy',
+        title: 'Features keep to the rules that are set above the model',
+        asks: 'Is every column that is used as a feature allowed to be one: owned, documented, not deprecated, not forbidden, and not a disguised form of the label?',
+        why: 'Rules about deprecated, licensed or protected data are set once and forgotten in the next notebook. A forbidden column is a legal problem; a column that leaks the label is a model that fails on its first day in production.',
+        measured: 'Each column that is used as a feature has to be in the feature catalog with owner and source. None may be denied, deprecated, or protected without being allowed, and none may give the label away by its name or by a nearly perfect association.',
+        remedy: 'Keep an allow-list of features with owner and source in the repository and test that the columns used in training are on it: give those cases as `junit`, or the script as `run`.',
+        effort: 2,
+    },
+    {
+        id: 'data/privacy',
+        title: 'Personal data is controlled along the whole pipeline',
+        asks: 'Is personal and otherwise sensitive data kept out of every file of the pipeline where it does not belong, and do deletions reach all of them?',
+        why: 'Data copied for training lives in places that the privacy controls of the source system never see: intermediate files, model artifacts, logs. One forgotten copy is enough for a breach or for a broken promise to delete.',
+        measured: 'Values in the raw data and in every declared intermediate and output file are scanned for e-mail addresses, phone numbers, IBANs, card numbers, social security numbers and IP addresses. k-anonymity over declared quasi-identifiers, declared sensitive columns and declared deletions are checked in every table. No value that was found is ever printed.',
+        remedy: 'Scan the data and the files that training writes for personal values and for records that had to be deleted, and fail when any is found: give the scanner as `run`, or its test cases as `junit`.',
+        effort: 2,
+    },
+    {
+        id: 'data/agility',
+        title: 'A new feature reaches production quickly',
+        asks: 'How long does it take from the idea of a new feature to a model in production that uses it, and is that time measured and short?',
+        why: 'The world changes faster than a slow pipeline. When a feature takes months, the team stops trying, workarounds grow outside the pipeline, and the model falls behind its competitors.',
+        measured: 'From the history of the repository: for each commit that adds a field to the schema or catalog, the time from the first commit of that change to its merge on the default branch, and on to the first promoted version that uses it. The median of the last changes must be within the limit.',
+        remedy: 'Derive the lead time of the last new features from git or from your issue tracker and compare its median with a limit: give the script as `run`. A documented measurement counts half with `manual`.',
+        effort: 2,
+    },
+    {
+        id: 'data/code',
+        title: 'The code that makes features is tested',
+        asks: 'Is every line of the code that turns raw data into features run by a unit test, in training and in serving?',
+        why: 'A bug in feature code looks like data: the model trains, the metrics move a little, and nothing crashes. Such errors are nearly impossible to find from the outside once a model has learned around them.',
+        measured: 'Coverage of the declared feature paths (LCOV, Cobertura XML or coverage.py JSON) must reach the limit, every declared file must be in the report, and the tests of those files must have passed in this run.',
+        remedy: 'Unit-test the functions that make features and name their cases with `junit`; run pytest with `--cov-fail-under` for those paths so that missing coverage fails too.',
+        effort: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rubric/infra.js
+const infra = [
+    {
+        id: 'infra/reproducibility',
+        title: 'Training twice gives the same model',
+        asks: 'Do two trainings on the same data and code give the same model, or at least the same metrics and predictions within a tolerance?',
+        why: 'If chance moves the metrics as much as a change does, no comparison means anything. Debugging and audits need the model of a past commit to be made again.',
+        measured: "Training runs again in a clean copy of the repository. The digests of each stage's outputs are compared, the metrics must agree within tolerance, predictions are compared row by row, and whether the model files are identical is reported.",
+        remedy: 'Fix every seed and pin every dependency, then train twice in a script and compare the metrics: give it as `run`.',
+        effort: 1,
+    },
+    {
+        id: 'infra/unit-tests',
+        title: 'The code that defines the model is unit tested',
+        asks: "Do unit tests cover the model's own code: its functions on small inputs, a loss that falls over a few steps, restoring from a checkpoint?",
+        why: 'Waiting hours for a training run to fail on a typo is slow, and most bugs in model code do not fail at all. They only make the model a little worse.',
+        measured: 'The test cases in the JUnit reports of this run (the key `junit`, narrowed by the option `cases`): at least one must have run, and none may have failed; a skipped case does not count as run. Coverage, a falling loss curve and a restore from a checkpoint are not looked at yet.',
+        remedy: 'Write a JUnit report with your tests (`pytest --junit-xml=reports/junit.xml`) in this job and name it with the key `junit`; no further option is needed.',
+        effort: 1,
+    },
+    {
+        id: 'infra/integration',
+        title: 'The whole pipeline is tested end to end',
+        asks: 'Does a test that runs regularly go all the way from raw data through features and training to predictions?',
+        why: 'Each part can be right while the parts no longer fit: a renamed column, another encoding, a format that the next stage reads differently. Only a run of the whole line shows it.',
+        measured: 'The feature, training and inference stages run in a clean copy on a small sample of the raw data. Each declared output must exist and parse, and the predictions must be finite and one per row.',
+        remedy: 'Run the complete pipeline on a sample of some hundred rows in a test, and assert that every output exists and parses: give it as `run`, or its cases as `junit`.',
+        effort: 2,
+    },
+    {
+        id: 'infra/validation',
+        title: 'Quality is validated before a model is served',
+        asks: 'Must a model pass both an absolute threshold and a comparison with its predecessor before it can reach users?',
+        why: 'Without a gate the newest model is served, whatever it learned. A floor alone lets quality erode step by step, and a comparison alone lets a bad model follow a worse one.',
+        measured: 'At least one absolute and one relative limit below `gate: metrics` must exist and be met on this commit, compared with the base and with the version in production. A metric that is missing or not finite fails, and so does a file that is training and testing data; without a baseline the answer is inconclusive.',
+        remedy: 'Under `gate: metrics`, give a metric a `minimum` or `maximum` and a `max-drop` or `max-rise`; the relative part counts from the second recorded run on.',
+        effort: 1,
+    },
+    {
+        id: 'infra/debugging',
+        title: 'One example can be followed through the model',
+        asks: 'Can somebody feed a single example to the model and see the values in between, step by step?',
+        why: 'When one prediction is plainly wrong, somebody has to find out why, often under time pressure. Without a tool that shows the inside, the answer is guesswork.',
+        measured: 'The configured debug command is run on one example. It must print JSON with intermediate values that are finite and the same on a second run, and its final value must equal the batch prediction for that example.',
+        remedy: 'Write a small command that prints features, intermediate values and the prediction of one example, and a test that compares it with the batch prediction: give that test as `junit` or `run`.',
+        effort: 2,
+    },
+    {
+        id: 'infra/canary',
+        title: 'A model is tried in the real serving program first',
+        asks: 'Is every new model loaded and called in the same program that serves it, before all traffic goes to it?',
+        why: 'Training and serving code have different dependencies and release dates. A model that is fine offline can refuse to load, answer too slowly, or predict something else where it is served.',
+        measured: 'The serving command is started, its health awaited, and real rows are replayed: success status, schema, finite values, latency within budget, answers equal to the offline predictions, and disagreement with the version in production within its limit. The server is always stopped.',
+        remedy: 'Start the server with the new model in a script, replay some rows, and compare the answers with the offline predictions: give it as `run`.',
+        effort: 3,
+    },
+    {
+        id: 'infra/rollback',
+        title: 'Serving can go back to an earlier model, fast',
+        asks: 'Can the model in production be replaced by its predecessor quickly and safely, and is that practised?',
+        why: 'A bad model will get through some day. How long it does harm depends on whether going back is one practised command or an improvised deployment.',
+        measured: 'A drill: the previous promoted version is fetched from the registry, its digest verified, and it is loaded with the serving command where one is given, all within the time limit.',
+        remedy: 'Promote with this tool, then practise: fetch the previous version with `ml-test-score pull` and load it in a script, within a time limit, as `run`. A documented drill counts half with `manual`.',
+        effort: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rubric/model.js
+const model = [
+    {
+        id: 'model/review',
+        title: 'Every model specification is reviewed and checked in',
+        asks: 'Is the code and configuration that defines the model in version control, and did somebody other than its author approve each change?',
+        why: 'A model that was trained from an uncommitted notebook cannot be explained, repaired or trained again. Review catches the mistakes that metrics reward, such as training on the testing data.',
+        measured: 'The declared specification paths must be tracked and unmodified. On a pull request that touches them, an approving review of the latest commit by someone other than the author is needed; on a push, the merged pull request it came from must have had one.',
+        remedy: 'Protect the default branch with required reviews, and let a command that asks GitHub for the approval of this change answer as `run`. A documented review counts half with `manual`.',
+        effort: 1,
+    },
+    {
+        id: 'model/online',
+        title: 'Offline metrics move with the online ones',
+        asks: 'When the offline metric improves, does the product measure that people care about (clicks, revenue, complaints) improve as well?',
+        why: 'Teams optimize what they can compute. If the offline metric is unrelated to what happens to users, months of improvements on paper change nothing, or do harm.',
+        measured: 'Pairs of an offline and an online value, from a file or from the history of promotions: Spearman rank correlation at or above the limit with an exact permutation p-value, over at least five pairs. Delayed labels and business metrics are accepted as the online side.',
+        remedy: 'Collect one offline and one online value per release, test that their rank correlation is positive, and give the script as `run`. A documented A/B test counts half with `manual`.',
+        effort: 3,
+    },
+    {
+        id: 'model/tuning',
+        title: 'The hyperparameters were really tuned',
+        asks: 'Were the hyperparameters found by a search over enough trials, recently, and are the values in use the ones that the search found?',
+        why: "Defaults and values copied from an old project leave quality on the table, and nobody can tell how much. Parameters that were tuned on last year's data may be wrong today.",
+        measured: 'Trials from CSV, JSON or JSON Lines (exports of Optuna and MLflow among them): there must be enough of them, every declared hyperparameter must have been varied, the values in use must be within tolerance of the best trial, and the study must be younger than its limit.',
+        remedy: 'Keep the trials of your last search in a file and test that the training configuration uses the best of them: give that test as `junit`, or as `run`. If the model has no hyperparameters, say so with `not-applicable`.',
+        effort: 2,
+    },
+    {
+        id: 'model/staleness',
+        title: 'The price of an old model is known',
+        asks: 'How much worse are predictions from a model that is a day, a week or a year old, and does the retraining schedule follow from that?',
+        why: 'Every model ages as the world moves away from its training data. A team that does not know the rate cannot say how often to train, nor how urgent a stopped pipeline is.',
+        measured: "The last promoted versions are evaluated on today's hold-out data by the configured command: the metric against the age of the version, its slope, and the age at which quality drops below the gate.",
+        remedy: "Fetch older versions with `ml-test-score pull`, evaluate them on today's testing data, and fail when the loss per month exceeds what you accept: give the script as `run`.",
+        effort: 2,
+    },
+    {
+        id: 'model/baseline',
+        title: 'No simpler model is as good',
+        asks: 'Does the model beat a much simpler one, such as the majority class, a mean or a linear model, on the same rows by more than chance?',
+        why: 'Complexity costs latency, money and understanding. It also hides broken pipelines: a deep model that does not beat the mean has usually learned nothing at all.',
+        measured: "Majority or mean and linear or logistic baselines are fitted on the same training rows, or the team's own baseline is run. The candidate must win on the same hold-out rows, with a paired bootstrap interval of the difference above zero.",
+        remedy: 'Train a dummy and a linear model beside the real one and assert that the real one wins by a margin: name that case with `junit`, or give the script as `run`.',
+        effort: 1,
+    },
+    {
+        id: 'model/slices',
+        title: 'Quality holds on every important slice of the data',
+        asks: 'Is quality computed separately for the groups that matter, such as countries, devices or new users, with a floor that each of them must reach?',
+        why: 'An average hides its parts. A change can lift the overall metric and ruin it for one country, and the users there are the ones who find out.',
+        measured: 'From the predictions file: the metric on one-way and two-way slices of a minimum size, each with a confidence interval, against an absolute floor and a maximum gap to the overall value, and against the base run and the version in production.',
+        remedy: 'Group the predictions by the columns that matter and assert a minimum per group: name those cases with `junit`, or mark them in pytest with `record_property("ml_test_score", "model/slices")`.',
+        effort: 1,
+    },
+    {
+        id: 'model/inclusion',
+        title: 'The model treats groups of people fairly',
+        asks: 'Are error rates and positive rates compared between protected groups, and are features that stand in for a protected attribute known?',
+        why: 'Models learn the bias that is in their data and apply it at scale. Unequal treatment harms people, breaks laws, and is rarely visible in an overall metric.',
+        measured: 'Per protected attribute: the demographic parity ratio, the equal opportunity difference and the equalized odds difference, with intervals and a minimum group size. Features that are strongly associated with a protected attribute are listed.',
+        remedy: 'Compute the differences between groups, with Fairlearn for instance, and assert limits: give the cases as `junit`, or the script as `run`. If no people are in the data, say so with `not-applicable`.',
+        effort: 2,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rubric/monitor.js
+const monitor = [
+    {
+        id: 'monitor/dependencies',
+        title: 'A changed dependency is noticed',
+        asks: 'When a library, a service or an upstream data source changes, does the team hear of it before its users do?',
+        why: 'A model depends on software and data that other people own. A new version of a library or a changed meaning of an upstream column moves predictions without a commit in your repository.',
+        measured: 'Lock files must be pinned, and their difference from the base is listed by name and version. Declared upstream sources are fingerprinted (size, digest, schema) and changes listed. A notification channel must be configured and used.',
+        remedy: 'Pin dependencies in a lock file, record digests of the upstream data, and let a script that reports any difference and notifies the team answer as `run`.',
+        effort: 1,
+    },
+    {
+        id: 'monitor/invariants',
+        title: 'Rules about the data hold in training and in serving',
+        asks: 'Are the things that must always be true of the inputs checked on the training data and on what the model sees in production?',
+        why: 'Serving data comes from live systems that nobody reviewed. When a rule that held in training breaks there, the model answers confidently from inputs that it has never seen.',
+        measured: 'Rules over rows and over aggregates, written in the Common Expression Language (`row.age >= 18`, `share(label == 1) > 0.05`), are evaluated on the training data and on the serving data. Serving data older than its limit is inconclusive.',
+        remedy: 'Assert the rules that must always hold on the training data and on a fresh sample of the serving data, in a scheduled run: give the cases as `junit`, or the script as `run`.',
+        effort: 1,
+    },
+    {
+        id: 'monitor/skew',
+        title: 'Training and serving see the same features',
+        asks: 'Are the features that the model gets in production computed the same way, and distributed the same way, as those it was trained on?',
+        why: 'The two are often computed by different code. A small difference (a time zone, a default, a rounding) makes every prediction a little wrong, and nothing fails.',
+        measured: 'The distance between the two distributions of each column (Jensen–Shannon, PSI, L∞ or Kolmogorov–Smirnov) with a limit that does not depend on the sample size. Where a key joins the two tables, the values are compared row by row.',
+        remedy: 'Log a sample of the served features, compare its distributions with the training data, and fail above a limit: give the script as `run` in a scheduled workflow.',
+        effort: 2,
+    },
+    {
+        id: 'monitor/age',
+        title: 'The served model is not too old',
+        asks: 'Is the age of the model in production, and of every stage that feeds it, watched against a limit?',
+        why: "Pipelines stop silently: a job is disabled, a credential expires, and yesterday's model simply stays. Without an alarm on age, the first signal is falling quality.",
+        measured: "The age of the version in production and of each pipeline stage's output, each against its limit. The stage that has stalled is named.",
+        remedy: 'On a schedule, compare the date of the version in production (`ml-test-score versions --json`) with a limit and fail when it is exceeded: give that command as `run`.',
+        effort: 1,
+    },
+    {
+        id: 'monitor/numerics',
+        title: 'No value is NaN or infinite',
+        asks: 'Does anything fail when a metric, a weight or a prediction becomes NaN or infinite?',
+        why: 'One overflow turns into NaN, and comparisons with NaN are false, so naive checks let it pass. The result is a model that answers nonsense, quickly and without an error.',
+        measured: 'Every number in the metrics that this run wrote must be finite, and there must be at least one. The training curve, predictions and weights are not scanned yet.',
+        remedy: 'Let training write its metrics to a file and name it with the key `metrics`; when a value is NaN or infinite, find the step of training that first produced it.',
+        effort: 1,
+    },
+    {
+        id: 'monitor/performance',
+        title: 'Speed and memory have not regressed',
+        asks: 'Are training time, serving latency, throughput and memory recorded, and does a slow or sudden rise raise an alarm?',
+        why: 'Costs creep. A few percent per change are invisible one by one, until training no longer fits into the night or the server no longer fits into its memory.',
+        measured: 'Training time and peak memory, and serving latency, throughput and memory, against the last runs: sudden changes by a robust z-score on the median, slow leaks by a Theil–Sen slope with a Mann–Kendall test.',
+        remedy: 'Measure prediction latency and memory in a benchmark with a fixed input and fail above a budget: give it as `run`, or its cases as `junit`.',
+        effort: 2,
+    },
+    {
+        id: 'monitor/quality',
+        title: 'Served predictions are as good as they were at release',
+        asks: 'Is the quality of predictions in production measured, from labels that arrive later or from their bias, and compared with the quality at release?',
+        why: 'Offline quality is a promise about data of the past. Only labels from production tell whether the promise still holds, and the gap usually grows slowly.',
+        measured: 'Labelled serving predictions against the metrics at promotion, with a confidence interval, and prediction bias (mean predicted against mean observed), overall and per slice. Labels older than their limit are inconclusive.',
+        remedy: 'Join served predictions with the labels that arrived since, compute the release metric on them on a schedule, and fail when it drops below the limit: give the script as `run`.',
+        effort: 3,
+    },
+];
+
+// EXTERNAL MODULE: ./build/rubric/sections.js
+var sections = __webpack_require__(45114);
+;// CONCATENATED MODULE: ./build/rubric/rubric.js
+
+
+
+
+
+/** The paper that the rubric is from. */
+const paper = {
+    authors: 'E. Breck, S. Cai, E. Nielsen, M. Salib, D. Sculley',
+    title: 'The ML Test Score: A Rubric for ML Production Readiness and Technical Debt Reduction',
+    venue: 'IEEE International Conference on Big Data, 2017, pp. 1123–1132',
+    doi: '10.1109/BigData.2017.8258038',
+};
+const paperSections = {
+    data: 'Data',
+    model: 'Model',
+    infra: 'Infra',
+    monitor: 'Monitor',
+};
+const entries = { data: data, model: model, infra: infra, monitor: monitor };
+/** The 28 tests in the paper's order. */
+const rubric = sections/* sections */.V0.flatMap((section) => entries[section].map((entry, index) => {
+    const name = `${paperSections[section]} ${index + 1}`;
+    return {
+        ...entry,
+        section,
+        number: index + 1,
+        paper: name,
+        source: `Breck et al., The ML Test Score (IEEE Big Data 2017), ${name}, https://doi.org/${paper.doi}`,
+    };
+}));
+const byId = new Map(rubric.map((test) => [test.id, test]));
+function rubricTest(id) {
+    const test = byId.get(id);
+    if (test === undefined)
+        throw new Error(`the rubric has no entry for ${id} in section ${(0,sections/* sectionOf */.ZE)(id)}`);
+    return test;
+}
+
+
+/***/ }),
+
+/***/ 45114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   XG: () => (/* binding */ sectionTitles),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   b3: () => (/* binding */ testIds)
+/* harmony export */ });
+const sections = ['data', 'model', 'infra', 'monitor'];
+const sectionTitles = {
+    data: 'Data',
+    model: 'Model',
+    infra: 'Infrastructure',
+    monitor: 'Monitoring',
+};
+/** The 28 ids in the paper's order: position in the section + 1 is the number in the paper. */
+const testIds = [
+    'data/schema',
+    'data/benefit',
+    'data/cost',
+    'data/policy',
+    'data/privacy',
+    'data/agility',
+    'data/code',
+    'model/review',
+    'model/online',
+    'model/tuning',
+    'model/staleness',
+    'model/baseline',
+    'model/slices',
+    'model/inclusion',
+    'infra/reproducibility',
+    'infra/unit-tests',
+    'infra/integration',
+    'infra/validation',
+    'infra/debugging',
+    'infra/canary',
+    'infra/rollback',
+    'monitor/dependencies',
+    'monitor/invariants',
+    'monitor/skew',
+    'monitor/age',
+    'monitor/numerics',
+    'monitor/performance',
+    'monitor/quality',
+];
+const sectionOf = (id) => id.slice(0, id.indexOf('/'));
+
+
+/***/ }),
+
+/***/ 29281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   T2: () => (/* binding */ whyNoNumber),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   mg: () => (/* binding */ judgeMetric)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+
+/**
+ * Judges every limit that a gate sets on one metric. A relative change is divided by |baseline|; a baseline of zero with a share as limit is an error. A
+ * metric that is missing, not finite, not a number, or whose direction has changed since the reference is an error: never met.
+ */
+function judgeMetric(name, gate, metrics, references) {
+    const verdicts = [];
+    const metric = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(metrics)?.values.find((candidate) => candidate.name === name);
+    const absolute = (expected, met) => {
+        const kind = 'absolute';
+        if (metric === undefined)
+            verdicts.push({ metric: name, kind, outcome: 'error', expected, found: whyNoNumber(name, metrics) });
+        else
+            verdicts.push({
+                metric: name,
+                kind,
+                outcome: met(metric.value) ? 'met' : 'missed',
+                expected,
+                found: formatNumber(metric.value),
+            });
+    };
+    const { minimum, maximum } = gate;
+    if (minimum !== undefined)
+        absolute(`at least ${formatNumber(minimum)}`, (value) => value >= minimum);
+    if (maximum !== undefined)
+        absolute(`at most ${formatNumber(maximum)}`, (value) => value <= maximum);
+    for (const key of ['max-drop', 'max-rise']) {
+        const limit = gate[key];
+        if (limit !== undefined)
+            verdicts.push(judgeChange(name, metric, metrics, key, limit, gate.against, references[gate.against]));
+    }
+    return verdicts;
+}
+function judgeChange(name, metric, metrics, key, limit, against, reference) {
+    const to = against === 'base' ? 'the base' : 'the version in production';
+    const way = key === 'max-drop' ? 'below' : 'above';
+    const amount = limit.relative ? formatShare(limit.value) : formatNumber(limit.value);
+    const verdict = (outcome, found, before) => ({
+        metric: name,
+        kind: 'relative',
+        outcome,
+        expected: `at most ${amount} ${way} ${to}${before === undefined ? '' : ` (${formatNumber(before.value)})`}`,
+        found,
+    });
+    if (metric === undefined)
+        return verdict('error', whyNoNumber(name, metrics));
+    if (reference.state !== 'gathered')
+        return verdict('not-compared', `not compared: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(reference)}`);
+    const before = reference.value.metrics[name];
+    if (before === undefined)
+        return verdict('not-compared', `not compared: ${to} has no ${name}`);
+    if (before.direction !== null && metric.direction !== null && before.direction !== metric.direction)
+        return verdict('error', `its direction changed: ${before.direction} was better, now ${metric.direction} is`, before);
+    if (limit.relative && before.value === 0)
+        return verdict('error', `a share of a baseline of 0 is not defined: set the limit in the metric's own unit`, before);
+    const worse = key === 'max-drop' ? before.value - metric.value : metric.value - before.value;
+    const allowed = limit.relative ? limit.value * Math.abs(before.value) : limit.value;
+    // 0.95 - 0.94 is 0.010000000000000009: a limit of 0.01 means what the user reads.
+    const rounding = 1e-12 * Math.max(1, Math.abs(before.value), Math.abs(metric.value));
+    const change = `${formatNumber(metric.value)}, ${worse <= 0 ? 'no worse' : `${formatNumber(worse)}${before.value === 0 ? '' : ` (${formatShare(worse / Math.abs(before.value))})`} ${way}`}`;
+    return verdict(worse <= allowed + rounding ? 'met' : 'missed', change, before);
+}
+/** Why a name has no finite number, naming key and file. */
+function whyNoNumber(name, metrics) {
+    if (metrics.state !== 'gathered')
+        return `no metrics: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(metrics)}`;
+    const other = metrics.value.others.find((candidate) => candidate.name === name);
+    const kinds = {
+        nan: 'NaN',
+        infinity: 'infinite',
+        text: 'text',
+        boolean: 'true or false',
+        null: 'null',
+        list: 'a list',
+    };
+    if (other !== undefined)
+        return `${name} is ${kinds[other.kind]}, not a finite number, in ${other.file}`;
+    return `${name} is missing in ${metrics.value.files.map((file) => file.path).join(', ')}`;
+}
+/** Up to six significant digits, without trailing zeros; large whole numbers in full. */
+function formatNumber(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e15)
+        return String(value);
+    return String(Number(value.toPrecision(6)));
+}
+/** `1.04%` from 0.0104. */
+const formatShare = (share) => `${Number((share * 100).toPrecision(3))}%`;
+
+
+/***/ })
+
+};

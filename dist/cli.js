@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+globalThis.mlTestScoreEntry = 'command-line';
+await import('./index.js');

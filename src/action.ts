@@ -1,0 +1,101 @@
+import { join, relative, sep } from 'node:path';
+import { deliver } from './delivery.ts';
+import { type Annotation, formatAnnotations } from './github/annotations.ts';
+import { createActionLog } from './github/log.ts';
+import { writeOutputs } from './github/outputs.ts';
+import { writeSummary } from './github/summary.ts';
+import { type Environment, readActionInputs, readRunner } from './inputs.ts';
+import { runPipeline } from './pipeline.ts';
+import { escapeMarkdown } from './report/markdown.ts';
+import { ConfigurationError } from './support/errors.ts';
+
+/** The Action: the pipeline on a runner, then delivery. Ends the process with 0 (allow) or 1. */
+export async function runAction(environment: Environment = process.env): Promise<void> {
+  const token = environment.INPUT_TOKEN?.trim() ?? '';
+  const log = createActionLog([token]);
+  const cancellation = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort());
+  try {
+    const inputs = readActionInputs(environment);
+    const runner = readRunner(environment);
+    if (runner === null)
+      throw new ConfigurationError({
+        message: 'this is the entry of the GitHub Action, and GITHUB_ACTIONS is not set',
+        next: 'use the command line instead: npx ml-test-score run',
+      });
+    const result = await runPipeline({
+      workspace: runner.workspace,
+      inputs,
+      runner,
+      environment,
+      log,
+      signal: cancellation.signal,
+    });
+    const commentUrl = await deliver({ result, inputs, runner, environment, log });
+    const { report } = result;
+    writeOutputs({
+      decision: report.decision.outcome,
+      score: report.score.total,
+      ...Object.fromEntries(
+        Object.entries(report.score.sections).map(([section, points]) => [`${section}-score`, points]),
+      ),
+      report: join(result.output, 'report.json'),
+      'promoted-version': report.promotion?.version ?? '',
+      'comment-url': commentUrl,
+    });
+    const promotionFailed = report.promotion?.problem != null && report.decision.outcome === 'allow';
+    if (result.unjudged || promotionFailed || (report.decision.outcome === 'block' && inputs.fail))
+      process.exitCode = 1;
+    log.info(
+      `${report.decision.outcome === 'allow' ? 'allowed' : 'blocked'}: ML Test Score ${report.score.total} of 7`,
+    );
+  } catch (error) {
+    process.exitCode = 1;
+    log.commands(formatAnnotations(annotationsOf(error, environment)));
+    const list =
+      error instanceof ConfigurationError
+        ? error.problems.map(
+            (problem) =>
+              `- ${[problem.file, problem.line]
+                .filter(Boolean)
+                .map((part) => escapeMarkdown(String(part)))
+                .join(
+                  ':',
+                )} ${escapeMarkdown(problem.message, 600)}${problem.next === undefined ? '' : ` → ${escapeMarkdown(problem.next)}`}`,
+          )
+        : ['- this is a bug in ML Test Score: the log of this step has its trace'];
+    await writeSummary(
+      environment.GITHUB_STEP_SUMMARY,
+      `### ❌ ML Test Score could not judge this run\n\n${list.join('\n')}\n`,
+    );
+    if (!(error instanceof ConfigurationError))
+      log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+/** What the user can mend, on its file and line; everything else as a bug of ours. */
+function annotationsOf(error: unknown, environment: Environment): Annotation[] {
+  if (!(error instanceof ConfigurationError))
+    return [
+      {
+        level: 'error',
+        title: 'a bug in ML Test Score',
+        message: `${error instanceof Error ? error.message : String(error)}\nPlease report it with the log of this step.`,
+      },
+    ];
+  const folder =
+    environment.GITHUB_WORKSPACE === undefined
+      ? ''
+      : relative(
+          environment.GITHUB_WORKSPACE,
+          join(environment.GITHUB_WORKSPACE, environment['INPUT_WORKING-DIRECTORY'] ?? '.'),
+        );
+  return error.problems.map(({ file, line, column, message, next }) => ({
+    level: 'error',
+    title: 'ML Test Score: configuration',
+    message: next === undefined ? message : `${message}\n→ ${next}`,
+    ...(file === undefined ? {} : { file: join(folder, file).split(sep).join('/') }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  }));
+}

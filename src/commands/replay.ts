@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Facts } from '../facts.ts';
+import { isUnjudged } from '../gate/gate.ts';
+import { judge, reportOf } from '../judgement.ts';
+import { renderComment, summaryBounds } from '../report/comment.ts';
+import { renderConsole } from '../report/console.ts';
+import { ConfigurationError, messageOf } from '../support/errors.ts';
+import { paintFor, print } from './output.ts';
+
+export interface ReplayOptions {
+  readonly json?: boolean;
+  readonly output?: string;
+}
+
+/** Check, score, gate and report again from saved facts, without training. @returns the exit status */
+export async function replay(file: string, options: ReplayOptions): Promise<number> {
+  const judgement = judge(await readFacts(file));
+  const report = reportOf(judgement);
+  if (options.output !== undefined) {
+    await writeFile(join(options.output, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+    await writeFile(join(options.output, 'comment.md'), renderComment(report));
+    await writeFile(join(options.output, 'summary.md'), renderComment(report, summaryBounds));
+  }
+  print(options.json ? report : renderConsole(report, paintFor(process.stdout)));
+  return isUnjudged(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
+}
+
+/** Facts as `run` saved them. */
+export async function readFacts(file: string): Promise<Facts> {
+  const problem = (message: string): ConfigurationError =>
+    new ConfigurationError({
+      file,
+      message,
+      next: `name the facts.json that \`ml-test-score run\` wrote (.ml-test-score/facts.json)`,
+    });
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw problem(`cannot be read (${error.code})`);
+  });
+  try {
+    const facts = JSON.parse(text) as Partial<Facts> | null;
+    if (facts?.schemaVersion !== 1)
+      throw problem(`expected facts of schemaVersion 1, found ${JSON.stringify(facts?.schemaVersion) ?? 'none'}`);
+    const missing = (
+      [
+        'run',
+        'configuration',
+        'policy',
+        'training',
+        'metrics',
+        'junit',
+        'data',
+        'baseline',
+        'production',
+        'evidence',
+      ] as const
+    ).filter((key) => typeof facts[key] !== 'object' || facts[key] === null);
+    if (missing.length > 0) throw problem(`${basename(file)} has no ${missing.join(', ')}`);
+    return facts as Facts;
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    throw problem(`is no JSON: ${messageOf(error)} (in ${dirname(file)})`);
+  }
+}

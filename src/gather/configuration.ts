@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { configurationFiles, type LoadedConfiguration, loadConfiguration, type Overrides } from '../config/load.ts';
+import type { Configuration, configurationSchema } from '../config/schema.ts';
+import type { Policy } from '../facts.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { inside, megabyte, readTextBounded } from '../support/files.ts';
+
+export interface ConfigurationRequest {
+  readonly schema: ReturnType<typeof configurationSchema>;
+  /** The project's folder, absolute. */
+  readonly root: string;
+  /** The file that an input names; null to look in the usual places. */
+  readonly file: string | null;
+  readonly overrides: Overrides;
+  /** On a pull request: the base commit, and how a file is read there (null when it has none). */
+  readonly base: { readonly commit: string; readonly read: (file: string) => Promise<string | null> } | null;
+}
+
+export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'configuration' | 'sources'> {
+  readonly policy: Policy;
+}
+
+/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go. */
+const policyKeys = ['gate', 'tests', 'promote', 'history', 'directions'] as const;
+
+/** The configuration of this run: from the work tree, except that on a pull request the policy is that of the base commit. */
+export async function gatherConfiguration(request: ConfigurationRequest): Promise<GatheredConfiguration> {
+  const { schema, root, overrides, base } = request;
+  const file =
+    request.file === null
+      ? (configurationFiles.find((name) => existsSync(join(root, name))) ?? null)
+      : inside(root, request.file);
+  const text = file === null ? null : await readTextBounded(root, file, megabyte);
+  const own = loadConfiguration(schema, file ?? configurationFiles[0], text, overrides);
+  const policy: Policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
+  if (base === null) return { ...own, policy };
+
+  const found = await readAtBase(base.read, request.file === null ? configurationFiles : [inside(root, request.file)]);
+  if (found === null) return { ...own, policy };
+  const inForce = loadAtBase(schema, found.file, found.text, base.commit);
+  const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce[key]])) as Pick<
+    Configuration,
+    (typeof policyKeys)[number]
+  >;
+  return {
+    sources: own.sources,
+    configuration: { ...own.configuration, ...kept },
+    policy: { source: 'base-commit', file: found.file, commit: base.commit, proposed: own.configuration },
+  };
+}
+
+async function readAtBase(
+  read: (file: string) => Promise<string | null>,
+  files: readonly string[],
+): Promise<{ file: string; text: string } | null> {
+  for (const file of files) {
+    const text = await read(file);
+    if (text !== null) return { file, text };
+  }
+  return null;
+}
+
+function loadAtBase(schema: ConfigurationRequest['schema'], file: string, text: string, commit: string): Configuration {
+  try {
+    return loadConfiguration(schema, file, text).configuration;
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError(
+      error.problems.map((problem) => ({
+        ...problem,
+        message: `${problem.message} (in the base commit ${commit.slice(0, 7)}, whose policy judges this pull request)`,
+      })),
+      { cause: error },
+    );
+  }
+}

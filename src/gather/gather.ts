@@ -1,0 +1,148 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Configuration } from '../config/schema.ts';
+import {
+  absent,
+  type Baseline,
+  type Fact,
+  type Facts,
+  type Fingerprint,
+  failed,
+  gathered,
+  type JunitReport,
+  type Policy,
+  type Production,
+  type Run,
+} from '../facts.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { fingerprint } from '../support/files.ts';
+import type { Git } from '../support/git.ts';
+import { gatherEvidence } from './evidence.ts';
+import { gatherMachine } from './machine.ts';
+import { gatherMetrics } from './metrics.ts';
+import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
+import { type CommandContext, gatherTraining, runEvidenceCommand } from './training.ts';
+
+export interface GatherRequest extends CommandContext {
+  readonly git: Git | null;
+  readonly run: Run;
+  readonly configuration: Configuration;
+  readonly policy: Policy;
+  readonly baseline: Fact<Baseline>;
+  readonly production: Fact<Production>;
+  /** A folder of this run for virtual environments; absolute. */
+  readonly scratch: string;
+}
+
+/** What metrics are looked for under without configuration; they must not be taken from before training. */
+const usualOutputs = ['metrics.{json,yaml,yml,csv,tsv}', 'dvclive/metrics.json'];
+
+/** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
+export async function gatherFacts(request: GatherRequest): Promise<Facts> {
+  const { root, git, configuration, log } = request;
+  const outputs = [
+    ...(configuration.metrics ?? []),
+    ...(configuration.artifacts ?? []),
+    ...(configuration.junit ?? []),
+    ...Object.values(configuration.tests).flatMap((test) => test?.junit?.files ?? []),
+    ...(configuration.predictions === undefined ? [] : [configuration.predictions]),
+    ...usualOutputs,
+  ];
+  const snapshot = configuration.train === undefined ? null : await snapshotOutputs(root, outputs);
+  const startedAt = new Date().toISOString();
+  const training = await gatherTraining({ ...request, train: configuration.train });
+  const endedAt = new Date().toISOString();
+  const originOf = originAfter(snapshot, root, git);
+  const problem =
+    training.state === 'gathered' && training.value.outcome !== 'succeeded' ? 'training failed before it' : null;
+
+  const reportOrigin = reportOriginOf(originOf, originAfter(null, root, git), root, git);
+  // The XML reader is loaded where there is a report to read.
+  const readJunit = async (files: readonly string[]): Promise<Fact<JunitReport>> =>
+    (await import('./junit.ts')).gatherJunit(root, files, reportOrigin);
+  const files = (patterns: readonly string[] | undefined, name: string, fresh = false): Promise<Fact<Fingerprint>> =>
+    patterns === undefined
+      ? Promise.resolve(absent(`no \`${name}\` is configured`))
+      : problem !== null && fresh
+        ? Promise.resolve(absent(problem))
+        : gatherFingerprint(root, patterns, fresh ? originOf : null);
+  const { data } = configuration;
+
+  return {
+    schemaVersion: 1,
+    run: request.run,
+    configuration,
+    policy: request.policy,
+    training,
+    metrics:
+      problem === null
+        ? await gatherMetrics({
+            root,
+            configuration,
+            originOf,
+            training: training.state === 'gathered' ? { startedAt, endedAt } : null,
+          })
+        : absent(problem),
+    junit:
+      configuration.junit === undefined ? absent('no `junit` is configured') : await readJunit(configuration.junit),
+    artifacts: await files(configuration.artifacts, 'artifacts', true),
+    predictions: await files(
+      configuration.predictions === undefined ? undefined : [configuration.predictions],
+      'predictions',
+      true,
+    ),
+    data: {
+      training: await files(data.training, 'data.training'),
+      testing: await files(data.testing, 'data.testing'),
+      serving: await files(data.serving, 'data.serving'),
+    },
+    environment: await gatherMachine(root),
+    baseline: request.baseline,
+    production: request.production,
+    evidence: await gatherEvidence({
+      root,
+      configuration,
+      readJunit,
+      runCommand: (test, command, timeoutSeconds) =>
+        runEvidenceCommand({ ...request, log, test, command, timeoutSeconds }),
+      withoutCommands: problem,
+    }),
+  };
+}
+
+/**
+ * Where a test report comes from. An earlier step of the job may have written it, so that training left it alone is no fault; but a report that is older
+ * than the commit cannot have tested it.
+ */
+function reportOriginOf(afterTraining: OriginOf, withoutTraining: OriginOf, root: string, git: Git | null): OriginOf {
+  let committedAt: Promise<number> | undefined;
+  return async (path) => {
+    const origin = await afterTraining(path);
+    const earlier = origin === 'stale' ? await withoutTraining(path) : origin;
+    if (earlier !== 'earlier-step' || git === null) return earlier;
+    committedAt ??= git
+      .try(['show', '--no-patch', '--format=%ct', 'HEAD'])
+      .then(({ stdout }) => Number(stdout.trim()) * 1000 || 0);
+    const written = await stat(join(root, path)).catch(() => null);
+    return written !== null && written.mtimeMs < (await committedAt) ? 'stale' : earlier;
+  };
+}
+
+/** Digests of files; `failed` where one cannot be read, is missing, or was left as it was by training. */
+async function gatherFingerprint(
+  root: string,
+  patterns: readonly string[],
+  originOf: OriginOf | null,
+): Promise<Fact<Fingerprint>> {
+  try {
+    const found = await fingerprint(root, patterns);
+    for (const { path } of found.files) {
+      if ((await originOf?.(path)) === 'stale')
+        return failed(`${path} was not written by this training: it still is what was there before`);
+    }
+    return gathered(found);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return failed(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,156 @@
+import { absent, type Fact, gathered } from '../facts.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { formatBytes, megabyte } from '../support/files.ts';
+import { type Git, GitNotFoundError, type GitStore, redact } from '../support/git.ts';
+import { fetchCommits, fetchObjects, localRef, missingObjects } from '../support/git-store.ts';
+
+/** The repository as it is checked out. */
+export interface Repository {
+  /** Absolute path of the work tree. */
+  readonly root: string;
+  /** Null on an unborn branch. */
+  readonly head: string | null;
+  /** Of `head`, from the commit object itself: known at depth 1, too. */
+  readonly parents: readonly string[];
+  /** Null where the head is detached. */
+  readonly branch: string | null;
+  /** Whether tracked files differ from `head`. */
+  readonly dirty: boolean;
+  readonly shallow: boolean;
+  /** Address of `origin`, without credentials. */
+  readonly remoteUrl: string | null;
+  /** A guess from `origin/HEAD`, `init.defaultBranch`, `main`, `master`. */
+  readonly defaultBranch: string | null;
+}
+
+/** Absent where there is no git or no repository. Throws `ConfigurationError` where git does not trust the work tree's owner. */
+export async function gatherRepository(git: Git): Promise<Fact<Repository>> {
+  let opened: Awaited<ReturnType<Git['try']>>;
+  try {
+    opened = await git.try(['rev-parse', '--is-shallow-repository', '--show-toplevel']);
+  } catch (error) {
+    if (error instanceof GitNotFoundError)
+      return absent('git was not found: commits, history and baseline are unknown');
+    throw error;
+  }
+  if (opened.exitCode !== 0) {
+    refuseForeignOwner(opened.stderr, git.directory);
+    if (/must be run in a work tree/i.test(opened.stderr))
+      return absent(`a bare git repository has no work tree: ${git.directory}`);
+    if (/not a git repository/i.test(opened.stderr))
+      return absent(`not a git repository: ${git.directory} (\`git init\` and a first commit make it one)`);
+    throw new ConfigurationError({
+      file: git.directory,
+      message: `git cannot open the repository: ${opened.stderr.trim()}`,
+      next: 'run `git status` there and mend what it says',
+    });
+  }
+  const [shallow, ...top] = opened.stdout.replace(/\n$/, '').split('\n');
+  const head = await localRef(git, 'HEAD^{commit}');
+  const symbolic = await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const status = await git.try(['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=untracked']);
+  const url = await git.try(['remote', 'get-url', 'origin']);
+  const branch = symbolic.exitCode === 0 ? symbolic.stdout.trim() : null;
+  return gathered({
+    root: top.join('\n'),
+    head,
+    parents: head === null ? [] : await parentsOf(git, head),
+    branch,
+    dirty: status.stdout !== '',
+    shallow: shallow === 'true',
+    remoteUrl: url.exitCode === 0 ? redact(url.stdout.trim()) : null,
+    defaultBranch: await defaultBranchOf(git, branch),
+  });
+}
+
+function refuseForeignOwner(stderr: string, directory: string): void {
+  if (!/dubious ownership/i.test(stderr)) return;
+  const named = /git config --global --add safe\.directory (.+)/.exec(stderr)?.[1]?.trim();
+  throw new ConfigurationError({
+    file: directory,
+    message: 'the work tree belongs to another user, and git does not open it',
+    next: `run \`git config --global --add safe.directory ${named ?? directory}\``,
+  });
+}
+
+async function parentsOf(git: Git, commit: string): Promise<string[]> {
+  const header = (await git.run(['cat-file', 'commit', commit])).split('\n\n', 1)[0] ?? '';
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as string);
+}
+
+async function defaultBranchOf(git: Git, current: string | null): Promise<string | null> {
+  const remoteHead = await git.try(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+  if (remoteHead.exitCode === 0) return remoteHead.stdout.trim().replace(/^origin\//, '');
+  const configured = (await git.try(['config', 'init.defaultBranch'])).stdout.trim();
+  for (const name of [configured, 'main', 'master'].filter((one) => one !== '')) {
+    if (name === current) return name;
+    for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`])
+      if ((await localRef(git, ref)) !== null) return name;
+  }
+  return null;
+}
+
+/**
+ * The text of a file at a commit that the clone may not have; null where the commit has no such file. Only the commit, the folders on the way and the
+ * file are fetched. `repository`, where given, is asked first. Throws `ConfigurationError` where it is no regular file or longer than 1 MB, or where the
+ * commit cannot be had, and `RemoteError`.
+ */
+export async function readAtCommit(
+  store: GitStore,
+  commit: string,
+  path: string,
+  repository: Git | null = null,
+): Promise<string | null> {
+  const names = path.split('/').filter((name) => name !== '' && name !== '.');
+  if (names.length === 0 || names.includes('..') || path.startsWith('/'))
+    throw new ConfigurationError({ file: path, message: 'leads out of the repository', next: 'name a path inside it' });
+  const local: GitStore | null = repository === null ? null : { git: repository, remote: null };
+  if (local !== null && (await hasWhole(local.git, commit))) return readFrom(local, commit, names, path);
+  if ((await missingObjects(store.git, [commit])).length > 0 && !(await fetchCommits(store, [commit], 1)))
+    throw new ConfigurationError({
+      file: path,
+      message: `cannot be read at the commit ${commit}: the repository does not have it`,
+      next: 'check out with `fetch-depth: 0`, or push that commit',
+    });
+  return readFrom(store, commit, names, path);
+}
+
+/** Whether the clone has the whole commit. A partial clone may lack files, and git must not fetch them into it. */
+async function hasWhole(git: Git, commit: string): Promise<boolean> {
+  const promisor = await git.try(['config', '--get-regexp', '^remote\\..*\\.promisor$']);
+  return promisor.exitCode !== 0 && (await missingObjects(git, [commit])).length === 0;
+}
+
+async function readFrom(
+  store: GitStore,
+  commit: string,
+  names: readonly string[],
+  path: string,
+): Promise<string | null> {
+  const git = store.git;
+  let oid = /^tree ([0-9a-f]+)$/m.exec(await git.run(['cat-file', 'commit', commit]))?.[1] as string;
+  for (const [index, name] of names.entries()) {
+    await fetchObjects(store, [oid]);
+    const entry = (await git.run(['ls-tree', '-z', oid])).split('\0').find((line) => line.split('\t')[1] === name);
+    const [mode, type, id] = entry?.split('\t')[0]?.split(' ') ?? [];
+    if (id === undefined) return null;
+    const last = index === names.length - 1;
+    if (type !== (last ? 'blob' : 'tree')) return null;
+    if (mode === '120000')
+      throw new ConfigurationError({
+        file: path,
+        message: `is a symbolic link at the commit ${commit}, which is not followed`,
+        next: 'commit a regular file',
+      });
+    oid = id;
+  }
+  await fetchObjects(store, [oid]);
+  const bytes = Number(await git.run(['cat-file', '-s', oid]));
+  if (bytes > megabyte)
+    throw new ConfigurationError({
+      file: path,
+      message: `has ${formatBytes(bytes)} at the commit ${commit}; at most ${formatBytes(megabyte)} are read`,
+      next: 'commit a smaller file',
+    });
+  return (await git.try(['cat-file', 'blob', oid])).stdout;
+}

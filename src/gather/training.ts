@@ -1,0 +1,258 @@
+import { constants } from 'node:os';
+import type { Configuration } from '../config/schema.ts';
+import { formatDuration } from '../config/units.ts';
+import { absent, type CommandRun, type Fact, gathered, type Training } from '../facts.ts';
+import { formatBytes } from '../support/files.ts';
+import type { Log } from '../support/log.ts';
+import { type CommandResult, runCommand } from '../support/process.ts';
+import { emptyRunnerFiles, guardedEnvironment, readRunnerFiles } from './environment.ts';
+import { readProject } from './mlproject.ts';
+
+/** What running code of the repository needs to know. */
+export interface CommandContext {
+  /** The working directory; absolute. */
+  readonly root: string;
+  /** The environment of this step, unguarded. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** GitHub's token, and whatever else must not reach the code. */
+  readonly secrets: readonly string[];
+  readonly log: Log;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface TrainingInput extends CommandContext {
+  readonly train: Configuration['train'];
+  /** A folder for virtual environments; absolute. */
+  readonly scratch: string;
+}
+
+/**
+ * Trains with the team's command. A training that failed, was not found, took too long or was cancelled is gathered too, with that outcome. Throws
+ * `ConfigurationError` for a mistake in an `MLproject`.
+ */
+export async function gatherTraining(input: TrainingInput): Promise<Fact<Training>> {
+  const { train, log } = input;
+  if (train === undefined) return absent('no `train` command: not trained here');
+  const plan = await planOf(train, input);
+  let ready = true;
+  const result = await log.group('Train', async () => {
+    if (plan.prepare === undefined) return guardedRun(plan.command, plan, input);
+    const prepared = await guardedRun(plan.prepare, plan, input);
+    ready = prepared.outcome === 'succeeded';
+    if (!ready) return prepared;
+    const timeoutSeconds = Math.max(0, plan.timeoutSeconds - prepared.seconds);
+    const trained = await guardedRun(plan.command, { ...plan, timeoutSeconds }, input);
+    return { ...trained, seconds: prepared.seconds + trained.seconds };
+  });
+  log.info(`training ${describeEnd(result)}`);
+  const { exitCode, outcome, seconds, peakMemoryBytes, tail, leftRunning } = result;
+  const ended: EndedTraining = {
+    command: plan.command,
+    exitCode,
+    outcome,
+    seconds,
+    peakMemoryBytes,
+    tail,
+    leftRunning,
+  };
+  if (outcome === 'succeeded') return gathered({ ...ended, problem: null });
+  const problem = trainingProblem(ended);
+  if (ready) return gathered({ ...ended, problem });
+  const summary = `the environment of the MLproject could not be made: ${problem.summary}`;
+  return gathered({ ...ended, problem: { summary, next: 'mend what its `python_env` asks for' } });
+}
+
+type EndedTraining = Omit<Training, 'problem'>;
+
+export interface EvidenceCommandInput extends CommandContext {
+  /** The test that it answers, for the log. */
+  readonly test: string;
+  readonly command: string;
+  readonly timeoutSeconds: number;
+}
+
+/** Runs a command that answers a test, guarded as training is. Whatever its end, it is gathered. */
+export async function runEvidenceCommand(input: EvidenceCommandInput): Promise<Fact<CommandRun>> {
+  const plan = { directory: input.root, environment: {}, timeoutSeconds: input.timeoutSeconds };
+  const result = await input.log.group(`Test ${input.test}`, () => guardedRun(input.command, plan, input));
+  input.log.info(`${input.test}: the command ${describeEnd(result)}`);
+  const { exitCode, outcome, seconds, tail } = result;
+  return gathered({ command: input.command, exitCode, outcome, seconds, tail });
+}
+
+interface Plan {
+  readonly command: string;
+  readonly prepare?: string | undefined;
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+}
+
+async function planOf(train: NonNullable<Configuration['train']>, input: TrainingInput): Promise<Plan> {
+  const timeoutSeconds = train.timeout;
+  const { root, scratch } = input;
+  if (train.mlproject === undefined)
+    return { command: train.run ?? '', directory: root, environment: {}, timeoutSeconds };
+  const project = await readProject({
+    root,
+    scratch,
+    path: train.mlproject.path,
+    entryPoint: train.mlproject['entry-point'],
+    parameters: train.mlproject.parameters,
+    envManager: train.mlproject['env-manager'],
+    environment: guardedEnvironment(input.environment, input.secrets),
+  });
+  const { command, directory, environment } = project;
+  return { command, prepare: project.prepareCommand, directory, environment, timeoutSeconds };
+}
+
+async function guardedRun(
+  command: string,
+  plan: Pick<Plan, 'directory' | 'environment' | 'timeoutSeconds'>,
+  context: CommandContext,
+): Promise<CommandResult> {
+  const { log, secrets } = context;
+  log.info(`$ ${command}`);
+  const before = await readRunnerFiles(context.environment);
+  log.beginOutput();
+  try {
+    const result = await runCommand(command, {
+      cwd: plan.directory,
+      environment: { ...guardedEnvironment(context.environment, secrets), ...plan.environment },
+      timeoutSeconds: plan.timeoutSeconds,
+      signal: context.signal,
+      onOutput: (chunk) => log.output(chunk),
+    });
+    if (result.leftRunning > 0)
+      log.warning(
+        `the command ended and left ${result.leftRunning} ${result.leftRunning === 1 ? 'process' : 'processes'} running, which ${result.leftRunning === 1 ? 'was' : 'were'} stopped; what it wrote late may be missing: wait for background work before the command ends`,
+      );
+    return { ...result, tail: result.tail.map((line) => redact(line, secrets)) };
+  } finally {
+    log.endOutput();
+    await emptyRunnerFiles(context.environment, before);
+  }
+}
+
+/** The log hides GitHub's own secrets; a comment, where the last lines may go, does not. */
+function redact(line: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.trim() !== '')
+    .reduce((text, secret) => text.replaceAll(secret, '***'), line);
+}
+
+function describeEnd(result: Pick<CommandResult, 'outcome' | 'exitCode' | 'seconds' | 'peakMemoryBytes'>): string {
+  const status = result.exitCode === null || result.exitCode === 0 ? '' : ` (exit status ${result.exitCode})`;
+  const memory = result.peakMemoryBytes === null ? '' : `, peak memory ${formatBytes(result.peakMemoryBytes)}`;
+  const verb = { succeeded: 'succeeded', failed: 'failed', 'timed-out': 'timed out', cancelled: 'was cancelled' };
+  return `${verb[result.outcome]}${status} after ${formatDuration(result.seconds)}${memory}`;
+}
+
+/** One line that says why, and what to do. Hostile text, as the output is. */
+export interface TrainingProblem {
+  readonly summary: string;
+  readonly next: string;
+}
+
+/** Why a training did not succeed, from its end and its last lines. */
+export function trainingProblem(training: EndedTraining): TrainingProblem {
+  const { outcome, exitCode, tail } = training;
+  if (outcome === 'timed-out')
+    return {
+      summary: `training was stopped after ${formatDuration(training.seconds)}, its time-out`,
+      next: 'raise `train.timeout`, or train on less',
+    };
+  if (outcome === 'cancelled')
+    return { summary: `training was cancelled after ${formatDuration(training.seconds)}`, next: 'run it again' };
+  const line = exceptionIn(tail) ?? tail.findLast((candidate) => candidate.trim() !== '')?.trim();
+  if (exitCode === 127) return notFound(tail, line);
+  const hint = line === undefined ? undefined : hints.find(([pattern]) => pattern.test(line));
+  if (hint !== undefined && line !== undefined) return { summary: bounded(line), next: hint[1](line) };
+  const signal = Object.entries(constants.signals).find(([, value]) => value + 128 === exitCode)?.[0];
+  if (signal === undefined)
+    return {
+      summary: line === undefined ? `training ended with exit status ${exitCode} and no output` : bounded(line),
+      next: `run \`${bounded(training.command)}\` where you can look into it; the whole output is in the log`,
+    };
+  return signalled(signal, training);
+}
+
+const bounded = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+
+/** Names under which packages are installed, where they differ from what is imported. */
+const packages: Readonly<Record<string, string>> = {
+  sklearn: 'scikit-learn',
+  skimage: 'scikit-image',
+  cv2: 'opencv-python',
+  PIL: 'pillow',
+  yaml: 'pyyaml',
+  dotenv: 'python-dotenv',
+  bs4: 'beautifulsoup4',
+};
+
+const hints: readonly (readonly [RegExp, (line: string) => string])[] = [
+  [
+    /^(?:[\w.]+: )?(?:ModuleNotFoundError|ImportError): No module named '?[\w.]+/,
+    (line) => {
+      const module = line.match(/No module named '?(\w+)/)?.[1] ?? '';
+      const name = Object.hasOwn(packages, module) ? packages[module] : module;
+      return `\`pip install ${name}\` in a step before training; a module of your own is found from its folder, or by PYTHONPATH`;
+    },
+  ],
+  [
+    /\b(?:MemoryError|OutOfMemoryError|CUDA out of memory)\b/,
+    () => 'use smaller batches or a sample of the data, or a runner with more memory',
+  ],
+  [
+    /\bFileNotFoundError\b|No such file or directory/,
+    () => 'check the path from the working directory, and that an earlier step fetches it (`dvc pull`, `lfs: true`)',
+  ],
+  [
+    /Permission denied/,
+    () => 'make the script executable (`git update-index --chmod=+x FILE`), or name its interpreter',
+  ],
+];
+
+function notFound(tail: readonly string[], line: string | undefined): TrainingProblem {
+  const message = /(?:^|: )([^:\s]+): (?:command )?not found$|: ([^:\s]+): No such file or directory$/;
+  const match = tail.findLast((candidate) => message.test(candidate))?.match(message);
+  const name = match?.[1] ?? match?.[2];
+  if (name === undefined)
+    return { summary: bounded(line ?? 'command not found'), next: 'install it in a step before training' };
+  return {
+    summary: `command not found: ${bounded(name)}`,
+    next: /^python3?$/.test(name)
+      ? 'add `actions/setup-python` before training'
+      : name.includes('/')
+        ? 'check the path from the working directory'
+        : `install \`${bounded(name)}\` in a step before training, or mend its name in \`train\``,
+  };
+}
+
+function signalled(name: string, training: EndedTraining): TrainingProblem {
+  const peak =
+    training.peakMemoryBytes === null ? '' : `; ${formatBytes(training.peakMemoryBytes)} was the most that was seen`;
+  if (name === 'SIGKILL')
+    return {
+      summary: `training was killed (exit status 137), probably because memory ran out${peak}`,
+      next: 'train on a sample or in smaller batches, or use a runner with more memory',
+    };
+  return {
+    summary: `training was ended by ${name} (exit status ${training.exitCode})`,
+    next: 'look at the last lines of its output in the log',
+  };
+}
+
+/** The exception that a Python traceback ends in: the first line after it that is not indented. Launchers put the rank before each line. */
+function exceptionIn(tail: readonly string[]): string | undefined {
+  const start = tail.findLastIndex((line) => line.includes('Traceback (most recent call last):'));
+  const prefix = start === -1 ? '' : (tail[start]?.match(/^(\[[^\]]*\]:? ?)/)?.[1] ?? '');
+  const found = tail
+    .slice(start + 1)
+    .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line))
+    .filter((line) => /^[A-Za-z_][\w.]*(?:: |$)/.test(line));
+  // A deep traceback may begin before the lines that were kept.
+  return start === -1
+    ? found.findLast((line) => /^[\w.]*(?:Error|Exception|Interrupt|Exit)(?:: |$)/.test(line))
+    : found[0];
+}

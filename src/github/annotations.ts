@@ -1,0 +1,50 @@
+import { formatCommand } from './command.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  /** Relative to the repository. */
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub shows ten of a kind for a step. */
+export const maximumOfAKind = 10;
+
+const maximumMessage = 4_000;
+const maximumTitle = 200;
+
+const shorten = (text: string, limit: number) => (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`);
+
+function formatAnnotation({ level, file, line, column, title, message }: Annotation): string {
+  const position = file === undefined ? {} : { file, line, col: line === undefined ? undefined : column };
+  return formatCommand(level, { ...position, title: shorten(title, maximumTitle) }, shorten(message, maximumMessage));
+}
+
+function formatLevel(annotations: readonly Annotation[], level: AnnotationLevel): string[] {
+  const all = annotations.filter((annotation) => annotation.level === level);
+  // Those with a place are shown in the changed files, where the reader is.
+  const ordered = [...all.filter(({ file }) => file !== undefined), ...all.filter(({ file }) => file === undefined)];
+  if (ordered.length <= maximumOfAKind) return ordered.map(formatAnnotation);
+  const shown = ordered.slice(0, maximumOfAKind - 1);
+  const rest: Annotation = {
+    level,
+    title: `${ordered.length - shown.length} more`,
+    message: `GitHub shows ${maximumOfAKind} of a kind. The job summary lists all ${ordered.length}.`,
+  };
+  return [...shown, rest].map(formatAnnotation);
+}
+
+/**
+ * Workflow commands, one a line: errors, then warnings, then notices; within a level those with a place first, else in the order given (the caller's
+ * most useful first). More than ten of a kind end in one that says how many more there are.
+ */
+export function formatAnnotations(annotations: readonly Annotation[]): string[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => formatLevel(annotations, level));
+}

@@ -1,0 +1,67 @@
+/** Which run wrote a comment. */
+export interface Writer {
+  /** GitHub's event name. */
+  readonly event: string;
+  /** The head commit that was scored. */
+  readonly headSha: string;
+  /** GitHub's run id: grows over all runs of a server. */
+  readonly runId: string;
+  readonly attempt: number;
+}
+
+const opening = '<!-- ml-test-score ';
+const closing = ' -->';
+
+/** `--` would end an HTML comment early. */
+const encode = (value: string) => encodeURIComponent(value).replaceAll('-', '%2D');
+
+/** The hidden first line by which a later run finds its comment, and knows who wrote it. */
+export function formatMarker(model: string, writer: Writer): string {
+  const fields = {
+    model,
+    event: writer.event,
+    head: writer.headSha,
+    run: writer.runId,
+    attempt: String(writer.attempt),
+  };
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encode(value)}`);
+  return opening + pairs.join(' ') + closing;
+}
+
+/** The writer of a comment for this model; undefined where the first line is no marker of this model. What is missing in it ranks lowest. */
+export function readMarker(body: string, model: string): Writer | undefined {
+  const line = body.split(/\r?\n/, 1)[0] ?? '';
+  if (!line.startsWith(opening) || !line.endsWith(closing)) return undefined;
+  const fields = new Map<string, string>();
+  for (const pair of line.slice(opening.length, -closing.length).split(' ')) {
+    const [name = '', value = ''] = pair.split('=', 2);
+    try {
+      fields.set(name, decodeURIComponent(value));
+    } catch {
+      return undefined;
+    }
+  }
+  if (fields.get('model') !== model) return undefined;
+  return {
+    event: fields.get('event') ?? '',
+    headSha: fields.get('head') ?? '',
+    runId: fields.get('run') ?? '',
+    attempt: Number(fields.get('attempt')) || 0,
+  };
+}
+
+const runNumber = (id: string) => (/^\d+$/.test(id) ? BigInt(id) : 0n);
+
+const ownsComment = (event: string) => event.startsWith('pull_request') || event === 'workflow_run';
+
+/** Why `writer` must leave a comment of `other` alone; undefined where it may overwrite it. */
+export function whyOutranked(writer: Writer, other: Writer): string | undefined {
+  const mine = ownsComment(writer.event);
+  const theirs = ownsComment(other.event);
+  if (!mine && theirs) return `the comment belongs to the pull request's own run (${other.runId})`;
+  if (mine && !theirs && writer.headSha === other.headSha) return undefined;
+  const [run, otherRun] = [runNumber(writer.runId), runNumber(other.runId)];
+  if (otherRun > run || (otherRun === run && other.attempt > writer.attempt))
+    return `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`;
+  return undefined;
+}

@@ -1,0 +1,193 @@
+import * as z from 'zod';
+import type { RecordedTest } from '../facts.ts';
+import { sections, type TestId, testIds } from '../rubric/sections.ts';
+
+/** The record of one run, as the history branch keeps it: small JSON, no raw data. What is read back is hostile text: validated and bounded. */
+
+/** A record, or an index, is never larger than this. */
+export const largestRecord = 1024 * 1024;
+const mostMetrics = 1000;
+const mostParameters = 200;
+const mostReasons = 50;
+const longestName = 200;
+const longestText = 500;
+
+const name = z.string().min(1).max(longestName);
+const text = z.string().max(longestText);
+export const commitId = z.string().regex(/^[0-9a-f]{40}$/, '40 hexadecimal digits');
+export const modelName = z
+  .string()
+  .max(100)
+  .regex(/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/, 'letters, digits, dots, hyphens and underscores');
+/** Part of a file name. */
+export const runId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/, 'letters, digits, underscores, dots and hyphens');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+const points = z.number().min(0).max(7);
+const time = z.iso.datetime();
+
+const recordedTest = z.object({
+  points: z.number().min(0).max(1),
+  execution: z.enum(['automated', 'manual', 'none']),
+  outcome: z.enum(['pass', 'fail', 'inconclusive', 'error']).nullable(),
+});
+
+const atMost = <T>(most: number, what: string) => ({
+  check: (value: Record<string, T>) => Object.keys(value).length <= most,
+  error: `at most ${most} ${what}`,
+});
+const metricCount = atMost(mostMetrics, 'metrics');
+const parameterCount = atMost(mostParameters, 'parameters');
+
+export const trainingOutcome = z.enum(['succeeded', 'failed', 'timed-out', 'cancelled']);
+export const decisionOutcome = z.enum(['allow', 'block']);
+
+export const runRecord = z.object({
+  schemaVersion: z.literal(1),
+  model: modelName,
+  commit: commitId,
+  headCommit: commitId,
+  branch: text.nullable(),
+  event: name,
+  pullRequest: z.int().positive().nullable(),
+  /** GitHub's run id, or a local one. */
+  run: runId,
+  attempt: z.int().positive().max(1_000_000),
+  url: text.nullable(),
+  startedAt: time,
+  /** Null where the model was not trained here. */
+  training: z
+    .object({
+      command: text,
+      outcome: trainingOutcome,
+      seconds: z.number().nonnegative(),
+      peakMemoryBytes: z.number().nonnegative().nullable(),
+    })
+    .nullable(),
+  metrics: z
+    .record(name, z.object({ value: z.number(), direction: z.enum(['higher', 'lower']).nullable() }))
+    .refine(metricCount.check, metricCount.error),
+  score: z.object({
+    total: points,
+    sections: z.object(
+      Object.fromEntries(sections.map((id) => [id, points])) as Record<(typeof sections)[number], typeof points>,
+    ),
+  }),
+  decision: z.object({ outcome: decisionOutcome, reasons: z.array(text).max(mostReasons) }),
+  /** By id. A test that only a later release knows is left out. */
+  tests: z.record(name, recordedTest).transform(knownTests),
+  parameters: z.record(name, text).refine(parameterCount.check, parameterCount.error),
+  /** SHA-256 of the data: `training`, `testing`, `serving`; null where there is none. */
+  data: z.object({ training: sha256.nullable(), testing: sha256.nullable(), serving: sha256.nullable() }),
+  predictions: sha256.nullable(),
+  artifacts: sha256.nullable(),
+  environment: z.object({ dependenciesSha256: sha256.nullable() }),
+  /** The version that this run was promoted to. */
+  promoted: name.nullable(),
+  /** What started the run, in words. */
+  trigger: text,
+});
+
+export type RunRecord = z.output<typeof runRecord>;
+
+function knownTests(tests: Record<string, RecordedTest>): Partial<Record<TestId, RecordedTest>> {
+  return Object.fromEntries(
+    testIds.flatMap((id) => (Object.hasOwn(tests, id) ? [[id, tests[id] as RecordedTest]] : [])),
+  );
+}
+
+/** A file of the history branch that this release cannot use. Never a reason to end a run. */
+export class RecordError extends Error {
+  /** Its path in the history branch. */
+  readonly where: string;
+  /** `newer`: written by a later release. */
+  readonly kind: 'corrupt' | 'newer';
+
+  constructor(where: string, kind: RecordError['kind'], message: string) {
+    super(`${where}: ${message}`);
+    this.name = 'RecordError';
+    this.where = where;
+    this.kind = kind;
+  }
+}
+
+/** JSON of one schema version, checked. Throws `RecordError`. `where` is the path in the history branch. */
+export function parseVersioned<T>(content: string, where: string, schema: z.ZodType<T>): T {
+  if (content.length > largestRecord)
+    throw new RecordError(where, 'corrupt', `is longer than ${largestRecord} characters`);
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch {
+    throw new RecordError(where, 'corrupt', 'is not JSON');
+  }
+  const version =
+    typeof json === 'object' && json !== null ? (json as { schemaVersion?: unknown }).schemaVersion : undefined;
+  if (typeof version === 'number' && version > 1)
+    throw new RecordError(
+      where,
+      'newer',
+      `has schema version ${version}, and this release reads 1: update ml-test-score`,
+    );
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const place = issue?.path.map(String).join('.').slice(0, longestName);
+  throw new RecordError(
+    where,
+    'corrupt',
+    `${place ? `\`${place}\`: ` : ''}${issue?.message ?? 'does not fit its schema'}`,
+  );
+}
+
+export const parseRecord = (content: string, where: string): RunRecord => parseVersioned(content, where, runRecord);
+
+/**
+ * The text of a record. Hostile strings that are too long are cut and entries beyond the bounds are left out, so that nothing that training wrote keeps
+ * a run out of the history. Throws `RecordError` where a field of ours does not fit.
+ */
+export function formatRecord(record: RunRecord): string {
+  const bounded: RunRecord = {
+    ...record,
+    branch: record.branch === null ? null : cut(record.branch, longestText),
+    url: record.url === null ? null : cut(record.url, longestText),
+    trigger: cut(record.trigger, longestText),
+    training:
+      record.training === null ? null : { ...record.training, command: cut(record.training.command, longestText) },
+    metrics: first(record.metrics, mostMetrics, ({ value }) => Number.isFinite(value)),
+    parameters: Object.fromEntries(
+      Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [key, cut(value, longestText)]),
+    ),
+    decision: {
+      ...record.decision,
+      reasons: record.decision.reasons.slice(0, mostReasons).map((reason) => cut(reason, longestText)),
+    },
+  };
+  const content = `${JSON.stringify(bounded, null, 1)}\n`;
+  parseRecord(content, recordPath(record));
+  return content;
+}
+
+/** Cut by code points, so that no half of a character is left. */
+const cut = (value: string, most: number): string =>
+  value.length <= most ? value : `${value.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
+function first<T>(entries: Readonly<Record<string, T>>, most: number, keep: (value: T) => boolean = () => true) {
+  return Object.fromEntries(
+    Object.entries(entries)
+      .filter(([key, value]) => key !== '' && key !== '__proto__' && key.length <= longestName && keep(value))
+      .slice(0, most),
+  );
+}
+
+/** `records/<model>/<2 digits>/<commit>/<run>-<attempt>.json`. */
+export const recordPath = (record: Pick<RunRecord, 'model' | 'commit' | 'run' | 'attempt'>): string =>
+  `${recordFolder(record.model, record.commit)}/${record.run}-${record.attempt}.json`;
+
+export const recordFolder = (model: string, commit: string): string =>
+  `records/${model}/${commit.slice(0, 2)}/${commit}`;
+
+export const indexPath = (model: string): string => `records/${model}/index.json`;
+
+export const badgePath = (model: string): string => `badges/${model}.json`;

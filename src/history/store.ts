@@ -1,0 +1,218 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigurationError } from '../support/errors.ts';
+import type { GitStore } from '../support/git.ts';
+import { pushRefs, type Refusal } from '../support/git-push.ts';
+import { fetchRef, RemoteError } from '../support/git-store.ts';
+import {
+  formatRecord,
+  indexPath,
+  largestRecord,
+  modelName,
+  parseRecord,
+  RecordError,
+  type RunRecord,
+  recordFolder,
+  recordPath,
+} from './record.ts';
+import { entryOf, formatIndex, type IndexEntry, type ParsedIndex, parseIndex, withEntry } from './run-index.ts';
+import { entryAt, type Folders, readBlob, readFolders, writeBlob, writeTree } from './tree.ts';
+
+export type { IndexEntry } from './run-index.ts';
+
+/** Where a record is: its path in the history branch, and the id of its blob. */
+export interface StoredRecord {
+  readonly path: string;
+  readonly oid: string;
+}
+
+/** The records of earlier runs, in a branch of the repository. Reading costs the same at ten runs and at a hundred thousand. */
+export interface History {
+  readonly branch: string;
+  /** What was wrong with files of the branch, and what was done about it, so far. */
+  readonly warnings: readonly string[];
+  /** The latest runs of a model, newest first; about a thousand at most. Throws `RemoteError`. */
+  index(model: string): Promise<readonly IndexEntry[]>;
+  /** The records of one commit, newest first, whether the index still names them or not. Throws `RemoteError`. */
+  recordsOf(model: string, commit: string): Promise<readonly StoredRecord[]>;
+  /** Throws `RecordError` where the record is corrupt or of a later release, `RemoteError` where the remote cannot be read. */
+  read(stored: StoredRecord): Promise<RunRecord>;
+  /**
+   * Adds the record, and `files` (path → text, a badge). The same record of the same run again changes nothing. Several writers at once lose nothing.
+   * Throws `HistoryRefusedError`, `RemoteError`, or `ConfigurationError` where the branch is no history.
+   */
+  write(record: RunRecord, files?: Readonly<Record<string, string>>): Promise<{ readonly commit: string }>;
+}
+
+/** The remote did not take the record. The verdict stands; the message says what to do. */
+export class HistoryRefusedError extends Error {
+  readonly refused: Refusal;
+
+  constructor(branch: string, refused: Refusal, detail: string) {
+    super(`the record was not written to the branch ${branch}: ${detail}`);
+    this.name = 'HistoryRefusedError';
+    this.refused = refused;
+  }
+}
+
+const attempts = 15;
+
+const identity = {
+  GIT_AUTHOR_NAME: 'ml-test-score[bot]',
+  GIT_AUTHOR_EMAIL: 'ml-test-score[bot]@users.noreply.github.com',
+  GIT_COMMITTER_NAME: 'ml-test-score[bot]',
+  GIT_COMMITTER_EMAIL: 'ml-test-score[bot]@users.noreply.github.com',
+};
+
+const readme = `# History of ML Test Score
+
+This branch is written by ML Test Score: one small JSON file for each run of each model, and nothing else of the repository. It keeps the baselines that
+pull requests are compared with, the trends and the badges. Do not merge it, and do not edit it by hand; deleting it forgets the history.
+
+- \`records/<model>/<first two digits of the commit>/<commit>/<run>-<attempt>.json\`: the record of a run
+- \`records/<model>/index.json\`: the latest runs, newest first
+- \`badges/<model>.json\`: a badge for https://shields.io/badges/endpoint-badge
+`;
+
+/** `branch` without `refs/heads/`. Nothing is read before it is asked for; the branch is made by the first write. */
+export function openHistory(store: GitStore, branch: string): History {
+  const ref = `refs/heads/${branch}`;
+  const warnings = new Set<string>();
+  let snapshot: Promise<Tip> | undefined;
+
+  interface Tip {
+    readonly commit: string | null;
+    readonly tree: string | null;
+  }
+
+  /** The latest commit of the branch, its root and the folders in it: so the first request brings two levels. */
+  async function fetchTip(): Promise<Tip> {
+    const commit = await fetchRef(store, ref, { depth: 1, filter: 'tree:2' });
+    return { commit, tree: commit === null ? null : await store.git.run(['rev-parse', `${commit}^{tree}`]) };
+  }
+
+  /** All reads of a run see the same commit, until it writes. */
+  function tip(): Promise<Tip> {
+    if (snapshot === undefined) {
+      const fetched = fetchTip();
+      snapshot = fetched;
+      fetched.catch(() => {
+        snapshot = undefined;
+      });
+    }
+    return snapshot;
+  }
+
+  async function readIndex(model: string, folders: Folders): Promise<ParsedIndex & { oid: string | null }> {
+    const entry = entryAt(folders, indexPath(model));
+    if (entry === undefined) return { entries: [], problem: null, oid: null };
+    try {
+      const content = await readBlob(store, entry.oid, indexPath(model), largestRecord);
+      return { ...parseIndex(model, content), oid: entry.oid };
+    } catch (error) {
+      if (error instanceof RecordError) return { entries: [], problem: error, oid: entry.oid };
+      throw error;
+    }
+  }
+
+  async function compose(record: RunRecord, content: string, files: Readonly<Record<string, string>>, at: Tip) {
+    const { model } = record;
+    const paths = [recordPath(record), indexPath(model), 'README.md', ...Object.keys(files)];
+    const folders = await readFolders(store, at.tree, paths);
+    const root = folders.get('');
+    if (root !== undefined && root.size > 0 && root.get('records')?.type !== 'tree')
+      throw new ConfigurationError({
+        message: `the branch ${branch} exists and is no history of ML Test Score: it has no folder \`records\``,
+        next: 'name another branch in `history: { branch: … }`, or rename that one',
+      });
+    const changes = new Map<string, string>();
+    const oid = await writeBlob(store.git, content);
+    changes.set(recordPath(record), oid);
+    for (const [path, text] of Object.entries(files)) changes.set(path, await writeBlob(store.git, text));
+    if (root?.has('README.md') !== true) changes.set('README.md', await writeBlob(store.git, readme));
+
+    const index = await readIndex(model, folders);
+    if (index.problem?.kind === 'newer')
+      warnings.add(`${index.problem.message}; the record is written, the index is left`);
+    else {
+      if (index.problem !== null && index.oid !== null) {
+        const aside = freeName(folders, model);
+        changes.set(aside, index.oid);
+        warnings.add(`${index.problem.message}; it was moved to ${aside}, ${index.entries.length} entries were kept`);
+      }
+      const entries = withEntry(index.entries, entryOf(record, oid));
+      changes.set(indexPath(model), await writeBlob(store.git, formatIndex(model, entries)));
+    }
+    return writeTree(store.git, folders, changes);
+  }
+
+  return {
+    branch,
+    get warnings() {
+      return [...warnings];
+    },
+
+    async index(model) {
+      const { tree } = await tip();
+      const folders = await readFolders(store, tree, [indexPath(modelName.parse(model))]);
+      const { entries, problem } = await readIndex(model, folders);
+      if (problem !== null) warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+      return entries;
+    },
+
+    async recordsOf(model, commit) {
+      const { tree } = await tip();
+      const folder = recordFolder(modelName.parse(model), commit);
+      const folders = await readFolders(store, tree, [`${folder}/x`]);
+      return [...(folders.get(folder) ?? [])]
+        .filter(([name, { type }]) => type === 'blob' && name.endsWith('.json'))
+        .sort(([a], [b]) => b.localeCompare(a, 'en', { numeric: true }))
+        .map(([name, { oid }]) => ({ path: `${folder}/${name}`, oid }));
+    },
+
+    async read({ path, oid }) {
+      const content = await readBlob(store, oid, path, largestRecord).catch((error: unknown) => {
+        if (error instanceof RemoteError && error.kind === 'other')
+          throw new RecordError(path, 'corrupt', error.message);
+        throw error;
+      });
+      const record = parseRecord(content, path);
+      if (recordPath(record) !== path) throw new RecordError(path, 'corrupt', `is the record ${recordPath(record)}`);
+      return record;
+    },
+
+    async write(record, files = {}) {
+      const content = formatRecord(record);
+      let detail = '';
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        if (attempt > 0) await sleep(Math.min(100 * 2 ** attempt, 3000) * (0.25 + 0.75 * Math.random()));
+        const at = await fetchTip();
+        const tree = await compose(record, content, files, at);
+        if (tree === at.tree && at.commit !== null) return { commit: at.commit };
+        const commit = await store.git.run(
+          ['commit-tree', ...(at.commit === null ? [] : ['-p', at.commit]), '-m', subject(record), tree],
+          { environment: identity },
+        );
+        const outcome = await pushRefs(store, [{ ref, oid: commit, expected: at.commit }]);
+        if (outcome === 'pushed') {
+          snapshot = Promise.resolve({ commit, tree });
+          return { commit };
+        }
+        if (outcome.refused !== 'non-fast-forward' && outcome.refused !== 'exists')
+          throw new HistoryRefusedError(branch, outcome.refused, outcome.detail);
+        detail = outcome.detail;
+      }
+      throw new HistoryRefusedError(branch, 'non-fast-forward', `${attempts} times another run was first: ${detail}`);
+    },
+  };
+}
+
+const subject = ({ model, commit, run, attempt, score, decision }: RunRecord): string =>
+  `${model} ${commit.slice(0, 7)}: ${score.total} of 7, ${decision.outcome} (run ${run}-${attempt}) [skip ci]`;
+
+/** `records/<model>/index.corrupt-<n>.json`, the first that is free. */
+function freeName(folders: Folders, model: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = `records/${model}/index.corrupt-${number}.json`;
+    if (entryAt(folders, path) === undefined) return path;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Git, GitStore } from '../support/git.ts';
+import { fetchObjects } from '../support/git-store.ts';
+import { RecordError } from './record.ts';
+
+/** Files of one commit, read and changed a folder at a time: only the folders on the way to a file are ever fetched. */
+
+export interface TreeEntry {
+  /** `100644`, `040000`, … */
+  readonly mode: string;
+  readonly type: string;
+  readonly oid: string;
+}
+
+/** Folders by path; the root is ''. */
+export type Folders = ReadonlyMap<string, ReadonlyMap<string, TreeEntry>>;
+
+const parentOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The root and each folder on the way to the paths of files; folders that do not exist are not in the answer. One request per level. */
+export async function readFolders(store: GitStore, root: string | null, paths: readonly string[]): Promise<Folders> {
+  const folders = new Map<string, ReadonlyMap<string, TreeEntry>>();
+  let level = root === null ? [] : [{ path: '', oid: root }];
+  const wanted = new Set(
+    paths.flatMap((path) => path.split('/').map((_, index, all) => all.slice(0, index).join('/'))),
+  );
+  while (level.length > 0) {
+    await fetchObjects(
+      store,
+      level.map(({ oid }) => oid),
+    );
+    const next: typeof level = [];
+    for (const { path, oid } of level) {
+      const entries = await listTree(store.git, oid);
+      folders.set(path, entries);
+      for (const [name, entry] of entries) {
+        const child = path === '' ? name : `${path}/${name}`;
+        if (entry.type === 'tree' && wanted.has(child)) next.push({ path: child, oid: entry.oid });
+      }
+    }
+    level = next;
+  }
+  return folders;
+}
+
+async function listTree(git: Git, oid: string): Promise<ReadonlyMap<string, TreeEntry>> {
+  const output = await git.run(['ls-tree', '-z', oid]);
+  const entries = new Map<string, TreeEntry>();
+  for (const line of output.split('\0')) {
+    const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
+    if (match)
+      entries.set(match[4] as string, { mode: match[1] as string, type: match[2] as string, oid: match[3] as string });
+  }
+  return entries;
+}
+
+/** The entry of a file, among folders that were read for its path. */
+export const entryAt = (folders: Folders, path: string): TreeEntry | undefined =>
+  folders.get(parentOf(path))?.get(nameOf(path));
+
+/** The tree with the files changed (path → blob id). Folders that were not read are taken to be new. */
+export async function writeTree(git: Git, folders: Folders, files: ReadonlyMap<string, string>): Promise<string> {
+  async function write(folder: string, edits: readonly (readonly [string, string])[]): Promise<string> {
+    const entries = new Map(folders.get(folder) ?? []);
+    const below = new Map<string, (readonly [string, string])[]>();
+    for (const [path, oid] of edits) {
+      const slash = path.indexOf('/');
+      if (slash < 0) entries.set(path, { mode: '100644', type: 'blob', oid });
+      else {
+        const name = path.slice(0, slash);
+        below.set(name, [...(below.get(name) ?? []), [path.slice(slash + 1), oid]]);
+      }
+    }
+    for (const [name, inner] of below) {
+      const oid = await write(folder === '' ? name : `${folder}/${name}`, inner);
+      entries.set(name, { mode: '040000', type: 'tree', oid });
+    }
+    const input = [...entries].map(([name, { mode, type, oid }]) => `${mode} ${type} ${oid}\t${name}\0`).join('');
+    return git.run(['mktree', '-z', '--missing'], { input });
+  }
+  return write('', [...files]);
+}
+
+export const writeBlob = (git: Git, content: string): Promise<string> =>
+  git.run(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
+
+/** The text of a blob. Throws `RecordError` where it is no blob or longer than `limit` bytes, `RemoteError` where it cannot be fetched. */
+export async function readBlob(store: GitStore, oid: string, where: string, limit: number): Promise<string> {
+  await fetchObjects(store, [oid]);
+  const found = await store.git.run(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input: `${oid}\n` });
+  const [type, size] = found.split(' ');
+  if (type !== 'blob') throw new RecordError(where, 'corrupt', `is no file (${type})`);
+  if (Number(size) > limit) throw new RecordError(where, 'corrupt', `has ${size} bytes; at most ${limit} are read`);
+  return (await store.git.try(['cat-file', 'blob', oid])).stdout;
+}

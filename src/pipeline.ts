@@ -1,0 +1,258 @@
+import { absent, type Facts, presentValue, type Run, whyMissing } from './facts.ts';
+import { decide, isUnjudged } from './gate/gate.ts';
+import { gatherBaseline } from './gather/baseline.ts';
+import { gatherFacts } from './gather/gather.ts';
+import { mergedPullRequest } from './gather/merged-pull-request.ts';
+import { gatherProduction } from './gather/production.ts';
+import { formatBadge } from './history/badge.ts';
+import { badgePath } from './history/record.ts';
+import { type Environment, type Inputs, type Runner, refuseDangerousEvent } from './inputs.ts';
+import { type Judgement, judge, reportOf } from './judgement.ts';
+import { outputFolder, writeOutput } from './output.ts';
+import { openProject, type Project } from './project.ts';
+import { refusePromotion, registryProblem } from './promote/guard.ts';
+import { recordOf } from './record.ts';
+import type { Report } from './report/report-schema.ts';
+import { ConfigurationError, messageOf } from './support/errors.ts';
+import type { Log } from './support/log.ts';
+
+export interface PipelineRequest {
+  readonly workspace: string;
+  readonly inputs: Inputs;
+  readonly runner: Runner | null;
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+}
+
+export interface PipelineResult {
+  readonly judgement: Judgement;
+  readonly report: Report;
+  /** The folder with report.json, comment.md, summary.md, facts.json and bundle/; absolute. */
+  readonly output: string;
+  /** True where the run ended in something that the user can mend before anything could be judged. */
+  readonly unjudged: boolean;
+}
+
+/** The stages in order: gather → check → score → gate → report → promote → record. */
+export async function runPipeline(request: PipelineRequest): Promise<PipelineResult> {
+  const { inputs, runner, environment, log, signal } = request;
+  const project = await openProject(request);
+  try {
+    const { root, configuration, git } = project;
+    logSources(project, log);
+    refuseDangerousEvent(project.trigger.event, whatRuns(project));
+    refuseNothing(project);
+    if (configuration.promote !== undefined) {
+      const problem = registryProblem(configuration.promote, {
+        runnerEnvironment: runner?.environment ?? null,
+        workspace: runner?.workspace ?? null,
+      });
+      if (problem !== null) throw problem;
+    }
+
+    const run = runOf(project, runner);
+    const baseline = await baselineOf(project, run);
+    const stage = configuration.promote?.stage.at(-1)?.name ?? '';
+    const production = await gatherProduction(
+      configuration.promote === undefined ? null : await project.registry(),
+      project.model,
+      stage,
+    );
+    const facts = await gatherFacts({
+      root,
+      git,
+      run,
+      configuration,
+      policy: project.policy,
+      baseline,
+      production,
+      environment,
+      secrets: inputs.token === null ? [] : [inputs.token],
+      log,
+      signal,
+      scratch: project.cache,
+    });
+    if (signal?.aborted) throw new ConfigurationError({ message: 'the run was cancelled', next: 'run it again' });
+
+    const judgement = judge(facts);
+    const folder = outputFolder(root);
+    await writeOutput(folder, judgement, reportOf(judgement), root);
+    const promotion = await promoteIfAllowed(project, judgement, folder, log);
+    const report = reportOf(judgement, promotion);
+    await writeOutput(folder, judgement, report, null);
+    await record(project, judgement, report, runner, log);
+    return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision) };
+  } finally {
+    await project.close();
+  }
+}
+
+function logSources({ configuration, sources, policy }: Project, log: Log): void {
+  const from = {
+    input: 'an input',
+    file: policy.source === 'base-commit' ? 'the work tree' : (policy.file ?? 'the file'),
+    default: 'the default',
+  } as const;
+  const shown = (['model', 'train', 'metrics', 'artifacts', 'gate', 'promote'] as const).filter(
+    (key) => configuration[key] !== undefined,
+  );
+  for (const key of shown) {
+    const value = configuration[key];
+    log.info(
+      `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)} (from ${from[sources[key] ?? 'default']})`,
+    );
+  }
+  if (policy.source === 'base-commit')
+    log.info(
+      `policy (gate, tests, promote, history, directions): ${policy.file} of the base commit ${policy.commit?.slice(0, 7)}`,
+    );
+}
+
+/** What of the repository's code this configuration runs; null when it runs none. */
+function whatRuns({ configuration }: Project): string | null {
+  if (configuration.train !== undefined) return 'training';
+  const id = Object.entries(configuration.tests).find(([, test]) => test?.run !== undefined)?.[0];
+  return id === undefined ? null : `the command of ${id}`;
+}
+
+function refuseNothing({ configuration, policy }: Project): void {
+  if (configuration.train !== undefined || configuration.metrics !== undefined || policy.file !== null) return;
+  throw new ConfigurationError({
+    message: 'there is nothing to do: no configuration file, no `train` and no `metrics`',
+    next: 'run `npx ml-test-score init`, or give the command that trains: `train: python train.py`',
+  });
+}
+
+function runOf(project: Project, runner: Runner | null): Run {
+  const repository = presentValue(project.repository);
+  const { trigger } = project;
+  const startedAt = new Date();
+  return {
+    model: project.model,
+    commit: repository?.head ?? null,
+    headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
+    branch: trigger.branch,
+    defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
+    dirty: repository?.dirty ?? false,
+    event: trigger.event,
+    pullRequest: trigger.pullRequest,
+    id: runner?.runId ?? `local-${startedAt.getTime()}`,
+    attempt: runner?.attempt ?? 1,
+    url: runner?.runUrl ?? null,
+    repository: runner?.repository ?? null,
+    actor: runner?.actor ?? null,
+    startedAt: startedAt.toISOString(),
+  };
+}
+
+async function baselineOf(project: Project, run: Run): Promise<Facts['baseline']> {
+  const { history, ancestry, context } = project;
+  if (history === null || ancestry === null || context === null) return absent(whyMissing(project.repository));
+  return gatherBaseline({ context, model: project.model, run: run.id, history, ancestry });
+}
+
+/** Promotes what the decision, computed from the facts of this very run, allows. Trouble with the registry is reported and fails the run, the verdict stands. */
+async function promoteIfAllowed(
+  project: Project,
+  judgement: Judgement,
+  folder: string,
+  log: Log,
+): Promise<Report['promotion']> {
+  const { facts, results, score, decision } = judgement;
+  const { promote } = project.configuration;
+  if (promote === undefined) return null;
+  const none = (problem: string): NonNullable<Report['promotion']> => ({
+    registry: promote.to,
+    version: null,
+    stage: null,
+    digest: null,
+    created: false,
+    problem,
+  });
+  const refused = refusePromotion(facts);
+  if (refused !== null) {
+    log.info(`not promoted: ${refused}`);
+    return null;
+  }
+  if (decision.outcome === 'block') return none('the gate blocks');
+  const [{ createBundle }, promotion] = await Promise.all([
+    import('./promote/bundle.ts'),
+    import('./promote/promotion.ts'),
+  ]);
+  return log.group('Promote', async () => {
+    try {
+      const bundle = await createBundle({
+        facts,
+        score,
+        report: reportOf(judgement),
+        factsJson: JSON.stringify(facts),
+        root: project.root,
+        directory: `${folder}/bundle`,
+        pullRequest: await mergedPullRequest(project.git, facts.run.commit),
+      });
+      const registry = await project.registry();
+      const promoted = await promotion.promote({
+        registry,
+        bundle,
+        outcome: decision.outcome,
+        stages: promote.stage,
+        bump: promote.bump,
+        now: new Date().toISOString(),
+        allows: (gate) => decide(gate, facts, results, score),
+      });
+      if (promoted === null) return none('the gate blocks');
+      for (const { stage, reason } of promoted.stages)
+        log.info(reason === '' ? `v${promoted.version.version} is in ${stage}` : `not in ${stage}: ${reason}`);
+      return {
+        registry: registry.place,
+        version: promoted.version.version,
+        stage: promoted.stage,
+        digest: promoted.version.digest,
+        created: promoted.created,
+        problem: null,
+      };
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      log.warning(error.message);
+      return none(error.message);
+    }
+  });
+}
+
+/** Why this run leaves no record; null where it does. Only the default branch and the branch that promotes write history. */
+function whyNotRecorded(project: Project, { run }: Facts, runner: Runner | null): string | null {
+  const { configuration, trigger } = project;
+  if (run.commit === null) return 'there is no commit';
+  if (trigger.pullRequest !== null || trigger.event === 'merge_group')
+    return 'the record of a pull request is its artifact';
+  if (runner === null && project.remote) return 'a local run of a repository with a remote leaves no record';
+  if (runner === null && run.dirty) return 'the work tree differs from its commit';
+  const branches = [run.defaultBranch, configuration.promote?.branch].filter((branch) => typeof branch === 'string');
+  return run.branch !== null && branches.includes(run.branch)
+    ? null
+    : `only ${branches.join(' and ') || 'the default branch'} writes history`;
+}
+
+async function record(
+  project: Project,
+  judgement: Judgement,
+  report: Report,
+  runner: Runner | null,
+  log: Log,
+): Promise<void> {
+  const why = whyNotRecorded(project, judgement.facts, runner);
+  if (project.history === null || why !== null) {
+    log.info(`not recorded in the history: ${why ?? whyMissing(project.repository)}`);
+    return;
+  }
+  try {
+    const badge = { [badgePath(project.model)]: formatBadge(report.score.total, report.decision.outcome) };
+    await project.history.write(recordOf(judgement, report), badge);
+    log.info(`recorded in the branch ${project.history.branch}`);
+  } catch (error) {
+    // The verdict stands, whatever becomes of its record.
+    log.warning(messageOf(error));
+  }
+  for (const warning of project.history.warnings) log.warning(warning);
+}

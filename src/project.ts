@@ -1,0 +1,230 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { checkOptions } from './checks/index.ts';
+import type { Source } from './config/load.ts';
+import { type Configuration, configurationSchema, type Promote } from './config/schema.ts';
+import { type Fact, type Policy, presentValue, whyMissing } from './facts.ts';
+import { type BaseContext, baseCommitOf } from './gather/baseline.ts';
+import { gatherConfiguration } from './gather/configuration.ts';
+import { gatherRepository, type Repository, readAtCommit } from './gather/repository.ts';
+import { type History, openHistory } from './history/store.ts';
+import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
+import type { Registry } from './promote/registry.ts';
+import { ConfigurationError } from './support/errors.ts';
+import { type Git, type GitStore, openGit } from './support/git.ts';
+import { type Ancestry, openAncestry } from './support/git-ancestry.ts';
+import { openGitStore, RemoteError } from './support/git-store.ts';
+
+export interface ProjectRequest {
+  /** The folder that the working directory is relative to. */
+  readonly workspace: string;
+  readonly inputs: Inputs;
+  readonly runner: Runner | null;
+  readonly environment: Environment;
+}
+
+/** A project that was opened: its configuration, and where its history and its versions are. */
+export interface Project {
+  /** The project's folder; absolute, without links. */
+  readonly root: string;
+  readonly configuration: Configuration;
+  readonly policy: Policy;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly model: string;
+  readonly trigger: Trigger;
+  readonly repository: Fact<Repository>;
+  readonly git: Git | null;
+  readonly context: BaseContext | null;
+  readonly ancestry: Ancestry | null;
+  readonly history: History | null;
+  /** True where history and versions are in the repository's remote. */
+  readonly remote: boolean;
+  /** Opened on first use. Throws `ConfigurationError` without `promote` or without a repository. */
+  readonly registry: () => Promise<Registry>;
+  /** Folder for virtual environments, kept between runs of one machine. */
+  readonly cache: string;
+  /** Removes what was put beside the project for this run. */
+  readonly close: () => Promise<void>;
+}
+
+const schema = configurationSchema(checkOptions);
+
+/** Opens the project in a folder. Nothing of the repository runs, and nothing is written in it. */
+export async function openProject(request: ProjectRequest): Promise<Project> {
+  const { inputs, runner, environment } = request;
+  const root = await projectRoot(request);
+  // The checkout action trusts the workspace for its own git only; for ours it is what the user asked us to work in.
+  const git = openGit(root, runner === null ? {} : { 'safe.directory': '*' });
+  const repository = await gatherRepository(git);
+  const found = presentValue(repository);
+  const trigger = runner?.trigger ?? localTrigger(found);
+  const scratch = await mkdtemp(join(runner?.temporary ?? tmpdir(), 'ml-test-score-'));
+  const close = (): Promise<void> => rm(scratch, { recursive: true, force: true });
+
+  try {
+    const store = found === undefined ? null : await openStore(git, scratch, inputs, runner);
+    const ancestry = store === null ? null : openAncestry(git, store);
+    const context = found === undefined ? null : contextOf(trigger, found);
+    const prefix =
+      found === undefined
+        ? ''
+        : relative(await realpath(found.root), root)
+            .split(sep)
+            .join('/');
+    const readAt = (commit: string) => (file: string) =>
+      readAtCommit(store as GitStore, commit, prefix === '' ? file : `${prefix}/${file}`, git);
+    const judged = await judgedBy(trigger, context, ancestry);
+    const gathered = await gatherConfiguration({
+      schema,
+      root,
+      file: inputs.config,
+      overrides: {
+        train: inputs.train ?? undefined,
+        metrics: inputs.metrics ?? undefined,
+        model: inputs.model ?? undefined,
+      },
+      base: judged === null ? null : { commit: judged, read: readAt(judged) },
+    });
+    const { configuration } = gathered;
+    const history = store === null ? null : openHistory(store, configuration.history.branch);
+    let registry: Promise<Registry> | undefined;
+    return {
+      ...gathered,
+      root,
+      trigger,
+      repository,
+      git: found === undefined ? null : git,
+      context,
+      ancestry,
+      history,
+      remote: store?.remote !== null && store !== null,
+      model: configuration.model ?? defaultModel(runner?.repository ?? found?.root ?? root),
+      registry: () => {
+        registry ??= openRegistry(configuration.promote, root, store, repository, inputs, runner, found);
+        return registry;
+      },
+      cache: runner?.temporary ?? join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ml-test-score'),
+      close,
+    };
+  } catch (error) {
+    await close();
+    if (!(error instanceof RemoteError)) throw error;
+    const next = error.kind === 'permission' ? 'give the token `contents: read`' : 'run it again';
+    throw new ConfigurationError({ message: error.message, next }, { cause: error });
+  }
+}
+
+async function projectRoot({ workspace, inputs }: ProjectRequest): Promise<string> {
+  const folder = resolve(workspace, inputs.workingDirectory);
+  if (!existsSync(folder))
+    throw new ConfigurationError({
+      file: inputs.workingDirectory,
+      message: 'the working directory does not exist',
+      next: 'check `working-directory`, and that a step before this one checks the repository out',
+    });
+  return realpath(folder);
+}
+
+function localTrigger(repository: Repository | undefined): Trigger {
+  return {
+    event: 'local',
+    pullRequest: null,
+    branch: repository?.branch ?? null,
+    defaultBranch: repository?.defaultBranch ?? repository?.branch ?? null,
+    before: null,
+    forced: false,
+    mergeGroupBase: null,
+  };
+}
+
+const contextOf = (trigger: Trigger, { head, parents, defaultBranch }: Repository): BaseContext => ({
+  event: trigger.event,
+  head,
+  parents,
+  branch: trigger.branch,
+  defaultBranch: trigger.defaultBranch ?? defaultBranch,
+  pullRequest: trigger.pullRequest,
+  mergeGroupBase: trigger.mergeGroupBase,
+  before: trigger.before,
+});
+
+function openStore(git: Git, scratch: string, inputs: Inputs, runner: Runner | null): Promise<GitStore> {
+  return openGitStore({
+    repository: git,
+    scratch: join(scratch, 'remote.git'),
+    token: runner === null ? null : inputs.token,
+    serverUrl: runner?.serverUrl ?? null,
+    // A pull request writes nothing to the repository.
+    write: runner === null || (runner.trigger.pullRequest === null && runner.trigger.event !== 'merge_group'),
+  });
+}
+
+/** The commit whose policy judges this run, on a pull request and in a merge queue; null where it is the work tree's. */
+async function judgedBy(
+  trigger: Trigger,
+  context: BaseContext | null,
+  ancestry: Ancestry | null,
+): Promise<string | null> {
+  if (context === null || ancestry === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'))
+    return null;
+  const base = await baseCommitOf(context, ancestry);
+  if (base.state === 'gathered') return base.value.commit;
+  throw new ConfigurationError({
+    message: `the policy of the base cannot be read: ${whyMissing(base)}`,
+    next: 'check out with the default `ref` of actions/checkout, and give the token `contents: read`',
+  });
+}
+
+/** The repository's name in the form that a model's name must have. */
+function defaultModel(repository: string): string {
+  const name = basename(repository)
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+  return name === '' ? 'model' : name;
+}
+
+async function openRegistry(
+  promote: Promote | undefined,
+  root: string,
+  store: GitStore | null,
+  repository: Fact<Repository>,
+  inputs: Inputs,
+  runner: Runner | null,
+  found: Repository | undefined,
+): Promise<Registry> {
+  if (promote === undefined)
+    throw new ConfigurationError({
+      message: 'no registry is configured',
+      next: 'add `promote: { to: directory, path: … }` or `promote: { to: github-releases }` to ml-test-score.yml',
+    });
+  if (store === null)
+    throw new ConfigurationError({
+      message: `versions are git tags: ${whyMissing(repository)}`,
+      next: 'work in a git repository',
+    });
+  if (promote.to === 'directory') {
+    const { directoryRegistry } = await import('./promote/directory.ts');
+    return directoryRegistry({ store, path: resolve(root, promote.path as string) });
+  }
+  const name = runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1];
+  if (name === undefined)
+    throw new ConfigurationError({
+      message: 'github-releases needs a repository on GitHub, and `origin` is none',
+      next: 'add the remote `origin`',
+    });
+  if (inputs.token === null)
+    throw new ConfigurationError({
+      message: 'github-releases needs a token',
+      next: 'set GITHUB_TOKEN to a token with `contents: write`',
+    });
+  const [{ githubReleasesRegistry }, { createClient }] = await Promise.all([
+    import('./promote/github-releases.ts'),
+    import('./github/client.ts'),
+  ]);
+  const [owner, repo] = name.split('/') as [string, string];
+  const client = await createClient({ token: inputs.token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
+  return githubReleasesRegistry({ store, client, owner, repo });
+}

@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as semver from 'semver';
+import { ConfigurationError } from '../support/errors.ts';
+import type { GitStore } from '../support/git.ts';
+import { checkModel, checkStage, parseVersion, stageTag, versionTag } from './grammar.ts';
+import { describeBundle, type Manifest } from './manifest.ts';
+import { formatVersionMessage } from './message.ts';
+import type { Assignment, Bundle, Promotion, Registry, Version } from './registry.ts';
+import { isoDate, type ModelState, modelState, nextVersion, type RegisteredVersion } from './state.ts';
+import { childCommit, dateAfter, ensureCommit, readTags, writeTag } from './tags.ts';
+
+/** Where the files of versions lie. What is stored but has no tag is never served. */
+export interface Storage {
+  /** Stores all that can be stored before the version has its number. Refuses, before anything is written, what it cannot hold. */
+  prepare(bundle: Bundle, manifest: Manifest): Promise<PreparedBundle>;
+  /** Whether the whole bundle of this version can be fetched. */
+  has(version: Version): Promise<boolean>;
+  /** Copies the bundle into an existing empty folder and verifies every file. */
+  fetch(version: Version, directory: string): Promise<void>;
+}
+
+export interface PreparedBundle {
+  /** Takes the place of this version, before its tag is made. False where something else lies there. */
+  place(version: string): Promise<boolean>;
+  /** Lets the version be fetched, once its tag is made. */
+  reveal(version: Version): Promise<void>;
+  /** Cleans up; `unused` where somebody else stored the same bundle meanwhile, `failed` where an error ended it. */
+  close(outcome: 'revealed' | 'unused' | 'failed'): Promise<void>;
+}
+
+/** How often a version or assignment that lost against somebody else's is tried again. */
+const attempts = 20;
+
+/** A registry whose versions and stages are git tags in GTO's form, and whose files lie in `storage`. */
+export function tagRegistry(name: string, place: string, store: GitStore, storage: Storage): Registry {
+  const read = async (model: string): Promise<ModelState> =>
+    modelState(model, await readTags(store, checkModel(model)));
+  /** Versions that this run has stored, or seen. */
+  const served = new Set<string>();
+  async function isServed(version: Version): Promise<boolean> {
+    const key = versionTag(version.model, version.version);
+    if (!served.has(key) && (await storage.has(version))) served.add(key);
+    return served.has(key);
+  }
+
+  async function publish(bundle: Bundle, bump: 'major' | 'minor' | 'patch', now: string): Promise<Promotion> {
+    let state = await read(bundle.model);
+    refuseDeprecated(state);
+    const before = sameBundle(state, bundle);
+    if (before !== undefined && (await isServed(before))) return { version: plain(before), created: false };
+    await ensureCommit(store, bundle.commit);
+    const prepared = await storage.prepare(bundle, await describeBundle(bundle));
+    let outcome: 'revealed' | 'unused' | 'failed' = 'failed';
+    try {
+      const waitedFor = new Set<string>();
+      const skip = new Set<string>();
+      for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const known = sameBundle(state, bundle);
+        if (known !== undefined) {
+          // Somebody else was quicker, or an earlier run ended between the tag and the end: then this one completes it.
+          if (await isServed(known)) {
+            outcome = 'unused';
+            return { version: plain(known), created: false };
+          }
+          if (!(await prepared.place(known.version))) throw occupied(known);
+          await reveal(known);
+          return { version: plain(known), created: true };
+        }
+        const version = nextVersion(state, bump, (next) => versionTag(bundle.model, next), skip);
+        if (!(await prepared.place(version))) {
+          // Somebody is about to tag it, and is let; or nobody ever will, and it is passed over.
+          if (waitedFor.has(version)) skip.add(version);
+          waitedFor.add(version);
+          await sleep(1000);
+          state = await read(bundle.model);
+          continue;
+        }
+        // The name of the tag settles who is first on a commit. Not so where a number was passed over: another run may have waited for it in vain on this very commit.
+        const isFirst = !state.targets.has(bundle.commit) && skip.size === 0;
+        const tagged = await tagVersion(state, bundle, version, now, isFirst);
+        if (tagged === null) {
+          state = await read(bundle.model);
+          continue;
+        }
+        await reveal(tagged);
+        return { version: tagged, created: true };
+      }
+      throw new ConfigurationError({
+        message: `${place}: no free version of ${bundle.model} after ${attempts} tries`,
+        next: 'run the promotion again when the other promotions have ended',
+      });
+    } finally {
+      await prepared.close(outcome);
+    }
+
+    async function reveal(version: Version): Promise<void> {
+      await prepared.reveal(version);
+      served.add(versionTag(version.model, version.version));
+      outcome = 'revealed';
+    }
+  }
+
+  /** Null where the version was taken meanwhile. */
+  async function tagVersion(
+    state: ModelState,
+    bundle: Bundle,
+    version: string,
+    now: string,
+    isFirst: boolean,
+  ): Promise<Version | null> {
+    const date = dateAfter(state.lastDate, now);
+    const title = `${bundle.model} v${version}`;
+    const { model, digest, commit, score, metrics, run } = bundle;
+    const message = formatVersionMessage({
+      schemaVersion: 1,
+      model,
+      version,
+      digest,
+      commit,
+      score,
+      metrics: { ...metrics },
+      run,
+      registry: name,
+    });
+    const target = isFirst ? commit : await childCommit(store, commit, title, date);
+    if ((await writeTag(store, { name: versionTag(model, version), target, message, date })) === 'exists') return null;
+    return { model, version, commit, digest, date: isoDate(date), score, metrics, run, stages: [] };
+  }
+
+  async function assign(
+    model: string,
+    text: string,
+    stage: string,
+    now: string,
+    options: { readonly forward?: boolean } = {},
+  ): Promise<Assignment> {
+    checkStage(stage);
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const state = await read(model);
+      const version = findVersion(state, text, place);
+      const ofStage = state.assignments.filter((assignment) => assignment.stage === stage);
+      const current = ofStage.find((assignment) => assignment.current);
+      if (current !== undefined) {
+        if (current.version === version.version) return current;
+        if (options.forward === true && isBehind(version.version, current.version, ofStage)) return current;
+      }
+      if (version.digest !== null && !(await isServed(version))) throw notStored(version, place);
+      const number = state.highestNumber + 1;
+      const date = dateAfter(state.lastDate, now);
+      const message = `Assigning stage ${stage} to artifact ${model} version v${version.version}\n`;
+      const tag = { name: stageTag(model, stage, number), target: version.target, message, date };
+      if ((await writeTag(store, tag)) === 'created')
+        return { stage, version: version.version, number, date: isoDate(date), current: true };
+    }
+    throw new ConfigurationError({
+      message: `${place}: stage ${stage} of ${model} was assigned by others ${attempts} times meanwhile`,
+      next: 'run the promotion again when the other promotions have ended',
+    });
+  }
+
+  async function pull(model: string, text: string, directory: string): Promise<Version> {
+    const version = findVersion(await read(model), text, place);
+    if (version.digest === null) throw notOurs(version);
+    const target = resolve(directory);
+    const partial = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+    try {
+      const content = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null;
+        throw error;
+      });
+      if (content !== null && content.length > 0)
+        throw new ConfigurationError({
+          file: directory,
+          message: 'is not empty',
+          next: 'name a new or an empty folder',
+        });
+      await mkdir(partial, { recursive: true });
+      await storage.fetch(version, partial);
+      if (content !== null) await rmdir(target);
+      await rename(partial, target);
+    } catch (error) {
+      await rm(partial, { recursive: true, force: true }).catch(() => {});
+      throw notWritable(error, directory, 'name a folder that can be written');
+    }
+    return plain(version);
+  }
+
+  return {
+    name,
+    place,
+    publish,
+    assign,
+    pull,
+    async versions(model) {
+      const state = await read(model);
+      return state.deprecated ? [] : state.versions.filter(({ active }) => active).map(plain);
+    },
+    async assignments(model, stage) {
+      const { assignments } = await read(model);
+      return stage === undefined ? assignments : assignments.filter((assignment) => assignment.stage === stage);
+    },
+  };
+}
+
+const plain = ({ model, version, commit, digest, date, score, metrics, run, stages }: Version): Version => ({
+  model,
+  version,
+  commit,
+  digest,
+  date,
+  score,
+  metrics,
+  run,
+  stages,
+});
+
+/** The version of the same commit with the same artifacts. Throws where it was deregistered: somebody withdrew it on purpose. */
+function sameBundle(state: ModelState, bundle: Bundle): RegisteredVersion | undefined {
+  const same = state.versions.filter(({ commit, digest }) => commit === bundle.commit && digest === bundle.digest);
+  const found = same.find(({ active }) => active);
+  if (found === undefined && same[0] !== undefined)
+    throw new ConfigurationError({
+      message: `this very model is ${bundle.model} v${same[0].version}, which was deregistered`,
+      next: `train another commit, or take the tag ${versionTag(bundle.model, same[0].version)}! back`,
+    });
+  return found;
+}
+
+function refuseDeprecated(state: ModelState): void {
+  if (state.deprecated)
+    throw new ConfigurationError({
+      message: `the model ${state.model} is deprecated by its tag ${state.model}@deprecated`,
+      next: 'delete that tag where the model shall live again',
+    });
+}
+
+/** Whether the stage has left this version behind. */
+const isBehind = (version: string, current: string, ofStage: readonly Assignment[]): boolean =>
+  ofStage.some((assignment) => assignment.version === version) ||
+  (semver.valid(current) !== null && semver.compareBuild(current, version) > 0);
+
+/** The active version; throws `ConfigurationError` with the versions that there are. */
+function findVersion(state: ModelState, text: string, place: string): RegisteredVersion {
+  refuseDeprecated(state);
+  const version = parseVersion(text);
+  const found = state.versions.find((one) => one.version === version);
+  if (found?.active === true) return found;
+  const there = state.versions.filter(({ active }) => active).map((one) => `v${one.version}`);
+  const what =
+    found === undefined
+      ? `has no version ${text} of ${state.model}`
+      : `${state.model} v${found.version} was deregistered`;
+  throw new ConfigurationError({
+    message: found === undefined ? `${place} ${what}` : `${place}: ${what}`,
+    next:
+      there.length === 0
+        ? 'promote a first version'
+        : `choose one of ${there.slice(0, 10).join(', ')}${there.length > 10 ? ', …' : ''}`,
+  });
+}
+
+const notOurs = (version: Version): ConfigurationError =>
+  new ConfigurationError({
+    message: `${version.model} v${version.version} was tagged by hand: no registry holds its files`,
+    next: `check out the tag ${versionTag(version.model, version.version)}, or pull a version that was promoted`,
+  });
+
+const notStored = (version: Version, place: string): ConfigurationError =>
+  new ConfigurationError({
+    message: `${place} does not hold the files of ${version.model} v${version.version}: its promotion was interrupted, or they were removed`,
+    next: `run the promotion of commit ${version.commit.slice(0, 12)} again`,
+  });
+
+const occupied = (version: Version): ConfigurationError =>
+  new ConfigurationError({
+    message: `what lies in the place of ${version.model} v${version.version} is not that version`,
+    next: 'move it away, then run the promotion again',
+  });
+
+/** Errors of the file system as something the user can mend; everything else as it is. */
+export function notWritable(error: unknown, path: string, next: string): unknown {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (error instanceof ConfigurationError || typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return error;
+  return new ConfigurationError({ file: path, message: `cannot be written (${code})`, next }, { cause: error });
+}

@@ -1,0 +1,195 @@
+import { formatDuration } from '../config/units.ts';
+import { rubricTest } from '../rubric/rubric.ts';
+import { sections, sectionTitles } from '../rubric/sections.ts';
+import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
+import { formatBytes } from '../support/files.ts';
+import { code, codeBlock, escapeMarkdown, table } from './markdown.ts';
+import type { Report } from './report-schema.ts';
+
+/** How much of each list a comment shows; the rest is in report.json, and the comment says so. */
+export interface Bounds {
+  readonly reasons: number;
+  readonly metrics: number;
+  readonly changed: number;
+  readonly summary: number;
+}
+
+export const commentBounds: Bounds = { reasons: 12, metrics: 25, changed: 14, summary: 160 };
+export const summaryBounds: Bounds = { reasons: 50, metrics: 500, changed: 28, summary: 600 };
+
+/** The Markdown that answers "may I merge, and if not, what do I do?" on its first screen. Everything hostile in it is escaped. */
+export function renderComment(report: Report, bounds: Bounds = commentBounds): string {
+  return [
+    headline(report),
+    sectionTable(report),
+    blocks(report, bounds),
+    loosened(report),
+    training(report),
+    metrics(report, bounds),
+    changedTests(report, bounds),
+    nextSteps(report),
+    promotion(report),
+    allTests(report, bounds),
+    foot(report),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function headline({ decision, model, score, baseline, event }: Report): string {
+  const verdict = decision.outcome === 'allow' ? '✅ Allowed' : '❌ Blocked';
+  const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
+  return `### ${verdict}: ${code(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
+}
+
+function sectionTable({ score }: Report): string {
+  return table(
+    sections.map((section) => sectionTitles[section]),
+    [
+      sections.map(
+        (section) => `${score.sections[section]} of 7${score.sections[section] === score.total ? ' (weakest)' : ''}`,
+      ),
+    ],
+  );
+}
+
+function blocks({ decision }: Report, bounds: Bounds): string {
+  if (decision.outcome === 'allow') return '';
+  const rows = decision.reasons
+    .slice(0, bounds.reasons)
+    .map((reason) => [
+      code(reason.subject),
+      escapeMarkdown(reason.expected),
+      escapeMarkdown(reason.found),
+      escapeMarkdown(reason.next),
+    ]);
+  return `#### Why it blocks\n\n${table(['', 'Expected', 'Found', 'Next step'], rows)}${more(decision.reasons.length, bounds.reasons, 'reasons')}`;
+}
+
+function loosened({ policy }: Report): string {
+  if (policy.loosened.length === 0) return '';
+  const list = policy.loosened.slice(0, 20).map((item) => `- ${escapeMarkdown(item)}`);
+  return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
+}
+
+function training({ training }: Report): string {
+  if (training === null || training.outcome === 'succeeded') return '';
+  return `<details open><summary>The last lines of training</summary>\n\n${codeBlock(training.tail)}\n\n</details>`;
+}
+
+const trends = {
+  better: '▲ better',
+  worse: '▼ worse',
+  unchanged: 'unchanged',
+  changed: 'changed',
+  new: 'new',
+  vanished: 'vanished',
+} as const;
+const outcomes = { met: '✅ met', missed: '❌ missed', error: '❌ error', 'not-compared': 'not compared' } as const;
+
+function metrics({ metrics, baseline }: Report, bounds: Bounds): string {
+  if (metrics.length === 0) return '';
+  const compared = baseline.commit !== null;
+  const rows = metrics
+    .slice(0, bounds.metrics)
+    .map((metric) => [
+      code(metric.name),
+      metric.value === null ? escapeMarkdown(metric.found, 120) : formatNumber(metric.value),
+      ...(compared ? [metric.baseline === null ? '' : formatNumber(metric.baseline), changeText(metric)] : []),
+      [...metric.limits.map((limit) => escapeMarkdown(limit)), metric.outcome === null ? '' : outcomes[metric.outcome]]
+        .filter(Boolean)
+        .join('<br>'),
+    ]);
+  const columns = ['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'];
+  return `#### Metrics\n\n${table(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}`;
+}
+
+function changeText({ change, relativeChange, trend }: Report['metrics'][number]): string {
+  if (trend === null) return '';
+  if (change === null || change === 0) return trends[trend];
+  const sign = change > 0 ? '+' : '−';
+  const share = relativeChange === null ? '' : ` (${sign}${formatShare(Math.abs(relativeChange))})`;
+  return `${sign}${formatNumber(Math.abs(change))}${share} ${trends[trend]}`;
+}
+
+function changedTests({ changedTests, score }: Report, bounds: Bounds): string {
+  if (changedTests.length === 0) return '';
+  const rows = changedTests
+    .slice(0, bounds.changed)
+    .map((test) => `- ${test.better ? '▲' : '▼'} ${code(test.id)}: ${test.before} → ${test.after}`);
+  return `#### Tests that changed state\n\n${rows.join('\n')}${more(changedTests.length, bounds.changed, 'tests')}\n\n${score.compared} tests ran on both sides.`;
+}
+
+function nextSteps({ score }: Report): string {
+  if (score.next.length === 0) return '';
+  const steps = score.next.map(
+    (step) =>
+      `- **${sectionTitles[step.section]}**, ${code(step.id)} (${escapeMarkdown(rubricTest(step.id).title)}): ${escapeMarkdown(step.remedy, 400)}`,
+  );
+  const lead =
+    score.next.length === 1
+      ? 'The score is the least of the four sections, so the next point counts here:'
+      : 'The score is the least of the four sections, so each of these needs a point:';
+  return `#### What would raise the score most cheaply\n\n${lead}\n\n${steps.join('\n')}`;
+}
+
+function promotion({ promotion }: Report): string {
+  if (promotion === null) return '';
+  if (promotion.problem !== null) return `#### Not promoted\n\n${escapeMarkdown(promotion.problem, 600)}`;
+  const kept = promotion.created ? 'is a new version' : 'was a version already';
+  return `#### Promoted\n\n${code(`v${promotion.version}`)} ${kept} in ${escapeMarkdown(promotion.registry)}, stage ${code(promotion.stage ?? '')}, digest ${code((promotion.digest ?? '').slice(0, 12))}`;
+}
+
+const outcomeSigns = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive', error: '💥 error' } as const;
+
+function allTests({ tests, score }: Report, bounds: Bounds): string {
+  const rows = tests.map((test) => [
+    code(test.id),
+    String(test.points),
+    `${test.outcome === null ? '· none' : outcomeSigns[test.outcome]}${test.execution === 'manual' ? ' (manual)' : ''}`,
+    escapeMarkdown(test.summary, bounds.summary),
+  ]);
+  const earned = tests.filter((test) => test.points > 0).length;
+  return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${table(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
+}
+
+function foot(report: Report): string {
+  const { baseline, training, run, policy } = report;
+  const age =
+    baseline.age === null || baseline.age === 0
+      ? ''
+      : `, ${baseline.age} ${baseline.age === 1 ? 'commit' : 'commits'} older than the base`;
+  const base =
+    baseline.commit === null
+      ? `Not compared: ${escapeMarkdown(baseline.reason)}`
+      : `compared with ${commitLink(report, baseline.commit)}${age} (${escapeMarkdown(baseline.reason)}; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC)`;
+  const trained =
+    training === null
+      ? 'not trained here'
+      : `trained in ${formatDuration(training.seconds)}${training.peakMemoryBytes === null ? '' : `, peak memory ${formatBytes(training.peakMemoryBytes)}`}`;
+  const judged =
+    policy.source === 'base-commit'
+      ? `policy of ${commitLink(report, policy.commit ?? '')}`
+      : policy.source === 'defaults'
+        ? 'no configuration file'
+        : '';
+  const parts = [
+    report.headCommit === null ? 'no commit' : `commit ${commitLink(report, report.headCommit)}`,
+    base,
+    trained,
+    judged,
+    run === null ? '' : `[run](${run})`,
+  ];
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+
+/** The short commit, linked where the run has a page on GitHub. */
+function commitLink({ run }: Report, commit: string): string {
+  const repository = run?.match(/^(https?:\/\/[^\s()]+)\/actions\/runs\//)?.[1];
+  const short = `\`${commit.slice(0, 7)}\``;
+  return repository === undefined ? short : `[${short}](${repository}/commit/${commit})`;
+}
+
+const more = (all: number, shown: number, what: string): string =>
+  all <= shown ? '' : `\n\n${all - shown} more ${what} are in report.json.`;

@@ -1,0 +1,49 @@
+/** Hostile text made harmless for GitHub's Markdown: bounded, on one line, without markup, mentions, references, links or table breaks. */
+export function escapeMarkdown(text: string, limit = 300): string {
+  return plainLine(text, limit)
+    .replace(/[\\`*_{}[\]<>()#+!|~$&^=]/g, '\\$&')
+    .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
+    .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
+    .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
+    .replace(/:\/\//g, `:${zeroWidthSpace}//`)
+    .replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
+}
+
+/** The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. */
+export function code(text: string, limit = 120): string {
+  const line = plainLine(text, limit) || ' ';
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${padding}${line.replace(/\|/g, '\\|')}${padding}${fence}`;
+}
+
+/** Lines of somebody's output as a fenced block that they cannot close. */
+export function codeBlock(lines: readonly string[], limit = 200): string {
+  const shown = lines.map((line) => line.replace(controls, ' ').slice(0, limit));
+  const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, ...shown, fence].join('\n');
+}
+
+/** A table; cells are Markdown already. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const zeroWidthSpace = '\u200b';
+
+/** Control characters, line separators, and marks that turn the direction of text around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g;
+
+/** Hostile text on one line, bounded, without control characters. */
+export function plainLine(text: string, limit = 300): string {
+  const line = text
+    .slice(0, limit * 4)
+    .replace(controls, ' ')
+    .trim();
+  const characters = [...line];
+  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+}

@@ -1,0 +1,131 @@
+import { type Facts, type Metric, presentValue, whyMissing } from '../facts.ts';
+import type { Decision } from '../gate/gate.ts';
+import { loosenings } from '../gate/loosening.ts';
+import type { TestResult } from '../result.ts';
+import { bandOf } from '../rubric/bands.ts';
+import { rubricTest } from '../rubric/rubric.ts';
+import { cheapestSteps, compareScores, type Score } from '../score/score.ts';
+import { formatNumber, type LimitVerdict, whyNoNumber } from '../statistics/metric-limits.ts';
+import type { Report } from './report-schema.ts';
+
+/** Everything a report format shows, from the stages before. Pure. */
+export function buildReport(
+  facts: Facts,
+  results: readonly TestResult[],
+  score: Score,
+  decision: Decision,
+  promotion: Report['promotion'] = null,
+): Report {
+  const { run, policy } = facts;
+  const baseline = presentValue(facts.baseline);
+  const production = presentValue(facts.production);
+  const training = presentValue(facts.training);
+  const change = baseline === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, baseline);
+  return {
+    schemaVersion: 1,
+    model: run.model,
+    commit: run.commit,
+    headCommit: run.headCommit,
+    event: run.event,
+    startedAt: run.startedAt,
+    run: run.url,
+    baseline: {
+      commit: baseline?.commit ?? null,
+      age: baseline?.commitsOlder ?? null,
+      reason: baseline?.why ?? whyMissing(facts.baseline),
+      score: baseline?.score ?? null,
+      date: baseline?.date ?? null,
+    },
+    production:
+      production === undefined
+        ? null
+        : { version: production.version, stage: production.stage, score: production.score },
+    policy: {
+      source: policy.source,
+      file: policy.file,
+      commit: policy.commit,
+      loosened: policy.proposed === null ? [] : loosenings(facts.configuration, policy.proposed),
+    },
+    decision: { outcome: decision.outcome, reasons: [...decision.reasons] },
+    score: {
+      total: score.total,
+      band: bandOf(score.total).reading,
+      change: change.change,
+      compared: change.compared,
+      sections: score.sections,
+      paper: score.paper,
+      lost: [...score.lost],
+      next: cheapestSteps(results, score, (id) => rubricTest(id).effort),
+    },
+    tests: results.map((result) => ({
+      ...result,
+      points: score.points[result.id],
+      sources: [...result.sources],
+      measurements: [...result.measurements],
+      evidence: result.evidence.map((item) => structuredClone(item)) as Report['tests'][number]['evidence'],
+    })),
+    changedTests: [...change.changed],
+    metrics: metricRows(facts, decision.limits),
+    training:
+      training === undefined
+        ? null
+        : {
+            command: training.command,
+            exitCode: training.exitCode,
+            outcome: training.outcome,
+            seconds: training.seconds,
+            peakMemoryBytes: training.peakMemoryBytes,
+            tail: training.outcome === 'succeeded' ? [] : training.tail.slice(-20),
+          },
+    promotion,
+  };
+}
+
+type MetricRow = Report['metrics'][number];
+
+const severity: readonly LimitVerdict['outcome'][] = ['error', 'missed', 'not-compared', 'met'];
+
+/** Every metric of this run and of the base: those with a limit first, then by name; the worst verdict of a metric is its outcome. */
+function metricRows(facts: Facts, limits: readonly LimitVerdict[]): MetricRow[] {
+  const values = new Map((presentValue(facts.metrics)?.values ?? []).map((metric) => [metric.name, metric]));
+  const others = (presentValue(facts.metrics)?.others ?? [])
+    .filter((other) => other.kind === 'nan' || other.kind === 'infinity')
+    .map((other) => other.name);
+  const before = presentValue(facts.baseline)?.metrics ?? {};
+  const names = new Set([
+    ...limits.map((limit) => limit.metric),
+    ...[...new Set([...values.keys(), ...others, ...Object.keys(before)])].sort(),
+  ]);
+  return [...names].map((name) => {
+    const own = limits.filter((limit) => limit.metric === name);
+    const metric = values.get(name);
+    const baseline = before[name]?.value ?? null;
+    const change = metric === undefined || baseline === null ? null : metric.value - baseline;
+    return {
+      name,
+      value: metric?.value ?? null,
+      found: metric === undefined ? whyNoNumber(name, facts.metrics) : formatNumber(metric.value),
+      baseline,
+      change,
+      relativeChange: change === null || baseline === null || baseline === 0 ? null : change / Math.abs(baseline),
+      direction: metric?.direction ?? before[name]?.direction ?? null,
+      trend: trendOf(metric, baseline, change, facts.baseline.state === 'gathered'),
+      outcome: severity.find((outcome) => own.some((limit) => limit.outcome === outcome)) ?? null,
+      limits: own.map((limit) => limit.expected),
+    };
+  });
+}
+
+function trendOf(
+  metric: Metric | undefined,
+  baseline: number | null,
+  change: number | null,
+  compared: boolean,
+): MetricRow['trend'] {
+  if (!compared) return null;
+  if (metric === undefined) return baseline === null ? null : 'vanished';
+  if (baseline === null || change === null) return 'new';
+  if (change === 0) return 'unchanged';
+  if (metric.direction === null) return 'changed';
+  return change > 0 === (metric.direction === 'higher') ? 'better' : 'worse';
+}

@@ -1,0 +1,81 @@
+import type { RubricEntry } from './rubric.ts';
+
+export const monitor: readonly RubricEntry[] = [
+  {
+    id: 'monitor/dependencies',
+    title: 'A changed dependency is noticed',
+    asks: 'When a library, a service or an upstream data source changes, does the team hear of it before its users do?',
+    why: 'A model depends on software and data that other people own. A new version of a library or a changed meaning of an upstream column moves predictions without a commit in your repository.',
+    measured:
+      'Lock files must be pinned, and their difference from the base is listed by name and version. Declared upstream sources are fingerprinted (size, digest, schema) and changes listed. A notification channel must be configured and used.',
+    remedy:
+      'Pin dependencies in a lock file, record digests of the upstream data, and let a script that reports any difference and notifies the team answer as `run`.',
+    effort: 1,
+  },
+  {
+    id: 'monitor/invariants',
+    title: 'Rules about the data hold in training and in serving',
+    asks: 'Are the things that must always be true of the inputs checked on the training data and on what the model sees in production?',
+    why: 'Serving data comes from live systems that nobody reviewed. When a rule that held in training breaks there, the model answers confidently from inputs that it has never seen.',
+    measured:
+      'Rules over rows and over aggregates, written in the Common Expression Language (`row.age >= 18`, `share(label == 1) > 0.05`), are evaluated on the training data and on the serving data. Serving data older than its limit is inconclusive.',
+    remedy:
+      'Assert the rules that must always hold on the training data and on a fresh sample of the serving data, in a scheduled run: give the cases as `junit`, or the script as `run`.',
+    effort: 1,
+  },
+  {
+    id: 'monitor/skew',
+    title: 'Training and serving see the same features',
+    asks: 'Are the features that the model gets in production computed the same way, and distributed the same way, as those it was trained on?',
+    why: 'The two are often computed by different code. A small difference (a time zone, a default, a rounding) makes every prediction a little wrong, and nothing fails.',
+    measured:
+      'The distance between the two distributions of each column (Jensen–Shannon, PSI, L∞ or Kolmogorov–Smirnov) with a limit that does not depend on the sample size. Where a key joins the two tables, the values are compared row by row.',
+    remedy:
+      'Log a sample of the served features, compare its distributions with the training data, and fail above a limit: give the script as `run` in a scheduled workflow.',
+    effort: 2,
+  },
+  {
+    id: 'monitor/age',
+    title: 'The served model is not too old',
+    asks: 'Is the age of the model in production, and of every stage that feeds it, watched against a limit?',
+    why: "Pipelines stop silently: a job is disabled, a credential expires, and yesterday's model simply stays. Without an alarm on age, the first signal is falling quality.",
+    measured:
+      "The age of the version in production and of each pipeline stage's output, each against its limit. The stage that has stalled is named.",
+    remedy:
+      'On a schedule, compare the date of the version in production (`ml-test-score versions --json`) with a limit and fail when it is exceeded: give that command as `run`.',
+    effort: 1,
+  },
+  {
+    id: 'monitor/numerics',
+    title: 'No value is NaN or infinite',
+    asks: 'Does anything fail when a metric, a weight or a prediction becomes NaN or infinite?',
+    why: 'One overflow turns into NaN, and comparisons with NaN are false, so naive checks let it pass. The result is a model that answers nonsense, quickly and without an error.',
+    measured:
+      'Every number in the metrics that this run wrote must be finite, and there must be at least one. The training curve, predictions and weights are not scanned yet.',
+    remedy:
+      'Let training write its metrics to a file and name it with the key `metrics`; when a value is NaN or infinite, find the step of training that first produced it.',
+    effort: 1,
+  },
+  {
+    id: 'monitor/performance',
+    title: 'Speed and memory have not regressed',
+    asks: 'Are training time, serving latency, throughput and memory recorded, and does a slow or sudden rise raise an alarm?',
+    why: 'Costs creep. A few percent per change are invisible one by one, until training no longer fits into the night or the server no longer fits into its memory.',
+    measured:
+      'Training time and peak memory, and serving latency, throughput and memory, against the last runs: sudden changes by a robust z-score on the median, slow leaks by a Theil–Sen slope with a Mann–Kendall test.',
+    remedy:
+      'Measure prediction latency and memory in a benchmark with a fixed input and fail above a budget: give it as `run`, or its cases as `junit`.',
+    effort: 2,
+  },
+  {
+    id: 'monitor/quality',
+    title: 'Served predictions are as good as they were at release',
+    asks: 'Is the quality of predictions in production measured, from labels that arrive later or from their bias, and compared with the quality at release?',
+    why: 'Offline quality is a promise about data of the past. Only labels from production tell whether the promise still holds, and the gap usually grows slowly.',
+    measured:
+      'Labelled serving predictions against the metrics at promotion, with a confidence interval, and prediction bias (mean predicted against mean observed), overall and per slice. Labels older than their limit are inconclusive.',
+    remedy:
+      'Join served predictions with the labels that arrived since, compute the release metric on them on a schedule, and fail when it drops below the limit: give the script as `run`.',
+    effort: 3,
+  },
+];

@@ -1,0 +1,147 @@
+import { example } from './openapi.ts';
+import { type Answer, invalid, notFound, objectOf, page, type RestRequest, refuse, userOf } from './rest.ts';
+import {
+  type Comment,
+  characters,
+  commentsOf,
+  createComment,
+  maximumComment,
+  type PullRequest,
+  type State,
+} from './state.ts';
+
+export const commentUrl = (state: State, comment: Comment) =>
+  `https://github.com/${state.owner}/${state.name}/pull/${comment.pullRequest}#issuecomment-${comment.id}`;
+
+function commentBody({ state, url }: RestRequest, comment: Comment) {
+  const base = `${url}/repos/${state.owner}/${state.name}/issues`;
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url: `${base}/comments/${comment.id}`,
+    html_url: commentUrl(state, comment),
+    issue_url: `${base}/${comment.pullRequest}`,
+    body: comment.body,
+    user: userOf(comment.author, url),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    author_association: 'CONTRIBUTOR',
+  };
+}
+
+function pullBody({ state, url }: RestRequest, pull: PullRequest, template: string) {
+  const base = example(template, url);
+  const head = {
+    ...(base.head as object),
+    ref: pull.headBranch,
+    sha: pull.headSha,
+    label: `${state.owner}:${pull.headBranch}`,
+  };
+  return {
+    ...base,
+    requested_teams: [],
+    number: pull.number,
+    title: pull.title,
+    state: pull.state === 'OPEN' ? 'open' : 'closed',
+    ...('merged' in base ? { merged: pull.state === 'MERGED' } : {}),
+    locked: pull.locked,
+    user: userOf(pull.author, url),
+    head,
+    base: { ...(base.base as object), ref: pull.baseBranch, label: `${state.owner}:${pull.baseBranch}` },
+    html_url: `https://github.com/${state.owner}/${state.name}/pull/${pull.number}`,
+  };
+}
+
+const tooLong = invalid({
+  resource: 'IssueComment',
+  code: 'unprocessable',
+  field: 'data',
+  message: `Body is too long (maximum is ${maximumComment} characters)`,
+});
+
+export const pullHandlers: Readonly<Record<string, (request: RestRequest) => Answer>> = {
+  'repos/get': ({ state, url }) => ({
+    status: 200,
+    body: {
+      ...example('full-repository', url),
+      has_discussions: false,
+      name: state.name,
+      full_name: `${state.owner}/${state.name}`,
+      private: state.private,
+      default_branch: state.defaultBranch,
+    },
+  }),
+
+  'git/get-ref': ({ state, match, url }) => {
+    const ref = `refs/${match.path.ref}`;
+    const object = state.gitDirectory === null ? undefined : objectOf(state.gitDirectory, ref);
+    if (object === undefined) return notFound;
+    const base = `${url}/repos/${state.owner}/${state.name}/git`;
+    return {
+      status: 200,
+      body: {
+        ref,
+        node_id: `REF_${object.sha}`,
+        url: `${base}/${ref}`,
+        object: { ...object, url: `${base}/${object.type}s/${object.sha}` },
+      },
+    };
+  },
+
+  'pulls/get': (request) => {
+    const pull = request.state.pullRequests.get(Number(request.match.path.pull_number));
+    return pull === undefined ? notFound : { status: 200, body: pullBody(request, pull, 'pull-request') };
+  },
+
+  'pulls/list': (request) => {
+    const { state, query } = request;
+    const wanted = query.get('state') ?? 'open';
+    const head = query.get('head');
+    const found = [...state.pullRequests.values()].filter(
+      (pull) =>
+        (wanted === 'all' || (wanted === 'open') === (pull.state === 'OPEN')) &&
+        (head === null || head === `${state.owner}:${pull.headBranch}`) &&
+        (query.get('base') ?? pull.baseBranch) === pull.baseBranch,
+    );
+    const { items, headers } = page(request, found);
+    return { status: 200, body: items.map((pull) => pullBody(request, pull, 'pull-request-simple-items')), headers };
+  },
+
+  'issues/list-comments': (request) => {
+    const number = Number(request.match.path.issue_number);
+    if (!request.state.pullRequests.has(number)) return notFound;
+    const { items, headers } = page(request, commentsOf(request.state, number));
+    return { status: 200, body: items.map((comment) => commentBody(request, comment)), headers };
+  },
+
+  'issues/create-comment': (request) => {
+    const { state, match, token } = request;
+    const pull = state.pullRequests.get(Number(match.path.issue_number));
+    if (pull === undefined) return notFound;
+    if (pull.locked) return refuse(403, 'Unable to create comment because issue is locked.');
+    const body = (request.body as { body: string }).body;
+    if (characters(body) > maximumComment) return tooLong;
+    return { status: 201, body: commentBody(request, createComment(state, pull.number, token.account, body)) };
+  },
+
+  'issues/update-comment': (request) => {
+    const { state, match, token } = request;
+    const comment = state.comments.get(Number(match.path.comment_id));
+    if (comment === undefined) return notFound;
+    if (comment.author.login !== token.account.login) return refuse(403, 'Resource not accessible by integration');
+    const body = (request.body as { body: string }).body;
+    if (characters(body) > maximumComment) return tooLong;
+    comment.body = body;
+    comment.updatedAt = new Date().toISOString();
+    return { status: 200, body: commentBody(request, comment) };
+  },
+
+  'issues/delete-comment': ({ state, match }) =>
+    state.comments.delete(Number(match.path.comment_id)) ? { status: 204 } : notFound,
+
+  'repos/create-dispatch-event': ({ state, body }) => {
+    const { event_type, client_payload = {} } = body as { event_type: string; client_payload?: unknown };
+    state.dispatches.push({ type: event_type, payload: client_payload });
+    return { status: 204 };
+  },
+};

@@ -1,0 +1,119 @@
+/** What the fake knows of its one repository. */
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot';
+}
+
+export type Access = 'read' | 'write';
+
+/** A token's owner and what it may do, in a workflow's words: `{ 'pull-requests': 'write' }`. */
+export interface Token {
+  readonly account: Account;
+  readonly permissions: Readonly<Record<string, Access>>;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly author: Account;
+  readonly baseBranch: string;
+  readonly headBranch: string;
+  headSha: string;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+  locked: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly pullRequest: number;
+  readonly author: Account;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface Asset {
+  readonly id: number;
+  readonly name: string;
+  readonly label: string | null;
+  readonly contentType: string;
+  readonly content: Buffer;
+  readonly uploader: Account;
+  readonly createdAt: string;
+}
+
+export interface Release {
+  readonly id: number;
+  readonly author: Account;
+  readonly createdAt: string;
+  tag: string;
+  name: string | null;
+  body: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  /** What `make_latest` asked for when it was last given. */
+  makeLatest: string | null;
+  immutable: boolean;
+  publishedAt: string | null;
+  readonly assets: Map<number, Asset>;
+}
+
+export interface State {
+  readonly owner: string;
+  readonly name: string;
+  readonly private: boolean;
+  readonly defaultBranch: string;
+  /** Published releases take no further asset. */
+  readonly immutableReleases: boolean;
+  /** A real repository whose refs the API shows, and in which publishing creates a missing tag. */
+  readonly gitDirectory: string | null;
+  readonly pullRequests: Map<number, PullRequest>;
+  readonly comments: Map<number, Comment>;
+  readonly releases: Map<number, Release>;
+  readonly dispatches: { readonly type: string; readonly payload: unknown }[];
+  nextId(): number;
+}
+
+/** GitHub's ids of comments have outgrown 32 bits. */
+const firstId = 3_000_000_001;
+
+export function createState(options: Partial<Omit<State, 'nextId'>>): State {
+  let id = firstId;
+  return {
+    owner: 'acme',
+    name: 'penguins',
+    private: false,
+    defaultBranch: 'main',
+    immutableReleases: false,
+    gitDirectory: null,
+    pullRequests: new Map(),
+    comments: new Map(),
+    releases: new Map(),
+    dispatches: [],
+    ...options,
+    nextId: () => id++,
+  };
+}
+
+/** GitHub counts characters; a comment over this is refused. */
+export const maximumComment = 65_536;
+export const characters = (text: string) => [...text].length;
+
+/** Comments of a conversation, oldest first. */
+export const commentsOf = (state: State, pullRequest: number) =>
+  [...state.comments.values()].filter((comment) => comment.pullRequest === pullRequest).sort((a, b) => a.id - b.id);
+
+export function createComment(state: State, pullRequest: number, author: Account, body: string): Comment {
+  const now = new Date().toISOString();
+  const comment = { id: state.nextId(), pullRequest, author, body, createdAt: now, updatedAt: now };
+  state.comments.set(comment.id, comment);
+  return comment;
+}
+
+/** Whether a token holds `permission` (`pull-requests`) at least as `access`. Everybody may read a public repository. */
+export function allows(state: State, token: Token, permission: string, access: Access): boolean {
+  const held = token.permissions[permission];
+  if (access === 'write') return held === 'write';
+  return held !== undefined || !state.private;
+}

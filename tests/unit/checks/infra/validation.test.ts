@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { validation } from '../../../../src/checks/infra/validation.ts';
+import { runCheck } from '../../../../src/checks/runner.ts';
+import { absent, type Fingerprint, gathered } from '../../../../src/facts.ts';
+import { baseline, factsWith, metrics } from '../../../support/facts.ts';
+
+const gate = { metrics: { accuracy: { minimum: 0.9, 'max-drop': 0.01 } } };
+const answer = (changes: Parameters<typeof factsWith>[0]) =>
+  runCheck(
+    validation,
+    factsWith({ configuration: { gate }, baseline: gathered(baseline({ accuracy: 0.95 })), ...changes }),
+  ).finding;
+const file = (path: string, sha256: string): Fingerprint => ({ files: [{ path, bytes: 1, sha256 }], sha256 });
+
+describe('infra/validation', () => {
+  it('passes when an absolute and a relative limit were compared and met', () => {
+    expect(answer({})).toMatchObject({ outcome: 'pass', summary: '2 limits met, absolute and relative' });
+  });
+
+  it('fails when a limit is missed, naming expected and found', () => {
+    const finding = answer({ metrics: gathered(metrics({ accuracy: 0.5 })) });
+    expect(finding.outcome).toBe('fail');
+    expect(finding.summary).toContain('accuracy expected at least 0.9, found 0.5');
+  });
+
+  it('fails when the metric is missing or NaN', () => {
+    expect(answer({ metrics: gathered(metrics({ f1: 1 })) }).outcome).toBe('fail');
+    expect(
+      answer({ metrics: gathered(metrics({}, [{ name: 'accuracy', kind: 'nan', file: 'm.json' }])) }).outcome,
+    ).toBe('fail');
+  });
+
+  it('is inconclusive on a first run, and without one of the two kinds of limit', () => {
+    expect(answer({ baseline: absent('first run: no record') })).toMatchObject({ outcome: 'inconclusive' });
+    expect(answer({ configuration: {} })).toMatchObject({
+      outcome: 'inconclusive',
+      summary: 'no absolute and no relative limit on a metric is configured',
+    });
+    expect(answer({ configuration: { gate: { metrics: { accuracy: { minimum: 0.9 } } } } }).summary).toBe(
+      'no relative limit on a metric is configured',
+    );
+  });
+
+  it('compares with the version in production too', () => {
+    const served = (accuracy: number) => ({
+      production: gathered({ ...baseline({ accuracy }), version: '1.0.0', stage: 'production', digest: 'd' }),
+    });
+    expect(answer(served(0.99))).toMatchObject({ outcome: 'fail' });
+    expect(answer(served(0.95))).toMatchObject({ outcome: 'pass' });
+  });
+    expect(answer({ production })).toMatchObject({ outcome: 'fail' });
+    expect(
+      answer({
+        production: gathered({ ...production.value, metrics: baseline({ accuracy: 0.95 }).metrics }),
+      } as Partial<Facts> as never),
+    ).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('fails when a file is both training and testing data', () => {
+    const data = {
+      training: gathered(file('train.csv', '1')),
+      testing: gathered(file('test.csv', '1')),
+      serving: absent(''),
+    };
+    expect(answer({ data })).toMatchObject({
+      outcome: 'fail',
+      summary: 'training and testing data share a file: train.csv = test.csv',
+    });
+    expect(answer({ data: { ...data, testing: gathered(file('test.csv', '2')) } }).outcome).toBe('pass');
+  });
+
+  it('is inconclusive over metrics that are only committed, and without metrics', () => {
+    expect(answer({ metrics: gathered(metrics({ accuracy: 0.95 }, [], 'committed')) }).outcome).toBe('inconclusive');
+    expect(answer({ metrics: absent('no metrics') }).outcome).toBe('inconclusive');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { checkOptions } from '../../../src/checks/index.ts';
+import { configurationSchema } from '../../../src/config/schema.ts';
+import { loosenings } from '../../../src/gate/loosening.ts';
+
+const parse = (value: unknown) => configurationSchema(checkOptions).parse(value);
+const found = (before: unknown, after: unknown) => loosenings(parse(before), parse(after)).join('\n');
+const manual = (changes = {}) => ({ owner: 'a', date: '2026-01-01', expires: '2026-06-01', results: 'r', ...changes });
+
+describe('a loosened policy', () => {
+  it.each([
+    ['a lower score', { gate: { score: 2 } }, { gate: { score: 1 } }, '`gate.score`: 2 → 1'],
+    ['a removed score', { gate: { score: 2 } }, {}, '`gate.score`: 2 is removed'],
+    [
+      'a lower section',
+      { gate: { sections: { data: 2 } } },
+      { gate: { sections: { data: 1 } } },
+      '`gate.sections.data`: 2 → 1',
+    ],
+    ['a removed required test', { gate: { require: ['data/schema'] } }, {}, 'data/schema is removed'],
+    ['a removed metric', { gate: { metrics: { a: { minimum: 1 } } } }, {}, '`gate.metrics.a` is removed'],
+    [
+      'a lower minimum',
+      { gate: { metrics: { a: { minimum: 0.9 } } } },
+      { gate: { metrics: { a: { minimum: 0.8 } } } },
+      '0.9 → 0.8',
+    ],
+    [
+      'a higher maximum',
+      { gate: { metrics: { a: { maximum: 1 } } } },
+      { gate: { metrics: { a: { maximum: 2 } } } },
+      '1 → 2',
+    ],
+    [
+      'a wider drop',
+      { gate: { metrics: { a: { 'max-drop': '1%' } } } },
+      { gate: { metrics: { a: { 'max-drop': '5%' } } } },
+      '1% → 5%',
+    ],
+    [
+      'from check to manual',
+      { tests: { 'data/policy': { run: 'x' } } },
+      { tests: { 'data/policy': { manual: manual() } } },
+      'from run to manual',
+    ],
+    [
+      'a longer expiry',
+      { tests: { 'data/policy': { manual: manual() } } },
+      { tests: { 'data/policy': { manual: manual({ expires: '2027-01-01' }) } } },
+      '2026-06-01 → 2027-01-01',
+    ],
+    ['not applicable', {}, { tests: { 'data/policy': { 'not-applicable': 'no' } } }, 'declared not applicable'],
+    [
+      'a removed stage gate',
+      { promote: { to: 'github-releases', stage: ['staging', { name: 'production', gate: { score: 2 } }] } },
+      { promote: { to: 'github-releases' } },
+      '`promote.stage.production.gate` is removed',
+    ],
+  ])('%s is named', (_name, before, after, text) => {
+    expect(found(before, after)).toContain(text);
+  });
+
+  it('a stricter or equal one is not', () => {
+    expect(
+      found(
+        { gate: { score: 1, metrics: { a: { minimum: 0.8 } } } },
+        { gate: { score: 2, metrics: { a: { minimum: 0.9 } } } },
+      ),
+    ).toBe('');
+    expect(
+      found(
+        { tests: { 'data/policy': { manual: manual() } } },
+        { tests: { 'data/policy': { manual: manual({ date: '2026-05-01', expires: '2026-11-01' }) } } },
+      ),
+    ).toBe('');
+  });
+});

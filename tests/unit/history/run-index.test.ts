@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { recordPath } from '../../../src/history/record.ts';
+import { entryOf, formatIndex, type IndexEntry, parseIndex, withEntry } from '../../../src/history/run-index.ts';
+import { commitNamed, makeRecord } from './records.ts';
+
+const oid = commitNamed('blob');
+
+function entries(count: number, metrics = 2): IndexEntry[] {
+  const all = Object.fromEntries(
+    Array.from({ length: metrics }, (_, index) => [`metric_${index}`, { value: index / 7, direction: null }]),
+  );
+  return Array.from({ length: count }, (_, index) =>
+    entryOf(
+      makeRecord({
+        commit: commitNamed(`c${index}`),
+        run: String(10_000 - index),
+        startedAt: new Date(Date.UTC(2026, 10, 21) - index * 1000).toISOString(),
+        metrics: all,
+      }),
+      oid,
+    ),
+  );
+}
+
+test('entries are read as they were written, newest first, and know their path', () => {
+  const [newest, older, oldest] = entries(3) as [IndexEntry, IndexEntry, IndexEntry];
+  const { entries: found, problem } = parseIndex('penguins', formatIndex('penguins', [older, oldest, newest]));
+  expect(problem).toBeNull();
+  expect(found).toEqual([newest, older, oldest]);
+  expect(found[0]?.path).toBe(recordPath(makeRecord({ commit: commitNamed('c0'), run: '10000' })));
+  expect(found[0]?.metrics).toEqual({ metric_0: 0, metric_1: 1 / 7 });
+});
+
+test('the same run is replaced, a later attempt of it comes first', () => {
+  const first = entryOf(makeRecord(), oid);
+  const again = entryOf(makeRecord({ score: { ...makeRecord().score, total: 0.5 } }), oid);
+  const retry = entryOf(makeRecord({ attempt: 2 }), oid);
+  const tenth = entryOf(makeRecord({ attempt: 10 }), oid);
+  const all = [first, tenth, again, retry].reduce<readonly IndexEntry[]>(withEntry, []);
+  expect(all.map(({ attempt, score }) => [attempt, score])).toEqual([
+    [10, 1],
+    [2, 1],
+    [1, 0.5],
+  ]);
+});
+
+test.each([
+  [1500, 2],
+  [1500, 100],
+])('%d runs of %d metrics stay within 300 kB, and the newest are kept', (count, metrics) => {
+  const all = entries(count, metrics);
+  const text = formatIndex('penguins', all);
+  expect(text.length).toBeLessThan(301_000);
+  const { entries: kept } = parseIndex('penguins', text);
+  expect(kept.length).toBeGreaterThan(200);
+  expect(kept.length).toBeLessThanOrEqual(1000);
+  expect(kept.map(({ run }) => run)).toEqual(all.slice(0, kept.length).map(({ run }) => run));
+});
+
+test('of a corrupt index, the entries that can be read are kept', () => {
+  const text = formatIndex('penguins', entries(3)).replace('"score":1,', '"score":"one",');
+  const { entries: found, problem } = parseIndex('penguins', text);
+  expect(found).toHaveLength(2);
+  expect(problem?.message).toBe('records/penguins/index.json: 1 of its 3 entries cannot be read');
+});
+
+test.each([
+  ['corrupt', 'nonsense'],
+  ['corrupt', '{"schemaVersion":1,"model":"penguins","entries":{}}'],
+  ['newer', '{"schemaVersion":2}'],
+])('%s: %s', (kind, text) => {
+  expect(parseIndex('penguins', text)).toMatchObject({ entries: [], problem: { kind } });
+});
