@@ -313,7 +313,7 @@ const junitSelection = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
         cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1)])
             .transform((value) => (typeof value === 'string' ? [value] : value))
             .optional()
-            .describe('Globs over `file`, `classname` or `name` of the test cases that count; all cases when left out.'),
+            .describe('Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.'),
     }),
 ])
     .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
@@ -943,8 +943,14 @@ async function gatherConfiguration(request) {
     const text = file === null ? null : await (0,files/* readTextBounded */.LW)(root, file, files/* megabyte */.H7);
     const own = (0,load/* loadConfiguration */.v)(schema, file ?? load/* configurationFiles */.K[0], text, overrides);
     const policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
-    if (base === null)
-        return { ...own, policy };
+    if (base === null) {
+        const { promote: _, ...rest } = own.configuration;
+        if (request.defaultBranch === null)
+            return { ...own, policy };
+        const shared = await readAtBase(request.defaultBranch, file === null ? load/* configurationFiles */.K : [file]);
+        const promote = shared === null ? undefined : (0,load/* loadConfiguration */.v)(schema, shared.file, shared.text).configuration.promote;
+        return { sources: own.sources, policy, configuration: { ...rest, ...(promote === undefined ? {} : { promote }) } };
+    }
     const found = await readAtBase(base.read, request.file === null ? load/* configurationFiles */.K : [(0,files/* inside */.nx)(root, request.file)]);
     if (found === null)
         return { ...own, policy };
@@ -1576,6 +1582,7 @@ async function openProject(request) {
                 model: inputs.model ?? undefined,
             },
             base: judged === null ? null : { commit: judged, read: readAt(judged) },
+            defaultBranch: await promotionSource(trigger, runner, store, readAt),
         });
         const { configuration } = gathered;
         const history = store === null ? null : openHistory(store, configuration.history.branch);
@@ -1589,7 +1596,7 @@ async function openProject(request) {
             context,
             ancestry,
             history,
-            remote: store?.remote !== null && store !== null,
+            remote: store !== null && store.remote !== null,
             model: configuration.model ?? defaultModel(runner?.repository ?? found?.root ?? root),
             registry: () => {
                 registry ??= openRegistry(configuration.promote, root, store, repository, inputs, runner, found);
@@ -1601,7 +1608,10 @@ async function openProject(request) {
     }
     catch (error) {
         await close();
-        throw error;
+        if (!(error instanceof git_store/* RemoteError */.Hi))
+            throw error;
+        const next = error.kind === 'permission' ? 'give the token `contents: read`' : 'run it again';
+        throw new errors/* ConfigurationError */.j1({ message: error.message, next }, { cause: error });
     }
 }
 async function projectRoot({ workspace, inputs }) {
@@ -1641,7 +1651,8 @@ function openStore(git, scratch, inputs, runner) {
         scratch: (0,external_node_path_.join)(scratch, 'remote.git'),
         token: runner === null ? null : inputs.token,
         serverUrl: runner?.serverUrl ?? null,
-        write: true,
+        // A pull request writes nothing to the repository.
+        write: runner === null || (runner.trigger.pullRequest === null && runner.trigger.event !== 'merge_group'),
     });
 }
 /** The commit whose policy judges this run, on a pull request and in a merge queue; null where it is the work tree's. */
@@ -1655,6 +1666,14 @@ async function judgedBy(trigger, context, ancestry) {
         message: `the policy of the base cannot be read: ${(0,facts/* whyMissing */.bi)(base)}`,
         next: 'check out with the default `ref` of actions/checkout, and give the token `contents: read`',
     });
+}
+/** How a file is read on the default branch, for a run of another branch: a branch must not name itself as the one that promotes. */
+async function promotionSource({ pullRequest, event, branch, defaultBranch }, runner, store, readAt) {
+    const asked = runner !== null && pullRequest === null && event !== 'merge_group' && defaultBranch !== null;
+    if (!asked || store === null || branch === defaultBranch)
+        return null;
+    const tip = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${defaultBranch}`, { depth: 1 });
+    return tip === null ? null : readAt(tip);
 }
 /** The repository's name in the form that a model's name must have. */
 function defaultModel(repository) {
@@ -1682,21 +1701,31 @@ async function openRegistry(promote, root, store, repository, inputs, runner, fo
     const name = runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1];
     if (name === undefined)
         throw new errors/* ConfigurationError */.j1({
-            message: 'github-releases needs a repository on GitHub, and `origin` is none',
-            next: 'add the remote `origin`',
+            message: 'github-releases needs a repository on GitHub, and there is no remote `origin`',
+            next: 'add the remote `origin`, or use `to: directory`',
         });
-    if (inputs.token === null)
-        throw new errors/* ConfigurationError */.j1({
-            message: 'github-releases needs a token',
-            next: 'set GITHUB_TOKEN to a token with `contents: write`',
-        });
-    const [{ githubReleasesRegistry }, { createClient }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(545), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 88253)),
-        __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 44463)),
-    ]);
+    const { githubReleasesRegistry } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(545), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 88253));
     const [owner, repo] = name.split('/');
-    const client = await createClient({ token: inputs.token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
-    return githubReleasesRegistry({ store, client, owner, repo });
+    return githubReleasesRegistry({ store, client: lazyClient(inputs.token, runner), owner, repo });
+}
+/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
+function lazyClient(token, runner) {
+    let client;
+    const connect = async () => {
+        if (token === null)
+            throw new errors/* ConfigurationError */.j1({
+                message: 'github-releases needs a token',
+                next: 'set GITHUB_TOKEN to a token with `contents: write`',
+            });
+        const { createClient } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 44463));
+        return createClient({ token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
+    };
+    return {
+        async request(route, parameters) {
+            client ??= connect();
+            return (await client).request(route, parameters);
+        },
+    };
 }
 
 

@@ -542,7 +542,7 @@ const junitSelection = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
         cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1)])
             .transform((value) => (typeof value === 'string' ? [value] : value))
             .optional()
-            .describe('Globs over `file`, `classname` or `name` of the test cases that count; all cases when left out.'),
+            .describe('Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.'),
     }),
 ])
     .transform((value) => (typeof value === 'string' ? { files: [value] } : value));

@@ -5,14 +5,13 @@ export const modules = {
 /***/ 88253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubReleasesRegistry: () => (/* binding */ githubReleasesRegistry),
-  withAssets: () => (/* binding */ withAssets)
+  githubReleasesRegistry: () => (/* binding */ githubReleasesRegistry)
 });
+
+// UNUSED EXPORTS: withAssets
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);

@@ -400,8 +400,8 @@ function writeOutputs(outputs) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 28 modules
-var pipeline = __webpack_require__(46083);
+// EXTERNAL MODULE: ./build/pipeline.js + 21 modules
+var pipeline = __webpack_require__(91675);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 ;// CONCATENATED MODULE: ./build/action.js

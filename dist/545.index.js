@@ -498,7 +498,16 @@ async function fetchTags(store, remote, patterns) {
     ]);
     // Where no tag matches, git ends with 1 and says nothing.
     if (output.exitCode !== 0 && !(output.exitCode === 1 && output.stderr.trim() === ''))
-        throw (0,git_store/* remoteError */.bO)(output);
+        throw unreadable((0,git_store/* remoteError */.bO)(output));
+}
+const unreadable = (error) => new errors/* ConfigurationError */.j1({
+    message: `the versions, which are tags, could not be read: ${error.message}`,
+    next: error.kind === 'permission'
+        ? 'use a token that may read the repository (`permissions: contents: write` to promote)'
+        : 'check the remote and the network, then run it again',
+}, { cause: error });
+function throwUnreadable(error) {
+    throw error instanceof git_store/* RemoteError */.Hi ? unreadable(error) : error;
 }
 /** Years 1970 to 9999: what can be written as ISO 8601. */
 const isDate = (seconds) => Number.isSafeInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800;
@@ -527,12 +536,11 @@ async function writeTag(store, tag) {
     // A push that came in between shows as an existing tag or as a ref that could not be locked.
     if (outcome.refused === 'exists' || outcome.refused === 'non-fast-forward')
         return 'exists';
-    const message = `the tag ${tag.name} could not be written: ${outcome.detail}`;
-    if (outcome.refused === 'other')
-        throw new Error(message);
     throw new errors/* ConfigurationError */.j1({
-        message,
-        next: 'versions and stages are tags of the repository: promote with a token that may create them (`permissions: contents: write`)',
+        message: `the tag ${tag.name} could not be written: ${outcome.detail}`,
+        next: outcome.refused === 'other'
+            ? 'mend what the remote says, then run it again'
+            : 'versions and stages are tags: promote with a token that may create them (`permissions: contents: write`)',
     });
 }
 /** With negotiation, a remote that has the commit is sent the tag alone, even where its branches have moved on; without, the commit's files are fetched and sent. */
@@ -550,7 +558,8 @@ function negotiating(store) {
 }
 /** Makes sure that a commit can be tagged: it is here, and where there is a remote, it is there. */
 async function ensureCommit(store, commit) {
-    if (commitId.test(commit) && (await (0,git_store/* fetchCommits */.Bj)(store, [commit], 1)))
+    const isThere = commitId.test(commit) && (await (0,git_store/* fetchCommits */.Bj)(store, [commit], 1).catch(throwUnreadable));
+    if (isThere)
         return;
     throw new errors/* ConfigurationError */.j1({
         message: `commit ${commit.slice(0, 12)} is not in the ${store.remote === null ? '' : 'remote '}repository, so no version can name it`,

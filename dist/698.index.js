@@ -130,6 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 5 modules
 var checks = __webpack_require__(4814);
+// EXTERNAL MODULE: ./build/checks/case-selection.js
+var case_selection = __webpack_require__(41633);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/facts.js
@@ -225,6 +227,7 @@ function judgeAttestation(attestation, results, now) {
 
 
 
+
 /** Answers all 28 tests from their sources of evidence. Pure: everything it looks at was gathered. */
 function answerTests(facts, checkOf, remedyOf) {
     return sections/* testIds */.b3.map((id) => answerTest(id, facts, checkOf(id), remedyOf(id)));
@@ -300,7 +303,7 @@ function judgeJunit(id, configuration, gathered, shared) {
                 remedy: 'write the JUnit report in this run',
             };
         }
-        return (0,test_cases/* judgeCases */.v)((0,test_cases/* selectCases */._)(report.value.cases, cases), report.value, `\`cases: ${cases?.join(', ')}\``);
+        return (0,test_cases/* judgeCases */.v)((0,case_selection/* selectCases */._)(report.value.cases, cases), report.value, `\`cases: ${cases?.join(', ')}\``);
     }
     if (shared.state !== 'gathered')
         return null;

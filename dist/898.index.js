@@ -400,7 +400,7 @@ function refusePromotion({ run, configuration, training, artifacts, }) {
     if (training.state === 'failed')
         return `training failed: ${training.error}`;
     if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
-        return `training ${training.value.outcome}`;
+        return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
     if (artifacts.state !== 'gathered')
         return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .whyMissing */ .bi)(artifacts)}`;
     if (artifacts.value.files.length === 0)

@@ -8,18 +8,15 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gatherJunit: () => (/* binding */ gatherJunit),
-/* harmony export */   parseJunit: () => (/* binding */ parseJunit),
-/* harmony export */   selectCases: () => (/* binding */ selectCases)
+/* harmony export */   parseJunit: () => (/* binding */ parseJunit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75824);
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41143);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89263);
-
 
 
 
@@ -82,6 +79,7 @@ function parseJunit(file, text) {
         const suiteFile = attribute(suite, 'file') || attribute(suite, 'filepath') || outer.file;
         const inner = {
             file: suiteFile,
+            names: [...outer.names, attribute(suite, 'name').slice(0, lengths.name)],
             answers: [...outer.answers, ...answersOf(suite)],
             firstLine: attribute(suite, 'name') === 'pytest' ? 0 : outer.firstLine,
         };
@@ -90,7 +88,7 @@ function parseJunit(file, text) {
         for (const nested of children(suite, 'testsuite'))
             walk(nested, inner);
     };
-    const outer = { file: '', answers: [], firstLine: 1 };
+    const outer = { file: '', names: [], answers: [], firstLine: 1 };
     const roots = [...children(document, 'testsuites'), ...children(document, 'testsuite')];
     if (roots.length === 0) {
         const found = Object.keys(document).find((name) => !/^[?#@]/.test(name));
@@ -107,6 +105,10 @@ function readCase(testcase, suite) {
     return {
         name: attribute(testcase, 'name').slice(0, lengths.name),
         classname: attribute(testcase, 'classname').slice(0, lengths.name),
+        suite: suite.names
+            .filter((name) => name !== '')
+            .join(' > ')
+            .slice(0, lengths.name),
         file: (attribute(testcase, 'file') || suite.file).slice(0, lengths.name),
         line: Number.isSafeInteger(line) && line >= suite.firstLine ? line + 1 - suite.firstLine : null,
         ...outcomeOf(testcase),
@@ -197,45 +199,6 @@ function parseXml(file, text) {
 }
 function refuse(file, message, next, line) {
     throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ file, ...(line === undefined ? {} : { line }), message, next });
-}
-/**
- * The cases that globs select: by `file`, `classname`, `name`, `classname::name` or `file::name`; all without globs. In files `*` stops at `/`, in names
- * it does not. Where the report has no files (pytest's default), the path is guessed from the dotted class name: `tests.model.test_slices.TestIsland`
- * is in `tests/model/test_slices.py`.
- */
-function selectCases(report, globs) {
-    if (globs === undefined)
-        return [...report.cases];
-    const matchers = globs.map(matcherOf);
-    return report.cases.filter((found) => matchers.some((matches) => matches(found)));
-}
-function matcherOf(glob) {
-    const at = glob.indexOf('::');
-    if (at === -1) {
-        const place = placeMatcher(glob);
-        const name = textMatcher(glob);
-        return (found) => place(found) || name(found.name);
-    }
-    const place = placeMatcher(glob.slice(0, at));
-    const name = textMatcher(glob.slice(at + 2));
-    return (found) => place(found) && name(found.name);
-}
-function placeMatcher(glob) {
-    const file = picomatch__WEBPACK_IMPORTED_MODULE_7__(glob, { dot: true });
-    const dotted = textMatcher(glob);
-    const isMatch = (place) => place !== '' && (place === glob || (place.includes('/') ? file(place) : dotted(place) || file(place)));
-    // The class name is a path in vitest's reports.
-    return ({ file: path, classname }) => [path, classname, path === '' ? guessFile(classname) : ''].some(isMatch);
-}
-/** Names hold slashes and brackets (`test_fit[a/b]`): `*` matches anything, and the very text matches itself. */
-function textMatcher(glob) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_7__(glob, { dot: true, bash: true });
-    return (text) => text !== '' && (text === glob || matches(text));
-}
-/** Modules start with a small letter, classes with a capital. */
-function guessFile(classname) {
-    const [modules = ''] = classname.split(/\.(?=[A-Z])/);
-    return /^[\w.]+$/.test(modules) ? `${modules.replaceAll('.', '/')}.py` : '';
 }
 
 

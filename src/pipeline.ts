@@ -55,7 +55,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     const baseline = await baselineOf(project, run);
     const stage = configuration.promote?.stage.at(-1)?.name ?? '';
     const production = await gatherProduction(
-      configuration.promote === undefined ? null : await project.registry(),
+      configuration.promote === undefined ? null : project.registry,
       project.model,
       stage,
     );
@@ -78,7 +78,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     const judgement = judge(facts);
     const folder = outputFolder(root);
     await writeOutput(folder, judgement, reportOf(judgement), root);
-    const promotion = await promoteIfAllowed(project, judgement, folder, log);
+    const promotion = await promoteIfAllowed(project, judgement, folder, runner, log);
     const report = reportOf(judgement, promotion);
     await writeOutput(folder, judgement, report, null);
     await record(project, judgement, report, runner, log);
@@ -152,11 +152,18 @@ async function baselineOf(project: Project, run: Run): Promise<Facts['baseline']
   return gatherBaseline({ context, model: project.model, run: run.id, history, ancestry });
 }
 
+/** A local run must not change what a team shares: only a folder of a repository without a remote is promoted to by itself. */
+const byHand = ({ remote, configuration }: Project, runner: Runner | null): string | null =>
+  runner === null && (remote || configuration.promote?.to !== 'directory')
+    ? 'a local run is promoted by hand: `ml-test-score promote`'
+    : null;
+
 /** Promotes what the decision, computed from the facts of this very run, allows. Trouble with the registry is reported and fails the run, the verdict stands. */
 async function promoteIfAllowed(
   project: Project,
   judgement: Judgement,
   folder: string,
+  runner: Runner | null,
   log: Log,
 ): Promise<Report['promotion']> {
   const { facts, results, score, decision } = judgement;
@@ -170,7 +177,7 @@ async function promoteIfAllowed(
     created: false,
     problem,
   });
-  const refused = refusePromotion(facts);
+  const refused = byHand(project, runner) ?? refusePromotion(facts);
   if (refused !== null) {
     log.info(`not promoted: ${refused}`);
     return null;

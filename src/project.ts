@@ -12,10 +12,11 @@ import { gatherRepository, type Repository, readAtCommit } from './gather/reposi
 import { type History, openHistory } from './history/store.ts';
 import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
 import type { Registry } from './promote/registry.ts';
+import type { ReleaseClient } from './promote/release-client.ts';
 import { ConfigurationError } from './support/errors.ts';
 import { type Git, type GitStore, openGit } from './support/git.ts';
 import { type Ancestry, openAncestry } from './support/git-ancestry.ts';
-import { openGitStore, RemoteError } from './support/git-store.ts';
+import { fetchRef, openGitStore, RemoteError } from './support/git-store.ts';
 
 export interface ProjectRequest {
   /** The folder that the working directory is relative to. */
@@ -86,6 +87,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         model: inputs.model ?? undefined,
       },
       base: judged === null ? null : { commit: judged, read: readAt(judged) },
+      defaultBranch: await promotionSource(trigger, runner, store, readAt),
     });
     const { configuration } = gathered;
     const history = store === null ? null : openHistory(store, configuration.history.branch);
@@ -99,7 +101,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       context,
       ancestry,
       history,
-      remote: store?.remote !== null && store !== null,
+      remote: store !== null && store.remote !== null,
       model: configuration.model ?? defaultModel(runner?.repository ?? found?.root ?? root),
       registry: () => {
         registry ??= openRegistry(configuration.promote, root, store, repository, inputs, runner, found);
@@ -177,6 +179,19 @@ async function judgedBy(
   });
 }
 
+/** How a file is read on the default branch, for a run of another branch: a branch must not name itself as the one that promotes. */
+async function promotionSource(
+  { pullRequest, event, branch, defaultBranch }: Trigger,
+  runner: Runner | null,
+  store: GitStore | null,
+  readAt: (commit: string) => (file: string) => Promise<string | null>,
+): Promise<((file: string) => Promise<string | null>) | null> {
+  const asked = runner !== null && pullRequest === null && event !== 'merge_group' && defaultBranch !== null;
+  if (!asked || store === null || branch === defaultBranch) return null;
+  const tip = await fetchRef(store, `refs/heads/${defaultBranch}`, { depth: 1 });
+  return tip === null ? null : readAt(tip);
+}
+
 /** The repository's name in the form that a model's name must have. */
 function defaultModel(repository: string): string {
   const name = basename(repository)
@@ -212,19 +227,30 @@ async function openRegistry(
   const name = runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1];
   if (name === undefined)
     throw new ConfigurationError({
-      message: 'github-releases needs a repository on GitHub, and `origin` is none',
-      next: 'add the remote `origin`',
+      message: 'github-releases needs a repository on GitHub, and there is no remote `origin`',
+      next: 'add the remote `origin`, or use `to: directory`',
     });
-  if (inputs.token === null)
-    throw new ConfigurationError({
-      message: 'github-releases needs a token',
-      next: 'set GITHUB_TOKEN to a token with `contents: write`',
-    });
-  const [{ githubReleasesRegistry }, { createClient }] = await Promise.all([
-    import('./promote/github-releases.ts'),
-    import('./github/client.ts'),
-  ]);
+  const { githubReleasesRegistry } = await import('./promote/github-releases.ts');
   const [owner, repo] = name.split('/') as [string, string];
-  const client = await createClient({ token: inputs.token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
-  return githubReleasesRegistry({ store, client, owner, repo });
+  return githubReleasesRegistry({ store, client: lazyClient(inputs.token, runner), owner, repo });
+}
+
+/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
+function lazyClient(token: string | null, runner: Runner | null): ReleaseClient {
+  let client: Promise<ReleaseClient> | undefined;
+  const connect = async (): Promise<ReleaseClient> => {
+    if (token === null)
+      throw new ConfigurationError({
+        message: 'github-releases needs a token',
+        next: 'set GITHUB_TOKEN to a token with `contents: write`',
+      });
+    const { createClient } = await import('./github/client.ts');
+    return createClient({ token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
+  };
+  return {
+    async request(route, parameters) {
+      client ??= connect();
+      return (await client).request(route, parameters);
+    },
+  };
 }

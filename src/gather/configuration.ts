@@ -15,6 +15,8 @@ export interface ConfigurationRequest {
   readonly overrides: Overrides;
   /** On a pull request: the base commit, and how a file is read there (null when it has none). */
   readonly base: { readonly commit: string; readonly read: (file: string) => Promise<string | null> } | null;
+  /** How a file is read on the default branch, for a run of another branch: `promote` is taken from there. */
+  readonly defaultBranch: ((file: string) => Promise<string | null>) | null;
 }
 
 export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'configuration' | 'sources'> {
@@ -34,7 +36,14 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
   const text = file === null ? null : await readTextBounded(root, file, megabyte);
   const own = loadConfiguration(schema, file ?? configurationFiles[0], text, overrides);
   const policy: Policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
-  if (base === null) return { ...own, policy };
+  if (base === null) {
+    const { promote: _, ...rest } = own.configuration;
+    if (request.defaultBranch === null) return { ...own, policy };
+    const shared = await readAtBase(request.defaultBranch, file === null ? configurationFiles : [file]);
+    const promote =
+      shared === null ? undefined : loadConfiguration(schema, shared.file, shared.text).configuration.promote;
+    return { sources: own.sources, policy, configuration: { ...rest, ...(promote === undefined ? {} : { promote }) } };
+  }
 
   const found = await readAtBase(base.read, request.file === null ? configurationFiles : [inside(root, request.file)]);
   if (found === null) return { ...own, policy };

@@ -19,6 +19,7 @@ import { fingerprint } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
 import { gatherEvidence } from './evidence.ts';
 import { gatherMachine } from './machine.ts';
+import { metricsOfDvc } from './metrics/dvc.ts';
 import { gatherMetrics } from './metrics.ts';
 import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
 import { type CommandContext, gatherTraining, runEvidenceCommand } from './training.ts';
@@ -41,7 +42,8 @@ const usualOutputs = ['metrics.{json,yaml,yml,csv,tsv}', 'dvclive/metrics.json']
 export async function gatherFacts(request: GatherRequest): Promise<Facts> {
   const { root, git, configuration, log } = request;
   const outputs = [
-    ...(configuration.metrics ?? []),
+    // A broken or missing dvc.yaml is told of where metrics are read.
+    ...(configuration.metrics ?? (await metricsOfDvc(root).catch(() => []))),
     ...(configuration.artifacts ?? []),
     ...(configuration.junit ?? []),
     ...Object.values(configuration.tests).flatMap((test) => test?.junit?.files ?? []),

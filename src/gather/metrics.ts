@@ -18,8 +18,6 @@ import { metricsOfDvc } from './metrics/dvc.ts';
 import { checkEntries, type Entry } from './metrics/entries.ts';
 import { readMetricsFile } from './metrics/file.ts';
 import { type LoggedRun, NotFromThisTraining, type Window, windowOf } from './metrics/mlflow.ts';
-import { readMlflowDatabase } from './metrics/mlflow-database.ts';
-import { holdsRuns, readMlflowFolder } from './metrics/mlflow-folder.ts';
 import { boundParameters, readParameters } from './metrics/parameters.ts';
 import type { OriginOf } from './outputs.ts';
 
@@ -44,7 +42,7 @@ const usualPlaces = [
   'mlruns',
 ];
 
-const parameterFiles = ['params.yaml', 'dvclive/params.yaml'];
+const parameterFiles = ['params.yaml', 'params.json', 'dvclive/params.yaml'];
 
 interface Source {
   readonly path: string;
@@ -103,7 +101,8 @@ async function readUsualPlace(input: MetricsInput, window: Window | null): Promi
   for (const path of usualPlaces) {
     const kind = await kindOf(input.root, path);
     if (kind === undefined) continue;
-    if (path === 'mlruns' && (kind !== 'folder' || !(await holdsRuns(input.root, path)))) continue;
+    if (path === 'mlruns' && (kind !== 'folder' || !(await (await mlflowFolder()).holdsRuns(input.root, path))))
+      continue;
     try {
       return [await readSource(input, path, window)];
     } catch (error) {
@@ -128,12 +127,25 @@ async function readSource(input: MetricsInput, path: string, window: Window | nu
       message: 'no such file',
       next: `let the training command write it, for example {"accuracy": 0.93}, or name another file under \`metrics\``,
     });
-  if (kind === 'folder') return await fromMlflow(input, path, window, await readMlflowFolder(input.root, path, window));
-  if (/^\.(db|sqlite3?)$/i.test(extname(path)))
+  if (kind === 'folder') {
+    const { holdsRuns, readMlflowFolder } = await mlflowFolder();
+    if (!(await holdsRuns(input.root, path)))
+      throw new ConfigurationError({
+        file: path,
+        message: 'is a folder without MLflow runs',
+        next: 'name a metrics file, or the mlruns folder that MLflow writes',
+      });
+    return await fromMlflow(input, path, window, await readMlflowFolder(input.root, path, window));
+  }
+  if (/^\.(db|sqlite3?)$/i.test(extname(path))) {
+    const { readMlflowDatabase } = await import('./metrics/mlflow-database.ts');
     return await fromMlflow(input, path, window, await readMlflowDatabase(input.root, path, window));
+  }
   const origin = await currentOrigin(input, path);
   return { path, origin, ...(await readMetricsFile(input.root, path)), parameters: [] };
 }
+
+const mlflowFolder = () => import('./metrics/mlflow-folder.ts');
 
 async function fromMlflow(input: MetricsInput, path: string, window: Window | null, run: LoggedRun): Promise<Source> {
   const { entries, parameters } = run;
@@ -208,12 +220,12 @@ function distinctLabels(paths: readonly string[]): (path: string) => string {
   return [stem, withoutEnding].find((label) => new Set(paths.map(label)).size === paths.length) ?? whole;
 }
 
-/** What MLflow logged, then `params.yaml`; a parameter file that is older than this training tells nothing about it. */
+/** What MLflow logged, then `params.yaml` or `params.json`; a parameter file that is older than this training tells nothing about it. */
 async function mergeParameters(input: MetricsInput, sources: readonly Source[]): Promise<Record<string, string>> {
   const pairs = sources.flatMap(({ parameters }) => parameters);
   for (const file of parameterFiles) {
     if ((await kindOf(input.root, file)) !== 'file') continue;
-    if (file === 'params.yaml' || (await input.originOf(file)) !== 'stale')
+    if (!file.includes('/') || (await input.originOf(file)) !== 'stale')
       pairs.push(...(await readParameters(input.root, file)));
   }
   return boundParameters(pairs);

@@ -3,7 +3,6 @@ import { messageOf } from '../support/errors.ts';
 
 /** The part of a registry that tells what is served now. */
 export interface ServedVersions {
-  readonly place: string;
   versions(model: string): Promise<
     readonly (Omit<Measured, 'tests' | 'url' | 'score'> & {
       version: string;
@@ -17,12 +16,13 @@ export interface ServedVersions {
 
 /** The version that is now in a stage. Trouble with the registry is `failed`: nothing is compared with it, and the report says so. */
 export async function gatherProduction(
-  registry: ServedVersions | null,
+  open: (() => Promise<ServedVersions>) | null,
   model: string,
   stage: string,
 ): Promise<Fact<Production>> {
-  if (registry === null) return absent('no `promote` is configured');
+  if (open === null) return absent('no `promote` is configured');
   try {
+    const registry = await open();
     const version = (await registry.versions(model)).find((candidate) => candidate.stages.includes(stage));
     if (version === undefined) return absent(`no version of ${model} is in the stage ${stage} yet`);
     const { commit, date, metrics, score, digest } = version;
@@ -40,6 +40,6 @@ export async function gatherProduction(
       digest,
     });
   } catch (error) {
-    return failed(`${registry.place} could not be read: ${messageOf(error)}`);
+    return failed(`the registry could not be read: ${messageOf(error)}`);
   }
 }

@@ -61,7 +61,9 @@ export function literalsOf(text: string, file: string): Literal[] {
       found.push({
         ...resolved,
         file,
-        read: /\b(load|loads|read_\w+|read\.\w+|readRDS|from_pretrained|restore|fread)\s*\([^()]*$/.test(before),
+        read: /\b(load|loads|read_\w+|read\.\w+|readRDS|from_pretrained|restore|fread)\s*\((?:\s*[\w.]+\s*\()?[^()]*$/.test(
+          before,
+        ),
       });
     }
   }
@@ -174,9 +176,9 @@ export function findPredictions(tree: Tree, training: FoundTraining | null, sour
 export type DataRole = 'training' | 'testing' | 'serving';
 
 const roleNames: readonly (readonly [DataRole, RegExp])[] = [
-  ['training', /(^|[._/ -])train(ing)?([._/ -]|$)/i],
-  ['testing', /(^|[._/ -])(test|testing|holdout|hold-out)([._/ -]|$)/i],
-  ['serving', /(^|[._/ -])(serving|production|live|online)([._/ -]|$)/i],
+  ['training', /(^|[^a-z0-9])train(ing)?([^a-z0-9]|$)/i],
+  ['testing', /(^|[^a-z0-9])(test|testing|holdout|hold-out)([^a-z0-9]|$)/i],
+  ['serving', /(^|[^a-z0-9])(serving|production|live|online)([^a-z0-9]|$)/i],
 ];
 
 /** Tables by their names: files that are there, that a `.dvc` file stands for, or that `dvc.yaml` and the training script read. */

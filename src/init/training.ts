@@ -57,7 +57,7 @@ const empty = {
   inputs: [],
 } as const;
 
-const yaml = (text: string): unknown => parse(text, { maxAliasCount: 100, logLevel: 'silent' });
+const yaml = (text: string): unknown => parse(text, { maxAliasCount: 100, logLevel: 'error' });
 
 async function fromDvc(tree: Tree, problems: string[]): Promise<FoundTraining | null> {
   if (!tree.files.includes('dvc.yaml')) return null;

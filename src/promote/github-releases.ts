@@ -9,6 +9,7 @@ import type { Bundle, Registry, Version } from './registry.ts';
 import {
   type Asset,
   assetLimits,
+  isRefused,
   isTaken,
   type Release,
   type ReleaseCalls,
@@ -50,7 +51,7 @@ function releaseStorage(calls: ReleaseCalls): Storage {
             await calls.publish(draft.id, { tag_name: tag, name, body: `${marker.whole}${describe(version)}` });
           } catch (error) {
             // The same model's other run has published the release of this very tag in between.
-            if (!isTaken(error) || (await calls.byTag(tag)) === null) throw error;
+            if (!isRefused(error) || (await calls.byTag(tag)) === null) throw error;
             await calls.remove(draft.id);
           }
         },

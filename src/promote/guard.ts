@@ -27,7 +27,7 @@ export function refusePromotion({
     return 'the work tree differs from its commit, which a version would name: commit first';
   if (training.state === 'failed') return `training failed: ${training.error}`;
   if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
-    return `training ${training.value.outcome}`;
+    return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
   if (artifacts.state !== 'gathered') return `there is no model to promote: ${whyMissing(artifacts)}`;
   if (artifacts.value.files.length === 0) return 'there is no model to promote: `artifacts` names no file';
   return null;

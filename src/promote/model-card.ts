@@ -56,7 +56,8 @@ function frontMatter(model: string, metrics: readonly Metric[], lineage: Lineage
   };
   return stringify(
     { tags: ['ml-test-score'], 'model-index': [{ name: model, results: metrics.length === 0 ? [] : [result] }] },
-    { lineWidth: 0 },
+    // Quoted for Python's YAML 1.1, too, which takes `no` for a truth value.
+    { lineWidth: 0, version: '1.1' },
   );
 }
 

@@ -125,8 +125,11 @@ export function releaseCalls(client: ReleaseClient, owner: string, repo: string)
 
 export type ReleaseCalls = ReturnType<typeof releaseCalls>;
 
-/** GitHub said 422 because the name is taken. */
-export const isTaken = (error: unknown): boolean => statusOf(error) === 422 && /already_exists/.test(messageOf(error));
+/** GitHub understood, and did not do it: 422. */
+export const isRefused = (error: unknown): boolean => statusOf(error) === 422;
+
+/** It did not because the name is taken. */
+export const isTaken = (error: unknown): boolean => isRefused(error) && /already_exists/.test(messageOf(error));
 
 /** What the user can mend, told so; everything else as it is. */
 function explain(error: unknown, place: string, asset?: string): unknown {

@@ -3,7 +3,7 @@ import { rubricTest } from '../rubric/rubric.ts';
 import { sections, sectionTitles } from '../rubric/sections.ts';
 import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
 import { formatBytes } from '../support/files.ts';
-import { code, codeBlock, escapeMarkdown, table } from './markdown.ts';
+import { code, codeBlock, escapeMarkdown, prose, table } from './markdown.ts';
 import type { Report } from './report-schema.ts';
 
 /** How much of each list a comment shows; the rest is in report.json, and the comment says so. */
@@ -43,33 +43,42 @@ function headline({ decision, model, score, baseline, event }: Report): string {
   return `### ${verdict}: ${code(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
 }
 
-function sectionTable({ score }: Report): string {
+function sectionTable({ score, baseline }: Report): string {
+  const cell = (section: (typeof sections)[number]): string => {
+    const points = score.sections[section];
+    const change = baseline.sections === null ? 0 : points - baseline.sections[section];
+    const notes = [
+      change === 0 ? '' : `${change > 0 ? '▲ +' : '▼ −'}${Math.abs(change)}`,
+      points === score.total ? 'weakest' : '',
+    ].filter((note) => note !== '');
+    return `${points} of 7${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+  };
   return table(
     sections.map((section) => sectionTitles[section]),
-    [
-      sections.map(
-        (section) => `${score.sections[section]} of 7${score.sections[section] === score.total ? ' (weakest)' : ''}`,
-      ),
-    ],
+    [sections.map(cell)],
   );
 }
 
+/** One row for each metric, section or test; its limits one below the other. */
 function blocks({ decision }: Report, bounds: Bounds): string {
   if (decision.outcome === 'allow') return '';
-  const rows = decision.reasons
-    .slice(0, bounds.reasons)
-    .map((reason) => [
-      code(reason.subject),
-      escapeMarkdown(reason.expected),
-      escapeMarkdown(reason.found),
-      escapeMarkdown(reason.next),
-    ]);
-  return `#### Why it blocks\n\n${table(['', 'Expected', 'Found', 'Next step'], rows)}${more(decision.reasons.length, bounds.reasons, 'reasons')}`;
+  const subjects = [...new Set(decision.reasons.map((reason) => reason.subject))];
+  const rows = subjects.slice(0, bounds.reasons).map((subject) => {
+    const own = decision.reasons.filter((reason) => reason.subject === subject).slice(0, 8);
+    const lines = (texts: readonly string[]): string => [...new Set(texts)].map((text) => prose(text)).join('<br>');
+    return [
+      code(subject),
+      lines(own.map((reason) => reason.expected)),
+      lines(own.map((reason) => reason.found)),
+      lines(own.map((reason) => reason.next)),
+    ];
+  });
+  return `#### Why it blocks\n\n${table(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
 }
 
 function loosened({ policy }: Report): string {
   if (policy.loosened.length === 0) return '';
-  const list = policy.loosened.slice(0, 20).map((item) => `- ${escapeMarkdown(item)}`);
+  const list = policy.loosened.slice(0, 20).map((item) => `- ${prose(item)}`);
   return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
 }
 
@@ -125,7 +134,7 @@ function nextSteps({ score }: Report): string {
   if (score.next.length === 0) return '';
   const steps = score.next.map(
     (step) =>
-      `- **${sectionTitles[step.section]}**, ${code(step.id)} (${escapeMarkdown(rubricTest(step.id).title)}): ${escapeMarkdown(step.remedy, 400)}`,
+      `- **${sectionTitles[step.section]}**, ${code(step.id)} (${escapeMarkdown(rubricTest(step.id).title)}): ${prose(step.remedy, 400)}`,
   );
   const lead =
     score.next.length === 1
@@ -136,7 +145,7 @@ function nextSteps({ score }: Report): string {
 
 function promotion({ promotion }: Report): string {
   if (promotion === null) return '';
-  if (promotion.problem !== null) return `#### Not promoted\n\n${escapeMarkdown(promotion.problem, 600)}`;
+  if (promotion.problem !== null) return `#### Not promoted\n\n${prose(promotion.problem, 600)}`;
   const kept = promotion.created ? 'is a new version' : 'was a version already';
   return `#### Promoted\n\n${code(`v${promotion.version}`)} ${kept} in ${escapeMarkdown(promotion.registry)}, stage ${code(promotion.stage ?? '')}, digest ${code((promotion.digest ?? '').slice(0, 12))}`;
 }
@@ -148,7 +157,7 @@ function allTests({ tests, score }: Report, bounds: Bounds): string {
     code(test.id),
     String(test.points),
     `${test.outcome === null ? '· none' : outcomeSigns[test.outcome]}${test.execution === 'manual' ? ' (manual)' : ''}`,
-    escapeMarkdown(test.summary, bounds.summary),
+    prose(test.summary, bounds.summary),
   ]);
   const earned = tests.filter((test) => test.points > 0).length;
   return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${table(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;

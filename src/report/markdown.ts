@@ -1,6 +1,8 @@
 /** Hostile text made harmless for GitHub's Markdown: bounded, on one line, without markup, mentions, references, links or table breaks. */
-export function escapeMarkdown(text: string, limit = 300): string {
-  return plainLine(text, limit)
+export const escapeMarkdown = (text: string, limit = 300): string => escapeMarkup(plainLine(text, limit));
+
+function escapeMarkup(line: string): string {
+  return line
     .replace(/[\\`*_{}[\]<>()#+!|~$&^=]/g, '\\$&')
     .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
@@ -16,6 +18,18 @@ export function code(text: string, limit = 120): string {
   const fence = '`'.repeat(longest + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${padding}${line.replace(/\|/g, '\\|')}${padding}${fence}`;
+}
+
+/** A sentence, hostile or not, in which pieces between backticks are code: each piece is made harmless by itself. */
+export function prose(text: string, limit = 300): string {
+  const pieces = plainLine(text, limit).split('`');
+  // A backtick without a partner is a character like any other.
+  const last = pieces.length % 2 === 0 ? escapeMarkup(`\`${pieces.pop()}`) : '';
+  return (
+    pieces
+      .map((piece, index) => (index % 2 === 0 || piece.trim() === '' ? escapeMarkup(piece) : code(piece, limit)))
+      .join('') + last
+  );
 }
 
 /** Lines of somebody's output as a fenced block that they cannot close. */

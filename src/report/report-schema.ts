@@ -56,6 +56,7 @@ export const reportSchema = z.object({
     age: z.int().nullable().describe('How many commits older than the base commit that record is.'),
     reason: z.string().describe('Why this commit is the base, or why there is none.'),
     score: points.nullable(),
+    sections: bySection.nullable(),
     date: z.iso.datetime().nullable(),
   }),
   production: z.object({ version: z.string(), stage: z.string(), score: points }).nullable(),

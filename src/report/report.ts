@@ -1,9 +1,10 @@
-import { type Facts, type Metric, presentValue, whyMissing } from '../facts.ts';
+import { type Facts, type Measured, type Metric, presentValue, whyMissing } from '../facts.ts';
 import type { Decision } from '../gate/gate.ts';
 import { loosenings } from '../gate/loosening.ts';
 import type { TestResult } from '../result.ts';
 import { bandOf } from '../rubric/bands.ts';
 import { rubricTest } from '../rubric/rubric.ts';
+import { sectionOf, sections, testIds } from '../rubric/sections.ts';
 import { cheapestSteps, compareScores, type Score } from '../score/score.ts';
 import { formatNumber, type LimitVerdict, whyNoNumber } from '../statistics/metric-limits.ts';
 import type { Report } from './report-schema.ts';
@@ -34,6 +35,7 @@ export function buildReport(
       age: baseline?.commitsOlder ?? null,
       reason: baseline?.why ?? whyMissing(facts.baseline),
       score: baseline?.score ?? null,
+      sections: baseline === undefined ? null : sectionsOf(baseline.tests),
       date: baseline?.date ?? null,
     },
     production:
@@ -80,6 +82,14 @@ export function buildReport(
     promotion,
   };
 }
+
+const sectionsOf = (tests: Measured['tests']): Score['sections'] =>
+  Object.fromEntries(
+    sections.map((section) => [
+      section,
+      testIds.filter((id) => sectionOf(id) === section).reduce((sum, id) => sum + (tests[id]?.points ?? 0), 0),
+    ]),
+  ) as Score['sections'];
 
 type MetricRow = Report['metrics'][number];
 

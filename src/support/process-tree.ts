@@ -43,12 +43,17 @@ const run = promisify(execFile);
 
 /**
  * Follows the processes of the group that `leader` leads, all that carry `marker` in their environment, and all that write to `output`, the name of
- * the command's own pipe.
+ * the command's own pipe. `before` are processes that ran when the command had not started; memory is measured without a look at them.
  */
-export function followProcesses(leader: number, marker: string, output: string | null): ProcessTree {
+export function followProcesses(
+  leader: number,
+  marker: string,
+  output: string | null,
+  before: Iterable<number> = [],
+): ProcessTree {
   /** Process id and start time of each process that was seen to belong. Some overwrite their own environment (setproctitle), so membership is kept. */
   const members = new Map<number, string>();
-  const strangers = new Set<number>();
+  const strangers = new Set(before);
 
   function belongs(entry: Entry): boolean {
     return (
@@ -152,6 +157,14 @@ export function followProcesses(leader: number, marker: string, output: string |
   };
 }
 
+/** Process ids of all that run now; none where the system does not list them in /proc. */
+export function runningProcesses(): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0);
+}
+
 function readQuietly(file: string): string {
   try {
     return readFileSync(file, 'latin1');
@@ -162,11 +175,7 @@ function readQuietly(file: string): string {
 
 /** proc(5): the name in parentheses may hold anything, so fields are counted from the last parenthesis. */
 function* readProcesses(skip = new Set<number>()): Generator<Entry> {
-  const running = new Set(
-    readdirSync('/proc')
-      .map(Number)
-      .filter((pid) => pid > 0),
-  );
+  const running = new Set(runningProcesses());
   for (const pid of skip) if (!running.has(pid)) skip.delete(pid);
   for (const pid of running) {
     if (skip.has(pid)) continue;

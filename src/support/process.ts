@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { messageOf } from './errors.ts';
 import { formatBytes, megabyte } from './files.ts';
 import { createOutputTail } from './output-tail.ts';
-import { followProcesses, markerVariable, type ProcessTree } from './process-tree.ts';
+import { followProcesses, markerVariable, type ProcessTree, runningProcesses } from './process-tree.ts';
 
 export interface CommandOptions {
   readonly cwd: string;
@@ -73,6 +73,7 @@ export async function runCommand(command: string, options: CommandOptions): Prom
   const marker = randomUUID();
   // An outer marker stays: a command may run us, and must find what we leave when it is stopped.
   const markers = [options.environment[markerVariable], marker].filter((value) => value !== undefined).join(',');
+  const before = runningProcesses();
   let running: Running;
   try {
     running = await start(command, options.cwd, { ...options.environment, [markerVariable]: markers });
@@ -81,7 +82,7 @@ export async function runCommand(command: string, options: CommandOptions): Prom
     return result({ outcome: 'failed' });
   }
   const { child, outputs, ended } = running;
-  const tree = followProcesses(child.pid ?? 0, marker, running.pipe);
+  const tree = followProcesses(child.pid ?? 0, marker, running.pipe, before);
   const killNow = () => tree.killNow();
   process.once('exit', killNow);
   for (const output of outputs)

@@ -3,7 +3,6 @@ import { ConfigurationError } from '../../support/errors.ts';
 import { readTextBounded } from '../../support/files.ts';
 import { type Entry, flatten } from './entries.ts';
 import { parseJson } from './json.ts';
-import { parseTable } from './table.ts';
 import { parseYaml, yamlLimit } from './yaml.ts';
 
 export type FileFormat = 'json' | 'yaml' | 'csv' | 'tsv';
@@ -44,7 +43,10 @@ export async function readMetricsFile(
       next: 'let the training command write the metrics, and close the file before it ends',
     });
   const format = known ?? sniff(file, text);
-  if (format === 'csv' || format === 'tsv')
+  if (format === 'csv' || format === 'tsv') {
+    // Loaded where there is a table to read, as are the readers of MLflow's stores.
+    const { parseTable } = await import('./table.ts');
     return { format, entries: parseTable(file, text, format === 'csv' ? ',' : '\t') };
+  }
   return { format, entries: flatten(file, format === 'json' ? parseJson(file, text) : parseYaml(file, text)) };
 }

@@ -18,7 +18,7 @@ export function boundParameters(pairs: Iterable<readonly [string, string]>): Rec
 }
 
 /**
- * The flattened `params.yaml` of DVC or DVCLive. Parameters are shown by `compare` and decide nothing, so a file of that name that cannot be read
+ * The flattened `params.yaml` of DVC or DVCLive, or a `params.json`, which is YAML too. Parameters are shown by `compare` and decide nothing, so a file of that name that cannot be read
  * yields none and does not fail the metrics.
  */
 export async function readParameters(root: string, file: string): Promise<[string, string][]> {

@@ -26,7 +26,8 @@ export function parseTable(file: string, text: string, delimiter: ',' | '\t'): E
   if (header.every((cell) => isNumber(cell)))
     return refuse(file, 1, 'starts with numbers; expected a row of metric names', 'write a header');
   const names = header.filter((name) => name !== '');
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = names.find((name) => seen.size === seen.add(name).size);
   if (twice !== undefined)
     return refuse(file, 1, `has two columns ${JSON.stringify(clip(twice, 80))}`, 'give each column its own name');
   const isMatrix = header[0] === '' && rows.every(([name = '']) => name !== '' && !isNumber(name));

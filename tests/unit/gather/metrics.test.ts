@@ -101,7 +101,7 @@ describe('configured files', () => {
     ['m.json', { 'm.json': '{}' }, 'm.json: holds no metric: expected at least one number'],
     ['m.json', { 'm.json': '{"status": "ok"}' }, 'm.json: holds no metric'],
     ['m.json', { 'm.json': '{"a": 1,\n"b' }, 'm.json:2:3: is not JSON: it ends before it is complete'],
-    ['m', { 'm/x.json': '{"a": 1}' }, 'm: holds no run that started during this training'],
+    ['m', { 'm/x.json': '{"a": 1}' }, 'm: is a folder without MLflow runs'],
   ])('fails for %s with %j', async (path, files, message) => {
     await write(files);
     expect(await error({ configuration: { metrics: path } })).toContain(message);

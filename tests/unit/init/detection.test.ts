@@ -256,7 +256,7 @@ describe('the git repository', () => {
 describe('a hostile repository', () => {
   test('names with control characters, globs and templates are left out and counted; nothing is followed', async () => {
     const root = await repository({ 'train.py': 'x' });
-    for (const name of ['a\nb', 'x\u001b[2J', '${{ github.token }}', '*', 'back`tick', '-rf'])
+    for (const name of ['a\nb', 'x\u001b[2J', `\${{ github.token }}`, '*', 'back`tick', '-rf'])
       await mkdir(join(root, name, 'deep'), { recursive: true });
     await symlink('.', join(root, 'loop'));
     await symlink('/etc/passwd', join(root, 'metrics.json'));

@@ -1,29 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { selectCases } from '../../../src/checks/test-cases.ts';
-import type { JunitCase } from '../../../src/facts.ts';
+import { selectCases } from '../../../src/checks/case-selection.ts';
+import { parseJunit } from '../../../src/gather/junit.ts';
 import { detect } from '../../../src/init/detection.ts';
 import { prepareCommand, trainingCommand } from '../../../src/init/files.ts';
 import { guessTests, sectionOfFile } from '../../../src/init/guesses.ts';
 import { fixture, fixturePath, repository } from './repositories.ts';
 
-/** The cases of the report that pytest 9.2 wrote for the fixture `grouped`. */
-async function realCases(): Promise<readonly JunitCase[]> {
-  const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
-    await readFile(fixturePath('grouped-junit.xml'), 'utf8'),
-  ) as { testsuites: { testsuite: { testcase: { classname: string; name: string }[] } } };
-  return xml.testsuites.testsuite.testcase.map(({ classname, name }) => ({
-    classname,
-    name,
-    file: '',
-    line: null,
-    outcome: 'passed',
-    message: '',
-    seconds: 0,
-    answers: [],
-  }));
-}
+/** The report that pytest 9.2 wrote for the fixture `grouped`, read as every report is. */
+const realCases = async () => parseJunit('junit.xml', await readFile(fixturePath('grouped-junit.xml'), 'utf8'));
 
 describe('guesses', () => {
   test('select the very cases of a real pytest report that they were made from', async () => {
@@ -120,7 +105,7 @@ describe('the suite', () => {
     ['jest without a reporter for JUnit', { 'package.json': '{"scripts":{"test":"jest"}}' }, null],
     [
       'a template in a script goes into no workflow',
-      { 'package.json': '{"scripts":{"test":"node --test ${{ github.token }}"}}' },
+      { 'package.json': `{"scripts":{"test":"node --test \${{ github.token }}"}}` },
       null,
     ],
     ['two commands in a script', { 'package.json': '{"scripts":{"test":"node --test && rm x"}}' }, null],

@@ -193,7 +193,7 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
         ]);
         expect(await pulled(registry, world, model, '1.0.0')).toBe(`weights ${step}`);
         if (!died) {
-          expect(step).toBeGreaterThan(15);
+          expect(step).toBeGreaterThan(10);
           break;
         }
       }

@@ -48,13 +48,6 @@ describe('infra/validation', () => {
     expect(answer(served(0.99))).toMatchObject({ outcome: 'fail' });
     expect(answer(served(0.95))).toMatchObject({ outcome: 'pass' });
   });
-    expect(answer({ production })).toMatchObject({ outcome: 'fail' });
-    expect(
-      answer({
-        production: gathered({ ...production.value, metrics: baseline({ accuracy: 0.95 }).metrics }),
-      } as Partial<Facts> as never),
-    ).toMatchObject({ outcome: 'pass' });
-  });
 
   it('fails when a file is both training and testing data', () => {
     const data = {

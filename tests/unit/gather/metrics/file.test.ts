@@ -164,6 +164,13 @@ describe('tables', () => {
     });
   });
 
+  it('refuses 100,000 columns in a time that does not grow with their square', async () => {
+    const started = performance.now();
+    const header = Array.from({ length: 100_000 }, (_, i) => `c${i}`).join(',');
+    expect(await refusal('m.csv', `${header}\n${'1,'.repeat(99_999)}1\n`)).toContain('holds more than 1000 metrics');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('keeps a counter where there is nothing else', async () => {
     expect(await read('m.csv', 'epoch\n3\n')).toEqual({ epoch: 3 });
   });

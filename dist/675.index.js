@@ -1,6 +1,339 @@
-export const id = 83;
-export const ids = [83];
+export const id = 675;
+export const ids = [675];
 export const modules = {
+
+/***/ 69280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   C5: () => (/* binding */ textEntry),
+/* harmony export */   I2: () => (/* binding */ maximumMetrics),
+/* harmony export */   Og: () => (/* binding */ numberEntry),
+/* harmony export */   bX: () => (/* binding */ checkEntries),
+/* harmony export */   oA: () => (/* binding */ maximumNameLength),
+/* harmony export */   pi: () => (/* binding */ isMapping)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+const maximumMetrics = 1000;
+const maximumNameLength = 250;
+const maximumDepth = 32;
+/** The first `length` characters; what is cut off is marked. */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${[...text.slice(0, 2 * length)].slice(0, length - 1).join('')}…`;
+}
+const quoted = (name) => JSON.stringify(clip(name, 80));
+function numberEntry(name, value) {
+    if (Number.isFinite(value))
+        return { name, value };
+    return { name, kind: Number.isNaN(value) ? 'nan' : 'infinity' };
+}
+/**
+ * A value as a parser returned it. A number in quotes stays text: nobody knows whether it was meant as one. DVCLive, though, writes NaN and infinities as
+ * the texts `"nan"` and `"inf"`.
+ */
+function entryOf(name, value) {
+    if (typeof value === 'number')
+        return numberEntry(name, value);
+    if (typeof value === 'string')
+        return special(name, value) ?? { name, kind: 'text' };
+    if (typeof value === 'boolean')
+        return { name, kind: 'boolean' };
+    if (value === null || value === undefined)
+        return { name, kind: 'null' };
+    return { name, kind: Array.isArray(value) ? 'list' : 'text' };
+}
+/** NaN and infinities as Python prints them. */
+function special(name, text) {
+    if (/^[+-]?nan$/i.test(text))
+        return { name, kind: 'nan' };
+    return /^[+-]?inf(inity)?$/i.test(text) ? { name, kind: 'infinity' } : undefined;
+}
+/** A cell of a table, or a value of MLflow's folder: text that may be a number as Python, R or JavaScript print one. */
+function textEntry(name, text) {
+    const cell = text.trim();
+    if (cell === '')
+        return { name, kind: 'null' };
+    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell))
+        return numberEntry(name, Number(cell));
+    if (/^(true|false)$/i.test(cell))
+        return { name, kind: 'boolean' };
+    return special(name, cell) ?? { name, kind: 'text' };
+}
+/** Nested keys joined with dots: `{test: {accuracy: 0.9}}` reads as `test.accuracy`. Lists are not looked into. */
+function flatten(file, value) {
+    if (!isMapping(value))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            file,
+            message: `holds ${describe(value)}; expected a mapping of metric names to numbers`,
+            next: 'write an object such as {"accuracy": 0.93}',
+        });
+    const entries = [];
+    let metrics = 0;
+    const walk = (mapping, prefix, depth) => {
+        if (depth > maximumDepth)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+                file,
+                message: `is nested deeper than ${maximumDepth} levels, at ${quoted(prefix)}`,
+                next: 'write metrics in fewer levels',
+            });
+        for (const [key, inner] of mapping instanceof Map ? mapping : Object.entries(mapping)) {
+            const name = `${prefix}${typeof key === 'object' && key !== null ? JSON.stringify(key) : String(key)}`;
+            if (isMapping(inner))
+                walk(inner, `${name}.`, depth + 1);
+            else {
+                const entry = entryOf(name, inner);
+                if ('value' in entry && ++metrics > maximumMetrics)
+                    tooMany(file);
+                if ('value' in entry || entries.length - metrics < maximumMetrics)
+                    entries.push(entry);
+            }
+        }
+    };
+    walk(value, '', 1);
+    return checkEntries(file, entries);
+}
+/** Throws where two keys have the same name, a name is too long, or there are too many. */
+function checkEntries(file, entries) {
+    const seen = new Set();
+    const kept = [];
+    let metrics = 0;
+    for (const entry of entries) {
+        if (entry.name.length > maximumNameLength) {
+            // Over-long text beside the metrics does no harm; a metric must be named in tables and gates.
+            if (!('value' in entry))
+                continue;
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+                file,
+                message: `has a metric whose name is ${entry.name.length} characters long: ${quoted(entry.name)}; at most ${maximumNameLength} are read`,
+                next: 'shorten the name',
+            });
+        }
+        if (seen.has(entry.name))
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+                file,
+                message: `has two values for ${quoted(entry.name)}`,
+                next: 'give each metric its own name (nested keys are joined with dots)',
+            });
+        seen.add(entry.name);
+        if ('value' in entry && ++metrics > maximumMetrics)
+            tooMany(file);
+        kept.push(entry);
+    }
+    return kept;
+}
+function tooMany(file) {
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+        file,
+        message: `holds more than ${maximumMetrics} metrics`,
+        next: 'write the metrics that matter; predictions and curves belong in files of their own',
+    });
+}
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function describe(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (value === null || value === undefined)
+        return 'nothing';
+    return { number: 'a single number', string: 'a single text', boolean: 'a single boolean' }[typeof value];
+}
+
+
+/***/ }),
+
+/***/ 96683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ NotFromThisTraining),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   jH: () => (/* binding */ chooseRun)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+/** The values at hand are older than this training. */
+class NotFromThisTraining extends _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 {
+}
+/** MLflow's clock and ours are the same, but it rounds. */
+const slack = 1000;
+function windowOf(training) {
+    if (training === null)
+        return null;
+    return { start: Date.parse(training.startedAt) - slack, end: Date.parse(training.endedAt) + slack };
+}
+/**
+ * The one run that counts, among the active runs that are not nested in another of them. With a window these are the runs that started in it, and there
+ * must be exactly one, not failed; without, the finished runs of which the newest is taken.
+ */
+function chooseRun(store, runs, window) {
+    const [newest, ...others] = [...runs].sort((a, b) => b.startTime - a.startTime || (a.id < b.id ? -1 : 1));
+    if (newest === undefined) {
+        if (window === null)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+                file: store,
+                message: 'holds no finished run',
+                next: 'train with MLflow first, or name a metrics file under `metrics`',
+            });
+        throw new NotFromThisTraining({
+            file: store,
+            message: 'holds no run that started during this training',
+            next: 'log with MLflow in the training command, or name the metrics file that it writes under `metrics`',
+        });
+    }
+    if (window === null)
+        return newest;
+    if (others.length > 0) {
+        const shown = [newest, ...others].slice(0, 5).map((run) => `${run.id} (${run.status.toLowerCase()})`);
+        const more = others.length > 4 ? ' …' : '';
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            file: store,
+            message: `this training logged several runs: ${shown.join(', ')}${more}; expected one`,
+            next: 'log one run (nest the others in it with nested=True), or write a metrics file and name it under `metrics`',
+        });
+    }
+    if (newest.status === 'FAILED' || newest.status === 'KILLED')
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            file: store,
+            message: `the run ${newest.id} that this training logged ended as ${newest.status}`,
+            next: 'mend what made the run fail',
+        });
+    return newest;
+}
+
+
+/***/ }),
+
+/***/ 11826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ boundParameters),
+/* harmony export */   Zu: () => (/* binding */ readParameters),
+/* harmony export */   lU: () => (/* binding */ maximumParameters)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89263);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69280);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40505);
+
+
+
+
+const maximumParameters = 500;
+const maximumValueLength = 250;
+const maximumDepth = 32;
+/** Names and values, the first of a name kept, in bounds. Hostile text. */
+function boundParameters(pairs) {
+    const kept = new Map();
+    for (const [name, value] of pairs) {
+        if (kept.size === maximumParameters)
+            break;
+        if (name.length <= _entries_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumNameLength */ .oA && !kept.has(name))
+            kept.set(name, (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value, maximumValueLength));
+    }
+    return Object.fromEntries(kept);
+}
+/**
+ * The flattened `params.yaml` of DVC or DVCLive. Parameters are shown by `compare` and decide nothing, so a file of that name that cannot be read
+ * yields none and does not fail the metrics.
+ */
+async function readParameters(root, file) {
+    try {
+        return flattenParameters(file, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(file, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextBounded */ .LW)(root, file, _yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlLimit */ .B)));
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+            return [];
+        throw error;
+    }
+}
+function flattenParameters(file, value, prefix = '', depth = 0) {
+    if (value instanceof Map) {
+        // An alias may hold itself.
+        if (depth > maximumDepth)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({ file, message: 'is nested too deeply' });
+        return [...value].flatMap(([key, inner]) => flattenParameters(file, inner, prefix === '' ? String(key) : `${prefix}.${String(key)}`, depth + 1));
+    }
+    if (prefix === '')
+        return [];
+    return [
+        [prefix, Array.isArray(value) ? `[${value.slice(0, maximumValueLength).map(inList).join(', ')}]` : inList(value)],
+    ];
+}
+const inList = (value) => Array.isArray(value) ? '[…]' : value instanceof Map ? '{…}' : String(value ?? 'null');
+
+
+/***/ }),
+
+/***/ 40505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ yamlLimit),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89263);
+
+
+
+/** YAML costs far more memory and time than JSON, so less of it is read. */
+const yamlLimit = 4 * _support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .megabyte */ .H7;
+/** One YAML 1.2 document. Mappings become `Map`s, so that no key means anything to JavaScript. */
+function parseYaml(file, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const refuse = (message, offset) => {
+        const place = offset === undefined ? undefined : lines.linePos(offset);
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file,
+            ...(place === undefined ? {} : { line: place.line, column: place.col }),
+            message,
+            next: 'check how the file is written',
+        });
+    };
+    try {
+        // The parser's own search for equal keys takes quadratic time; `prettyErrors` quote hostile text.
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            uniqueKeys: false,
+            prettyErrors: false,
+            lineCounter: lines,
+            logLevel: 'error',
+        });
+        const error = document.errors[0];
+        if (error !== undefined)
+            refuse(`is not YAML: ${yamlMessage(error.message)}`, error.pos[0]);
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+            Map(_key, node) {
+                const seen = new Set();
+                for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
+                    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                        continue;
+                    if (seen.has(key.value))
+                        refuse(`has the key ${JSON.stringify(key.value)} twice`, key.range?.[0]);
+                    seen.add(key.value);
+                }
+            },
+        });
+        return document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
+            throw error;
+        // Alias bombs end in a ReferenceError, very deep nesting in a RangeError.
+        return refuse(`cannot be read as YAML: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+const yamlMessage = (message) => message.startsWith('Source contains multiple documents')
+    ? 'it holds several documents; expected one'
+    : (message.split('\n')[0] ?? message);
+
+
+/***/ }),
 
 /***/ 53635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,7 +381,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /***/ }),
 
-/***/ 46083:
+/***/ 91675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,189 +601,10 @@ function isNegated(segments, matched) {
     return direction === 'lower' && before.includes('neg');
 }
 
-;// CONCATENATED MODULE: ./build/gather/metrics/entries.js
-
-const maximumMetrics = 1000;
-const maximumNameLength = 250;
-const maximumDepth = 32;
-/** The first `length` characters; what is cut off is marked. */
-function clip(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${[...text.slice(0, 2 * length)].slice(0, length - 1).join('')}…`;
-}
-const quoted = (name) => JSON.stringify(clip(name, 80));
-function numberEntry(name, value) {
-    if (Number.isFinite(value))
-        return { name, value };
-    return { name, kind: Number.isNaN(value) ? 'nan' : 'infinity' };
-}
-/**
- * A value as a parser returned it. A number in quotes stays text: nobody knows whether it was meant as one. DVCLive, though, writes NaN and infinities as
- * the texts `"nan"` and `"inf"`.
- */
-function entryOf(name, value) {
-    if (typeof value === 'number')
-        return numberEntry(name, value);
-    if (typeof value === 'string')
-        return special(name, value) ?? { name, kind: 'text' };
-    if (typeof value === 'boolean')
-        return { name, kind: 'boolean' };
-    if (value === null || value === undefined)
-        return { name, kind: 'null' };
-    return { name, kind: Array.isArray(value) ? 'list' : 'text' };
-}
-/** NaN and infinities as Python prints them. */
-function special(name, text) {
-    if (/^[+-]?nan$/i.test(text))
-        return { name, kind: 'nan' };
-    return /^[+-]?inf(inity)?$/i.test(text) ? { name, kind: 'infinity' } : undefined;
-}
-/** A cell of a table, or a value of MLflow's folder: text that may be a number as Python, R or JavaScript print one. */
-function textEntry(name, text) {
-    const cell = text.trim();
-    if (cell === '')
-        return { name, kind: 'null' };
-    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell))
-        return numberEntry(name, Number(cell));
-    if (/^(true|false)$/i.test(cell))
-        return { name, kind: 'boolean' };
-    return special(name, cell) ?? { name, kind: 'text' };
-}
-/** Nested keys joined with dots: `{test: {accuracy: 0.9}}` reads as `test.accuracy`. Lists are not looked into. */
-function flatten(file, value) {
-    if (!isMapping(value))
-        throw new errors/* ConfigurationError */.j1({
-            file,
-            message: `holds ${describe(value)}; expected a mapping of metric names to numbers`,
-            next: 'write an object such as {"accuracy": 0.93}',
-        });
-    const entries = [];
-    let metrics = 0;
-    const walk = (mapping, prefix, depth) => {
-        if (depth > maximumDepth)
-            throw new errors/* ConfigurationError */.j1({
-                file,
-                message: `is nested deeper than ${maximumDepth} levels, at ${quoted(prefix)}`,
-                next: 'write metrics in fewer levels',
-            });
-        for (const [key, inner] of mapping instanceof Map ? mapping : Object.entries(mapping)) {
-            const name = `${prefix}${typeof key === 'object' && key !== null ? JSON.stringify(key) : String(key)}`;
-            if (isMapping(inner))
-                walk(inner, `${name}.`, depth + 1);
-            else {
-                const entry = entryOf(name, inner);
-                if ('value' in entry && ++metrics > maximumMetrics)
-                    tooMany(file);
-                if ('value' in entry || entries.length - metrics < maximumMetrics)
-                    entries.push(entry);
-            }
-        }
-    };
-    walk(value, '', 1);
-    return checkEntries(file, entries);
-}
-/** Throws where two keys have the same name, a name is too long, or there are too many. */
-function checkEntries(file, entries) {
-    const seen = new Set();
-    const kept = [];
-    let metrics = 0;
-    for (const entry of entries) {
-        if (entry.name.length > maximumNameLength) {
-            // Over-long text beside the metrics does no harm; a metric must be named in tables and gates.
-            if (!('value' in entry))
-                continue;
-            throw new errors/* ConfigurationError */.j1({
-                file,
-                message: `has a metric whose name is ${entry.name.length} characters long: ${quoted(entry.name)}; at most ${maximumNameLength} are read`,
-                next: 'shorten the name',
-            });
-        }
-        if (seen.has(entry.name))
-            throw new errors/* ConfigurationError */.j1({
-                file,
-                message: `has two values for ${quoted(entry.name)}`,
-                next: 'give each metric its own name (nested keys are joined with dots)',
-            });
-        seen.add(entry.name);
-        if ('value' in entry && ++metrics > maximumMetrics)
-            tooMany(file);
-        kept.push(entry);
-    }
-    return kept;
-}
-function tooMany(file) {
-    throw new errors/* ConfigurationError */.j1({
-        file,
-        message: `holds more than ${maximumMetrics} metrics`,
-        next: 'write the metrics that matter; predictions and curves belong in files of their own',
-    });
-}
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function describe(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (value === null || value === undefined)
-        return 'nothing';
-    return { number: 'a single number', string: 'a single text', boolean: 'a single boolean' }[typeof value];
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/gather/metrics/yaml.js
-
-
-
-/** YAML costs far more memory and time than JSON, so less of it is read. */
-const yamlLimit = 4 * support_files/* megabyte */.H7;
-/** One YAML 1.2 document. Mappings become `Map`s, so that no key means anything to JavaScript. */
-function parseYaml(file, text) {
-    const lines = new dist/* LineCounter */.HN();
-    const refuse = (message, offset) => {
-        const place = offset === undefined ? undefined : lines.linePos(offset);
-        throw new errors/* ConfigurationError */.j1({
-            file,
-            ...(place === undefined ? {} : { line: place.line, column: place.col }),
-            message,
-            next: 'check how the file is written',
-        });
-    };
-    try {
-        // The parser's own search for equal keys takes quadratic time; `prettyErrors` quote hostile text.
-        const document = (0,dist/* parseDocument */.Tp)(text, {
-            uniqueKeys: false,
-            prettyErrors: false,
-            lineCounter: lines,
-            logLevel: 'error',
-        });
-        const error = document.errors[0];
-        if (error !== undefined)
-            refuse(`is not YAML: ${yamlMessage(error.message)}`, error.pos[0]);
-        (0,dist/* visit */.YR)(document, {
-            Map(_key, node) {
-                const seen = new Set();
-                for (const { key } of (0,dist/* isMap */.jh)(node) ? node.items : []) {
-                    if (!(0,dist/* isScalar */.jn)(key))
-                        continue;
-                    if (seen.has(key.value))
-                        refuse(`has the key ${JSON.stringify(key.value)} twice`, key.range?.[0]);
-                    seen.add(key.value);
-                }
-            },
-        });
-        return document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            throw error;
-        // Alias bombs end in a ReferenceError, very deep nesting in a RangeError.
-        return refuse(`cannot be read as YAML: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-const yamlMessage = (message) => message.startsWith('Source contains multiple documents')
-    ? 'it holds several documents; expected one'
-    : (message.split('\n')[0] ?? message);
-
+// EXTERNAL MODULE: ./build/gather/metrics/entries.js
+var entries = __webpack_require__(69280);
+// EXTERNAL MODULE: ./build/gather/metrics/yaml.js
+var yaml = __webpack_require__(40505);
 ;// CONCATENATED MODULE: ./build/gather/metrics/dvc.js
 
 
@@ -463,7 +617,7 @@ const dvcFile = 'dvc.yaml';
  * the top-level `metrics` that DVCLive writes. Source: dvc/schema.py. Templates (`${…}`) are DVC's to resolve: naming one is an error here.
  */
 async function metricsOfDvc(root) {
-    const content = parseYaml(dvcFile, await (0,support_files/* readTextBounded */.LW)(root, dvcFile, yamlLimit));
+    const content = (0,yaml/* parseYaml */.h)(dvcFile, await (0,support_files/* readTextBounded */.LW)(root, dvcFile, yaml/* yamlLimit */.B));
     const files = new Set();
     const add = (list, folder, where) => {
         for (const item of Array.isArray(list) ? list : []) {
@@ -490,7 +644,7 @@ async function metricsOfDvc(root) {
     }
     return [...files];
 }
-const read = (mapping, key) => isMapping(mapping) && mapping instanceof Map ? mapping.get(key) : undefined;
+const read = (mapping, key) => (0,entries/* isMapping */.pi)(mapping) && mapping instanceof Map ? mapping.get(key) : undefined;
 
 // EXTERNAL MODULE: ./node_modules/json5/lib/index.js
 var lib = __webpack_require__(84841);
@@ -521,90 +675,7 @@ function parseJson(file, text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(25175);
-;// CONCATENATED MODULE: ./build/gather/metrics/table.js
-
-
-
-/** Columns that count or date the rows of a training log. They say where the log is, not how good the model is. */
-const counters = new Set(['epoch', 'step', 'global_step', 'iteration', 'iter', 'timestamp', 'wall_time']);
-/**
- * A table of metrics, in one of the three forms that tools write:
- *
- * - a training log, one row per epoch or step. A metric is the last cell of its column that holds something: PyTorch Lightning's `CSVLogger` writes
- *   a row per logging call and leaves the columns of the other calls empty, Keras' `CSVLogger` writes `NA` in epochs without validation. Columns that
- *   count rows (`epoch`, `step` …) are left out.
- * - two columns `metric,value` (also `name` or `key`, and the form of pandas' `Series.to_csv`), one row per metric;
- * - a matrix with named rows and an unnamed first column, as pandas writes a frame with an index: `macro avg.f1-score`.
- */
-function parseTable(file, text, delimiter) {
-    const [header, ...rows] = readRecords(file, text, delimiter);
-    if (header === undefined)
-        return refuse(file, 1, 'is empty', 'write a header of metric names and a row of values');
-    if (rows.length === 0)
-        return refuse(file, 1, 'has a header but no row of values', 'write at least one row');
-    if (isPairs(header))
-        return checkEntries(file, rows.map(([name = '', value = '']) => textEntry(name, value)));
-    if (header.every((cell) => isNumber(cell)))
-        return refuse(file, 1, 'starts with numbers; expected a row of metric names', 'write a header');
-    const names = header.filter((name) => name !== '');
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice !== undefined)
-        return refuse(file, 1, `has two columns ${JSON.stringify(clip(twice, 80))}`, 'give each column its own name');
-    const isMatrix = header[0] === '' && rows.every(([name = '']) => name !== '' && !isNumber(name));
-    return checkEntries(file, isMatrix ? readMatrix(header, rows) : readLog(header, rows));
-}
-function readLog(header, rows) {
-    const isCounter = (name) => counters.has(name.toLowerCase());
-    const onlyCounters = header.every((name) => name === '' || isCounter(name));
-    return header.flatMap((name, index) => {
-        if (name === '' || (isCounter(name) && !onlyCounters))
-            return [];
-        const last = rows.findLast((row) => row[index] !== '' && row[index] !== 'NA');
-        return [textEntry(name, last?.[index] ?? '')];
-    });
-}
-function readMatrix(header, rows) {
-    return rows.flatMap(([row, ...cells]) => cells.flatMap((cell, index) => {
-        const column = header[index + 1] ?? '';
-        return column === '' ? [] : [textEntry(`${row}.${column}`, cell)];
-    }));
-}
-const isNumber = (cell) => 'value' in textEntry('', cell);
-function isPairs(header) {
-    if (header.length !== 2)
-        return false;
-    const [first = '', second = ''] = header.map((cell) => cell.toLowerCase());
-    return (/^(metrics?|name|key)$/.test(first) && /^(value|score)$/.test(second)) || (first === '' && second === '0');
-}
-function readRecords(file, text, delimiter) {
-    const header = text.split('\n', 1)[0] ?? '';
-    // Keras' `CSVLogger(separator=';')`, and spreadsheets where the comma is the decimal sign.
-    const separator = delimiter === ',' && !header.includes(',') && header.includes(';') ? ';' : delimiter;
-    try {
-        return (0,sync/* parse */.qg)(text, { delimiter: separator, trim: true, skip_empty_lines: true, max_record_size: 1_000_000 });
-    }
-    catch (error) {
-        if (!(error instanceof sync/* CsvError */.J$))
-            throw error;
-        const line = error.lines;
-        return refuse(file, line, `cannot be read as a table: ${explain(error)}`, 'check how the row is written');
-    }
-}
-function explain(error) {
-    if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
-        return 'the row does not have as many cells as the header';
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-        return 'a quote is not closed';
-    return clip(error.message, 200);
-}
-function refuse(file, line, message, next) {
-    throw new errors/* ConfigurationError */.j1({ file, ...(line === undefined ? {} : { line }), message, next });
-}
-
 ;// CONCATENATED MODULE: ./build/gather/metrics/file.js
-
 
 
 
@@ -637,7 +708,7 @@ function sniff(file, text) {
 /** The metrics of one file. The ending tells the format. Throws `ConfigurationError` with line and column where the parser tells. */
 async function readMetricsFile(root, file) {
     const known = formats[(0,external_node_path_.extname)(file).toLowerCase()];
-    const text = await (0,support_files/* readTextBounded */.LW)(root, file, known === 'yaml' ? yamlLimit : undefined);
+    const text = await (0,support_files/* readTextBounded */.LW)(root, file, known === 'yaml' ? yaml/* yamlLimit */.B : undefined);
     if (text.trim() === '')
         throw new errors/* ConfigurationError */.j1({
             file,
@@ -645,376 +716,19 @@ async function readMetricsFile(root, file) {
             next: 'let the training command write the metrics, and close the file before it ends',
         });
     const format = known ?? sniff(file, text);
-    if (format === 'csv' || format === 'tsv')
+    if (format === 'csv' || format === 'tsv') {
+        // Loaded where there is a table to read, as are the readers of MLflow's stores.
+        const { parseTable } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 7468));
         return { format, entries: parseTable(file, text, format === 'csv' ? ',' : '\t') };
-    return { format, entries: flatten(file, format === 'json' ? parseJson(file, text) : parseYaml(file, text)) };
-}
-
-;// CONCATENATED MODULE: ./build/gather/metrics/mlflow.js
-
-/** The values at hand are older than this training. */
-class NotFromThisTraining extends errors/* ConfigurationError */.j1 {
-}
-/** MLflow's clock and ours are the same, but it rounds. */
-const slack = 1000;
-function windowOf(training) {
-    if (training === null)
-        return null;
-    return { start: Date.parse(training.startedAt) - slack, end: Date.parse(training.endedAt) + slack };
-}
-/**
- * The one run that counts, among the active runs that are not nested in another of them. With a window these are the runs that started in it, and there
- * must be exactly one, not failed; without, the finished runs of which the newest is taken.
- */
-function chooseRun(store, runs, window) {
-    const [newest, ...others] = [...runs].sort((a, b) => b.startTime - a.startTime || (a.id < b.id ? -1 : 1));
-    if (newest === undefined) {
-        if (window === null)
-            throw new errors/* ConfigurationError */.j1({
-                file: store,
-                message: 'holds no finished run',
-                next: 'train with MLflow first, or name a metrics file under `metrics`',
-            });
-        throw new NotFromThisTraining({
-            file: store,
-            message: 'holds no run that started during this training',
-            next: 'log with MLflow in the training command, or name the metrics file that it writes under `metrics`',
-        });
     }
-    if (window === null)
-        return newest;
-    if (others.length > 0) {
-        const shown = [newest, ...others].slice(0, 5).map((run) => `${run.id} (${run.status.toLowerCase()})`);
-        const more = others.length > 4 ? ' …' : '';
-        throw new errors/* ConfigurationError */.j1({
-            file: store,
-            message: `this training logged several runs: ${shown.join(', ')}${more}; expected one`,
-            next: 'log one run (nest the others in it with nested=True), or write a metrics file and name it under `metrics`',
-        });
-    }
-    if (newest.status === 'FAILED' || newest.status === 'KILLED')
-        throw new errors/* ConfigurationError */.j1({
-            file: store,
-            message: `the run ${newest.id} that this training logged ended as ${newest.status}`,
-            next: 'mend what made the run fail',
-        });
-    return newest;
+    return { format, entries: (0,entries/* flatten */.Bq)(file, format === 'json' ? parseJson(file, text) : (0,yaml/* parseYaml */.h)(file, text)) };
 }
 
-;// CONCATENATED MODULE: ./build/gather/metrics/parameters.js
-
-
-
-
-const maximumParameters = 500;
-const maximumValueLength = 250;
-const parameters_maximumDepth = 32;
-/** Names and values, the first of a name kept, in bounds. Hostile text. */
-function boundParameters(pairs) {
-    const kept = new Map();
-    for (const [name, value] of pairs) {
-        if (kept.size === maximumParameters)
-            break;
-        if (name.length <= maximumNameLength && !kept.has(name))
-            kept.set(name, clip(value, maximumValueLength));
-    }
-    return Object.fromEntries(kept);
-}
-/**
- * The flattened `params.yaml` of DVC or DVCLive. Parameters are shown by `compare` and decide nothing, so a file of that name that cannot be read
- * yields none and does not fail the metrics.
- */
-async function readParameters(root, file) {
-    try {
-        return flattenParameters(file, parseYaml(file, await (0,support_files/* readTextBounded */.LW)(root, file, yamlLimit)));
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return [];
-        throw error;
-    }
-}
-function flattenParameters(file, value, prefix = '', depth = 0) {
-    if (value instanceof Map) {
-        // An alias may hold itself.
-        if (depth > parameters_maximumDepth)
-            throw new errors/* ConfigurationError */.j1({ file, message: 'is nested too deeply' });
-        return [...value].flatMap(([key, inner]) => flattenParameters(file, inner, prefix === '' ? String(key) : `${prefix}.${String(key)}`, depth + 1));
-    }
-    if (prefix === '')
-        return [];
-    return [
-        [prefix, Array.isArray(value) ? `[${value.slice(0, maximumValueLength).map(inList).join(', ')}]` : inList(value)],
-    ];
-}
-const inList = (value) => Array.isArray(value) ? '[…]' : value instanceof Map ? '{…}' : String(value ?? 'null');
-
-;// CONCATENATED MODULE: ./build/gather/metrics/mlflow-database.js
-
-
-
-
-
-
-
-
-const databaseLimit = 1024 * support_files/* megabyte */.H7;
-const tables = ['runs', 'latest_metrics', 'params', 'tags'];
-/** `node:sqlite` is loaded only when an MLflow database is read: Node 20 does not have it. */
-async function loadSqlite(load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19))) {
-    try {
-        return await load();
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j1({
-            message: `reading an MLflow database needs Node 22.13 or later; this is ${process.version}`,
-            next: 'use a newer Node, or write a metrics file and name it under `metrics`',
-        }, { cause: error });
-    }
-}
-/**
- * The run that this training logged into the SQLite store that MLflow 3 writes by default (`mlflow.db`). The database is read from a private copy: SQLite
- * writes files beside the one it reads, and follows links there.
- */
-async function readMlflowDatabase(root, file, window) {
-    const { DatabaseSync } = await loadSqlite();
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ml-test-score-'));
-    try {
-        const copy = (0,external_node_path_.join)(folder, 'mlflow.db');
-        await (0,support_files/* copyBounded */.JQ)(root, file, copy, databaseLimit);
-        if (await exists(root, `${file}-wal`))
-            await (0,support_files/* copyBounded */.JQ)(root, `${file}-wal`, `${copy}-wal`, databaseLimit);
-        await refuseUnfinished(root, file);
-        const database = new DatabaseSync(copy, { readOnly: true });
-        try {
-            return readRun(database, file, window);
-        }
-        finally {
-            database.close();
-        }
-    }
-    catch (error) {
-        if (error.code?.startsWith('ERR_') !== true)
-            throw error;
-        throw new errors/* ConfigurationError */.j1({
-            file,
-            message: `cannot be read as an MLflow database: ${(0,errors/* messageOf */.bD)(error)}`,
-            next: 'check that MLflow wrote it',
-        }, { cause: error });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-const exists = (root, file) => (0,promises_.lstat)((0,external_node_path_.join)(root, file)).then(() => true, () => false);
-/** A rollback journal that starts with its magic number belongs to a transaction that never ended. */
-async function refuseUnfinished(root, file) {
-    const journal = `${file}-journal`;
-    if (!(await (0,promises_.lstat)((0,external_node_path_.join)(root, journal)).catch(() => undefined))?.isFile())
-        return;
-    const handle = await (0,promises_.open)((0,external_node_path_.join)(root, journal), 'r');
-    const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0).finally(() => handle.close());
-    if (buffer.toString('hex') !== 'd9d505f920a163d7')
-        return;
-    throw new errors/* ConfigurationError */.j1({
-        file,
-        message: `was left in the middle of a transaction (${journal} is there)`,
-        next: 'let the training command end its MLflow run before it exits',
-    });
-}
-function readRun(database, file, window) {
-    refuseViews(database, file);
-    const all = (sql, ...values) => database.prepare(sql).all(...values);
-    const candidates = window === null
-        ? all(`SELECT substr(run_uuid, 1, 64) AS id, status, start_time FROM runs
-           WHERE lifecycle_stage = 'active' AND status = 'FINISHED' AND NOT EXISTS (
-             SELECT 1 FROM tags WHERE tags.run_uuid = runs.run_uuid AND tags.key = 'mlflow.parentRunId')
-           ORDER BY start_time DESC LIMIT 1`)
-        : all(`SELECT substr(run_uuid, 1, 64) AS id, status, start_time FROM runs
-           WHERE lifecycle_stage = 'active' AND start_time BETWEEN ?1 AND ?2 AND NOT EXISTS (
-             SELECT 1 FROM tags JOIN runs AS parent ON parent.run_uuid = tags.value
-             WHERE tags.run_uuid = runs.run_uuid AND tags.key = 'mlflow.parentRunId'
-               AND parent.lifecycle_stage = 'active' AND parent.start_time BETWEEN ?1 AND ?2)
-           LIMIT 10`, window.start, window.end);
-    const run = chooseRun(file, candidates.map(runOf), window);
-    const metrics = all(`SELECT substr(key, 1, ${maximumNameLength + 1}) AS key, CAST(value AS REAL) AS value, is_nan FROM latest_metrics
-     WHERE run_uuid = ? ORDER BY key LIMIT ${maximumMetrics + 1}`, run.id);
-    const parameters = all(`SELECT substr(key, 1, ${maximumNameLength + 1}) AS key, substr(value, 1, 1000) AS value FROM params
-     WHERE run_uuid = ? ORDER BY key LIMIT ${maximumParameters}`, run.id);
-    return {
-        id: run.id,
-        file,
-        entries: checkEntries(file, metrics.map(entryOfRow)),
-        parameters: parameters.map((row) => [String(row.key), String(row.value)]),
-    };
-}
-/** A view in place of a table could run for ever. */
-function refuseViews(database, file) {
-    const found = database
-        .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'`)
-        .all()
-        .map((row) => row.name);
-    const missing = tables.filter((table) => !found.includes(table));
-    if (missing.length > 0)
-        throw new errors/* ConfigurationError */.j1({
-            file,
-            message: `is no MLflow tracking database: it has no table ${missing.join(', ')}`,
-            next: 'name the database that MLflow writes (mlflow.db), or a metrics file',
-        });
-}
-const runOf = (row) => ({
-    id: String(row.id),
-    status: String(row.status),
-    startTime: Number(row.start_time),
-});
-/** MLflow stores NaN as 0 with a flag, and infinities as the largest numbers there are. */
-function entryOfRow(row) {
-    const name = String(row.key);
-    if (row.is_nan === 1 || typeof row.value !== 'number')
-        return { name, kind: 'nan' };
-    return numberEntry(name, Math.abs(row.value) === Number.MAX_VALUE ? row.value * 2 : row.value);
-}
-
-;// CONCATENATED MODULE: ./build/gather/metrics/mlflow-folder.js
-
-
-
-
-
-
-
-
-const maximumRuns = 20_000;
-const mlflow_folder_maximumDepth = 10;
-const folderLimit = support_files/* megabyte */.H7;
-/** `RunStatus` in MLflow's service.proto. */
-const statuses = ['', 'RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
-/**
- * The run that this training logged into the folder store of older versions of MLflow: `mlruns/<experiment>/<run>/meta.yaml`, `metrics/<name>` with
- * lines `timestamp value step`, `params/<name>`. Source: mlflow/store/tracking/file_store.py.
- */
-async function readMlflowFolder(root, store, window) {
-    const metas = await findRuns(root, store);
-    const runs = [];
-    for (const meta of metas) {
-        const run = await readMeta(root, meta, window);
-        if (run !== undefined)
-            runs.push(run);
-    }
-    const ids = new Set(runs.map((run) => run.id));
-    const top = runs.filter((run) => run.parent === null || (window !== null && !ids.has(run.parent)));
-    const chosen = chooseRun(store, top, window);
-    const entries = [];
-    for (const name of await namesBelow(root, `${chosen.folder}/metrics`, maximumMetrics + 1))
-        entries.push(await readMetric(root, `${chosen.folder}/metrics/${name}`, name));
-    const parameters = [];
-    for (const name of await namesBelow(root, `${chosen.folder}/params`, maximumParameters))
-        parameters.push([name, await (0,support_files/* readTextBounded */.LW)(root, `${chosen.folder}/params/${name}`, folderLimit)]);
-    return { id: chosen.id, entries: checkEntries(store, entries), parameters, file: `${chosen.folder}/meta.yaml` };
-}
-/** Whether any run was logged there: MLflow 3 keeps artifacts in `mlruns/` beside its database. */
-const holdsRuns = async (root, store) => (await findRuns(root, store)).length > 0;
-/** The paths of all `meta.yaml` of runs. Links are not followed. */
-async function findRuns(root, store) {
-    const found = [];
-    for (const experiment of await folders(root, store))
-        for (const run of await folders(root, `${store}/${experiment}`)) {
-            const meta = `${store}/${experiment}/${run}/meta.yaml`;
-            if ((await (0,promises_.lstat)((0,external_node_path_.join)(root, meta)).catch(() => undefined))?.isFile())
-                found.push(meta);
-            if (found.length > maximumRuns)
-                throw new errors/* ConfigurationError */.j1({
-                    file: store,
-                    message: `holds more than ${maximumRuns} runs`,
-                    next: 'train into a fresh store, or write a metrics file and name it under `metrics`',
-                });
-        }
-    return found;
-}
-async function folders(root, path) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, (0,support_files/* inside */.nx)(root, path)), { withFileTypes: true });
-    // `.trash` holds deleted experiments; `models` is where MLflow 3 keeps logged models and the registry.
-    return entries
-        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'models')
-        .map((entry) => entry.name)
-        .sort();
-}
-async function readMeta(root, file, window) {
-    // A run that started during training wrote its file during training: the others need not be parsed.
-    if (window !== null && (await (0,promises_.lstat)((0,external_node_path_.join)(root, file))).mtimeMs < window.start - 1000)
-        return undefined;
-    const meta = parseYaml(file, await (0,support_files/* readTextBounded */.LW)(root, file, folderLimit));
-    const read = (key) => (meta instanceof Map ? meta.get(key) : undefined);
-    const startTime = read('start_time');
-    if (read('lifecycle_stage') !== 'active' || typeof startTime !== 'number')
-        return undefined;
-    const status = statuses[Number(read('status'))] ?? 'unknown';
-    if (window === null ? status !== 'FINISHED' : startTime < window.start || startTime > window.end)
-        return undefined;
-    const folder = file.slice(0, -'/meta.yaml'.length);
-    const tag = `${folder}/tags/mlflow.parentRunId`;
-    const nested = (await (0,promises_.lstat)((0,external_node_path_.join)(root, tag)).catch(() => undefined)) !== undefined;
-    const parent = nested ? (await (0,support_files/* readTextBounded */.LW)(root, tag, folderLimit)).trim() : null;
-    return { id: folder.slice(folder.lastIndexOf('/') + 1), status, startTime, folder, parent };
-}
-/** Names of metrics and parameters: a name with `/` is a path. */
-async function namesBelow(root, folder, limit, prefix = '', depth = 0) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder, prefix), { withFileTypes: true }).catch(() => []);
-    const names = [];
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (names.length >= limit)
-            break;
-        const name = `${prefix}${entry.name}`;
-        if (!entry.isDirectory())
-            names.push(name);
-        else if (depth < mlflow_folder_maximumDepth)
-            names.push(...(await namesBelow(root, folder, limit - names.length, `${name}/`, depth + 1)));
-    }
-    return names;
-}
-/** MLflow's latest value: the one with the greatest step, then timestamp, then value. */
-async function readMetric(root, file, name) {
-    const lines = (await (0,support_files/* readTextBounded */.LW)(root, file)).split('\n');
-    let latest;
-    for (const [index, line] of lines.entries()) {
-        if (line.trim() === '')
-            continue;
-        const point = readPoint(name, line);
-        if (point === undefined)
-            throw new errors/* ConfigurationError */.j1({
-                file,
-                line: index + 1,
-                message: `holds ${JSON.stringify(clip(line, 80))}; expected "timestamp value step"`,
-                next: 'log metrics with MLflow only, and end its run before the training command exits',
-            });
-        if (latest === undefined || isLater(point, latest))
-            latest = point;
-    }
-    if (latest === undefined)
-        throw new errors/* ConfigurationError */.j1({ file, message: 'is empty', next: 'log the metric again with MLflow' });
-    return latest.entry;
-}
-/** Two, three or five fields: a data set's name and digest may follow. */
-function readPoint(name, line) {
-    const [time = '', value = '', step = '0'] = line.trim().split(' ');
-    const entry = textEntry(name, value);
-    if (!/^-?\d+$/.test(time) || !/^-?\d+$/.test(step))
-        return undefined;
-    if ('kind' in entry && entry.kind !== 'nan' && entry.kind !== 'infinity')
-        return undefined;
-    return { step: Number(step), time: Number(time), entry };
-}
-function isLater(a, b) {
-    if (a.step !== b.step)
-        return a.step > b.step;
-    if (a.time !== b.time)
-        return a.time > b.time;
-    return 'value' in a.entry && 'value' in b.entry && a.entry.value > b.entry.value;
-}
-
+// EXTERNAL MODULE: ./build/gather/metrics/mlflow.js
+var mlflow = __webpack_require__(96683);
+// EXTERNAL MODULE: ./build/gather/metrics/parameters.js
+var parameters = __webpack_require__(11826);
 ;// CONCATENATED MODULE: ./build/gather/metrics.js
-
-
 
 
 
@@ -1057,7 +771,7 @@ async function gatherMetrics(input) {
     }
 }
 async function readSources(input) {
-    const window = windowOf(input.training);
+    const window = (0,mlflow/* windowOf */.Ou)(input.training);
     const named = input.configuration.metrics ? await namedFiles(input) : await filesOfDvc(input.root);
     if (named.length === 0)
         return await readUsualPlace(input, window);
@@ -1086,13 +800,13 @@ async function readUsualPlace(input, window) {
         const kind = await kindOf(input.root, path);
         if (kind === undefined)
             continue;
-        if (path === 'mlruns' && (kind !== 'folder' || !(await holdsRuns(input.root, path))))
+        if (path === 'mlruns' && (kind !== 'folder' || !(await (await mlflowFolder()).holdsRuns(input.root, path))))
             continue;
         try {
             return [await readSource(input, path, window)];
         }
         catch (error) {
-            if (!(error instanceof NotFromThisTraining))
+            if (!(error instanceof mlflow/* NotFromThisTraining */.M1))
                 throw error;
             older ??= error;
         }
@@ -1113,13 +827,18 @@ async function readSource(input, path, window) {
             message: 'no such file',
             next: `let the training command write it, for example {"accuracy": 0.93}, or name another file under \`metrics\``,
         });
-    if (kind === 'folder')
+    if (kind === 'folder') {
+        const { readMlflowFolder } = await mlflowFolder();
         return await fromMlflow(input, path, window, await readMlflowFolder(input.root, path, window));
-    if (/^\.(db|sqlite3?)$/i.test((0,external_node_path_.extname)(path)))
+    }
+    if (/^\.(db|sqlite3?)$/i.test((0,external_node_path_.extname)(path))) {
+        const { readMlflowDatabase } = await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 40737));
         return await fromMlflow(input, path, window, await readMlflowDatabase(input.root, path, window));
+    }
     const origin = await currentOrigin(input, path);
     return { path, origin, ...(await readMetricsFile(input.root, path)), parameters: [] };
 }
+const mlflowFolder = () => __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 79860));
 async function fromMlflow(input, path, window, run) {
     const { entries, parameters } = run;
     if (entries.length === 0)
@@ -1136,7 +855,7 @@ async function currentOrigin(input, path) {
     const origin = await input.originOf(path);
     if (origin !== 'stale')
         return origin;
-    throw new NotFromThisTraining({
+    throw new mlflow/* NotFromThisTraining */.M1({
         file: path,
         message: 'was not written by this training: it still is what was there before (the same file, time of change and content)',
         next: 'let the training command write it, or name under `metrics` the file that it does write',
@@ -1177,7 +896,7 @@ function withDistinctNames(sources) {
         path,
         entries: entries.map((entry) => (owners.get(entry.name)?.length ?? 0) > 1 ? { ...entry, name: `${labelOf(path)}.${entry.name}` } : entry),
     }));
-    checkEntries(sources.map(({ path }) => path).join(', '), renamed.flatMap(({ entries }) => entries));
+    (0,entries/* checkEntries */.bX)(sources.map(({ path }) => path).join(', '), renamed.flatMap(({ entries }) => entries));
     return renamed;
 }
 function distinctLabels(paths) {
@@ -1193,11 +912,13 @@ async function mergeParameters(input, sources) {
         if ((await kindOf(input.root, file)) !== 'file')
             continue;
         if (file === 'params.yaml' || (await input.originOf(file)) !== 'stale')
-            pairs.push(...(await readParameters(input.root, file)));
+            pairs.push(...(await (0,parameters/* readParameters */.Zu)(input.root, file)));
     }
-    return boundParameters(pairs);
+    return (0,parameters/* boundParameters */.FN)(pairs);
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/gather/outputs.js
@@ -2003,7 +1724,7 @@ async function readProjectFile(root, file) {
         throw new errors/* ConfigurationError */.j1({
             file,
             line: lines.linePos(error.pos[0]).line,
-            message: `is no YAML: ${error.message.split('\n')[0]}`,
+            message: `is no YAML: ${error.message.replace(/(?: at line \d+.*)?:?\n[\s\S]*$/, '')}`,
             next: 'mend the file',
         });
     if (!(0,dist/* isMap */.jh)(document.contents))
@@ -2019,7 +1740,8 @@ function textOf(node) {
     // `y` and `n` are text for PyYAML, against YAML 1.1.
     if (typeof node.value === 'boolean' && !/^[yn]$/i.test(node.source ?? ''))
         return node.value ? 'True' : 'False';
-    if (typeof node.value !== 'number')
+    // So is a date, and `1e-3`, which has no dot.
+    if (typeof node.value !== 'number' || /^[^.x]*e/i.test(node.source ?? ''))
         return node.source ?? String(node.value);
     if (!Number.isFinite(node.value))
         return String(node.value).replace('Infinity', 'inf').replace('NaN', 'nan');
@@ -2292,11 +2014,13 @@ async function gatherTraining(input) {
     if (train === undefined)
         return (0,build_facts/* absent */.Ge)('no `train` command: not trained here');
     const plan = await planOf(train, input);
+    let ready = true;
     const result = await log.group('Train', async () => {
         if (plan.prepare === undefined)
             return guardedRun(plan.command, plan, input);
         const prepared = await guardedRun(plan.prepare, plan, input);
-        if (prepared.outcome !== 'succeeded')
+        ready = prepared.outcome === 'succeeded';
+        if (!ready)
             return prepared;
         const timeoutSeconds = Math.max(0, plan.timeoutSeconds - prepared.seconds);
         const trained = await guardedRun(plan.command, { ...plan, timeoutSeconds }, input);
@@ -2313,7 +2037,13 @@ async function gatherTraining(input) {
         tail,
         leftRunning,
     };
-    return (0,build_facts/* gathered */.Pm)({ ...ended, problem: outcome === 'succeeded' ? null : trainingProblem(ended) });
+    if (outcome === 'succeeded')
+        return (0,build_facts/* gathered */.Pm)({ ...ended, problem: null });
+    const problem = trainingProblem(ended);
+    if (ready)
+        return (0,build_facts/* gathered */.Pm)({ ...ended, problem });
+    const summary = `the environment of the MLproject could not be made: ${problem.summary}`;
+    return (0,build_facts/* gathered */.Pm)({ ...ended, problem: { summary, next: 'mend what its `python_env` asks for' } });
 }
 /** Runs a command that answers a test, guarded as training is. Whatever its end, it is gathered. */
 async function runEvidenceCommand(input) {
@@ -2603,10 +2333,11 @@ async function mergedPullRequest(git, commit) {
 
 
 /** The version that is now in a stage. Trouble with the registry is `failed`: nothing is compared with it, and the report says so. */
-async function gatherProduction(registry, model, stage) {
-    if (registry === null)
+async function gatherProduction(open, model, stage) {
+    if (open === null)
         return (0,build_facts/* absent */.Ge)('no `promote` is configured');
     try {
+        const registry = await open();
         const version = (await registry.versions(model)).find((candidate) => candidate.stages.includes(stage));
         if (version === undefined)
             return (0,build_facts/* absent */.Ge)(`no version of ${model} is in the stage ${stage} yet`);
@@ -2626,7 +2357,7 @@ async function gatherProduction(registry, model, stage) {
         });
     }
     catch (error) {
-        return (0,build_facts/* failed */.gz)(`${registry.place} could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return (0,build_facts/* failed */.gz)(`the registry could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -2750,10 +2481,10 @@ async function runPipeline(request) {
             if (problem !== null)
                 throw problem;
         }
-        const run = pipeline_runOf(project, runner);
+        const run = runOf(project, runner);
         const baseline = await baselineOf(project, run);
         const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-        const production = await gatherProduction(configuration.promote === undefined ? null : await project.registry(), project.model, stage);
+        const production = await gatherProduction(configuration.promote === undefined ? null : project.registry, project.model, stage);
         const facts = await gatherFacts({
             root,
             git,
@@ -2773,7 +2504,7 @@ async function runPipeline(request) {
         const judgement = (0,build_judgement/* judge */.S)(facts);
         const folder = (0,output/* outputFolder */.q)(root);
         await (0,output/* writeOutput */.z)(folder, judgement, (0,build_judgement/* reportOf */.E)(judgement), root);
-        const promotion = await promoteIfAllowed(project, judgement, folder, log);
+        const promotion = await promoteIfAllowed(project, judgement, folder, runner, log);
         const report = (0,build_judgement/* reportOf */.E)(judgement, promotion);
         await (0,output/* writeOutput */.z)(folder, judgement, report, null);
         await pipeline_record(project, judgement, report, runner, log);
@@ -2812,7 +2543,7 @@ function refuseNothing({ configuration, policy }) {
         next: 'run `npx ml-test-score init`, or give the command that trains: `train: python train.py`',
     });
 }
-function pipeline_runOf(project, runner) {
+function runOf(project, runner) {
     const repository = (0,build_facts/* presentValue */.p)(project.repository);
     const { trigger } = project;
     const startedAt = new Date();
@@ -2839,8 +2570,12 @@ async function baselineOf(project, run) {
         return (0,build_facts/* absent */.Ge)((0,build_facts/* whyMissing */.bi)(project.repository));
     return (0,baseline/* gatherBaseline */.d)({ context, model: project.model, run: run.id, history, ancestry });
 }
+/** A local run must not change what a team shares: only a folder of a repository without a remote is promoted to by itself. */
+const byHand = ({ remote, configuration }, runner) => runner === null && (remote || configuration.promote?.to !== 'directory')
+    ? 'a local run is promoted by hand: `ml-test-score promote`'
+    : null;
 /** Promotes what the decision, computed from the facts of this very run, allows. Trouble with the registry is reported and fails the run, the verdict stands. */
-async function promoteIfAllowed(project, judgement, folder, log) {
+async function promoteIfAllowed(project, judgement, folder, runner, log) {
     const { facts, results, score, decision } = judgement;
     const { promote } = project.configuration;
     if (promote === undefined)
@@ -2853,7 +2588,7 @@ async function promoteIfAllowed(project, judgement, folder, log) {
         created: false,
         problem,
     });
-    const refused = (0,guard/* refusePromotion */.m)(facts);
+    const refused = byHand(project, runner) ?? (0,guard/* refusePromotion */.m)(facts);
     if (refused !== null) {
         log.info(`not promoted: ${refused}`);
         return null;
@@ -2979,7 +2714,7 @@ function refusePromotion({ run, configuration, training, artifacts, }) {
     if (training.state === 'failed')
         return `training failed: ${training.error}`;
     if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
-        return `training ${training.value.outcome}`;
+        return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
     if (artifacts.state !== 'gathered')
         return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .whyMissing */ .bi)(artifacts)}`;
     if (artifacts.value.files.length === 0)

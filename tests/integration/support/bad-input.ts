@@ -1,0 +1,191 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { commit, git, makeRemote, makeRepository } from '../../unit/support/git-repositories.ts';
+
+/** Runs of the built product on repositories as they should not be, and what each of them leaves behind. */
+
+export const dist = resolve(import.meta.dirname, '../../../dist');
+
+export interface Ended {
+  /** Exit status; null where a signal ended it. */
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both, as a person at a terminal sees them. */
+  readonly text: string;
+  /** Processes that still ran, and temporary folders that were still there, when it had ended. Must be empty. */
+  readonly leftBehind: readonly string[];
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** The signal to send once training has written the file `started`. */
+  readonly interrupt?: NodeJS.Signals;
+  /** How many times. */
+  readonly interrupts?: number;
+}
+
+export interface Place {
+  /** Everything of this test is below; `remove` deletes it. */
+  readonly folder: string;
+  /** A git repository with nothing in it yet. */
+  readonly repository: string;
+  /** Commits files on the checked out branch; gives the commit's id. */
+  commit(files: Readonly<Record<string, string>>): string;
+  /** Adds a bare remote over file:// and pushes the branch. */
+  publish(): string;
+  /** The command line, in the repository. */
+  run(args: readonly string[], options?: RunOptions): Promise<Ended>;
+  /** The Action, in the repository as the workspace. */
+  act(event: ActionEvent, options?: RunOptions): Promise<Ended & { readonly summary: string }>;
+  /** What of `.ml-test-score/` is written, parsed. */
+  report(): Report;
+  remove(): void;
+}
+
+export interface ActionEvent {
+  readonly name: string;
+  readonly payload?: unknown;
+  readonly branch?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly runId?: number;
+}
+
+/** The keys of report.json that are looked at here. */
+export interface Report {
+  readonly decision: { readonly outcome: string; readonly reasons: readonly { readonly found: string }[] };
+  readonly promotion: { readonly version: string | null; readonly problem: string | null } | null;
+  readonly baseline: { readonly commit: string | null; readonly reason: string };
+  readonly training: { readonly outcome: string; readonly leftRunning: number } | null;
+  readonly policy: { readonly loosened: readonly string[] };
+}
+
+/** A folder with a repository, and a temporary folder of its own, so that whatever is left in it is seen. */
+export function makePlace(): Place {
+  const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
+  const repository = makeRepository(join(folder, 'penguins'));
+  const temporary = join(folder, 'tmp');
+  const home = join(folder, 'home');
+  mkdirSync(temporary);
+  mkdirSync(home);
+  let run = 100;
+
+  const environment = (mark: string): Record<string, string | undefined> => ({
+    PATH: process.env.PATH,
+    HOME: home,
+    TMPDIR: temporary,
+    LANG: 'C.UTF-8',
+    GIT_AUTHOR_NAME: 'Ana',
+    GIT_AUTHOR_EMAIL: 'ana@example.com',
+    GIT_COMMITTER_NAME: 'Ana',
+    GIT_COMMITTER_EMAIL: 'ana@example.com',
+    BAD_INPUT_MARK: mark,
+  });
+
+  async function start(script: string, args: readonly string[], options: RunOptions): Promise<Ended> {
+    const mark = `${folder}-${run++}`;
+    const env = { ...environment(mark), ...options.environment };
+    const child = spawn(process.execPath, [join(dist, script), ...args], {
+      cwd: options.cwd ?? repository,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const chunks = { stdout: '', stderr: '', text: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        chunks[name] += text;
+        chunks.text += text;
+      });
+    const ended = new Promise<number | null>((done, fail) => {
+      child.once('close', done);
+      child.once('error', fail);
+    });
+    if (options.interrupt !== undefined) {
+      const started = join(repository, 'started');
+      while (child.exitCode === null && !readdirSync(repository).includes('started')) await sleep(20);
+      for (let time = 0; time < (options.interrupts ?? 1); time += 1) {
+        child.kill(options.interrupt);
+        await sleep(200);
+      }
+      rmSync(started, { force: true });
+    }
+    const status = await ended;
+    const folders = readdirSync(temporary).map((name) => `${temporary}/${name}`);
+    return { status, ...chunks, leftBehind: [...processesMarked(mark), ...folders] };
+  }
+
+  return {
+    folder,
+    repository,
+    commit: (files) => commit(repository, files),
+    publish() {
+      const url = makeRemote(join(folder, 'remote.git'));
+      git(repository, ['remote', 'add', 'origin', url]);
+      git(repository, ['push', '--quiet', 'origin', 'HEAD']);
+      return url;
+    },
+    run: (args, options = {}) => start('cli.js', args, options),
+    async act({ name, payload, branch, inputs, runId }, options = {}) {
+      const files = mkdtempSync(join(folder, 'runner-'));
+      const summary = join(files, 'summary.md');
+      writeFileSync(summary, '');
+      writeFileSync(join(files, 'output'), '');
+      writeFileSync(join(files, 'event.json'), JSON.stringify(payload ?? { repository: { default_branch: 'main' } }));
+      const given = Object.entries(inputs ?? {}).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
+      const ended = await start('index.js', [], {
+        ...options,
+        environment: {
+          GITHUB_ACTIONS: 'true',
+          GITHUB_REPOSITORY: 'acme/penguins',
+          GITHUB_RUN_ID: String(runId ?? run),
+          GITHUB_EVENT_NAME: name,
+          GITHUB_EVENT_PATH: join(files, 'event.json'),
+          GITHUB_WORKSPACE: repository,
+          GITHUB_REF_TYPE: 'branch',
+          GITHUB_REF_NAME: branch ?? 'main',
+          GITHUB_STEP_SUMMARY: summary,
+          GITHUB_OUTPUT: join(files, 'output'),
+          RUNNER_TEMP: temporary,
+          ...Object.fromEntries(given),
+          ...options.environment,
+        },
+      });
+      return { ...ended, summary: readFileSync(summary, 'utf8') };
+    },
+    report: () => JSON.parse(readFileSync(join(repository, '.ml-test-score/report.json'), 'utf8')) as Report,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The command lines of processes that carry the mark of a run in their environment. */
+function processesMarked(mark: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => readQuietly(`/proc/${pid}/environ`).split('\0').includes(`BAD_INPUT_MARK=${mark}`))
+    .map((pid) => readQuietly(`/proc/${pid}/cmdline`).replaceAll('\0', ' '));
+}
+
+function readQuietly(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** Control characters that a terminal would obey; not the ends of lines. */
+export const controlCharacters = (text: string): string[] => text.match(/[^\P{Cc}\n\t]/gu) ?? [];
+
+/** A PATH with the programs that are named, and no others. */
+export function pathWith(folder: string, programs: Readonly<Record<string, string>>): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  for (const [name, text] of Object.entries(programs)) writeFileSync(join(bin, name), text, { mode: 0o755 });
+  return bin;
+}
+
+export { dirname, git, makeRemote };
