@@ -125,7 +125,9 @@ function frontMatter(model, metrics, lineage) {
         metrics: metrics.map(({ name, value }) => ({ type: name.slice(0, 300), value, name: name.slice(0, 300) })),
         ...(lineage.trigger.url === null ? {} : { source: { name: 'ML Test Score', url: lineage.trigger.url } }),
     };
-    return (0,dist/* stringify */.As)({ tags: ['ml-test-score'], 'model-index': [{ name: model, results: metrics.length === 0 ? [] : [result] }] }, { lineWidth: 0 });
+    return (0,dist/* stringify */.As)({ tags: ['ml-test-score'], 'model-index': [{ name: model, results: metrics.length === 0 ? [] : [result] }] }, 
+    // Quoted for Python's YAML 1.1, too, which takes `no` for a truth value.
+    { lineWidth: 0, version: '1.1' });
 }
 function dataTable({ data }) {
     const rows = ['training', 'testing', 'serving'].map((kind) => {

@@ -1735,6 +1735,7 @@ function lazyClient(token, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -1742,8 +1743,9 @@ function lazyClient(token, runner) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /** Hostile text made harmless for GitHub's Markdown: bounded, on one line, without markup, mentions, references, links or table breaks. */
-function escapeMarkdown(text, limit = 300) {
-    return plainLine(text, limit)
+const escapeMarkdown = (text, limit = 300) => escapeMarkup(plainLine(text, limit));
+function escapeMarkup(line) {
+    return line
         .replace(/[\\`*_{}[\]<>()#+!|~$&^=]/g, '\\$&')
         .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
         .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
@@ -1758,6 +1760,15 @@ function code(text, limit = 120) {
     const fence = '`'.repeat(longest + 1);
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${line.replace(/\|/g, '\\|')}${padding}${fence}`;
+}
+/** A sentence, hostile or not, in which pieces between backticks are code: each piece is made harmless by itself. */
+function prose(text, limit = 300) {
+    const pieces = plainLine(text, limit).split('`');
+    // A backtick without a partner is a character like any other.
+    const last = pieces.length % 2 === 0 ? escapeMarkup(`\`${pieces.pop()}`) : '';
+    return (pieces
+        .map((piece, index) => (index % 2 === 0 || piece.trim() === '' ? escapeMarkup(piece) : code(piece, limit)))
+        .join('') + last);
 }
 /** Lines of somebody's output as a fenced block that they cannot close. */
 function codeBlock(lines, limit = 200) {

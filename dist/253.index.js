@@ -130,8 +130,10 @@ function releaseCalls(client, owner, repo) {
         },
     };
 }
-/** GitHub said 422 because the name is taken. */
-const isTaken = (error) => statusOf(error) === 422 && /already_exists/.test((0,errors/* messageOf */.bD)(error));
+/** GitHub understood, and did not do it: 422. */
+const isRefused = (error) => statusOf(error) === 422;
+/** It did not because the name is taken. */
+const isTaken = (error) => isRefused(error) && /already_exists/.test((0,errors/* messageOf */.bD)(error));
 /** What the user can mend, told so; everything else as it is. */
 function explain(error, place, asset) {
     const status = statusOf(error);
@@ -194,7 +196,7 @@ function releaseStorage(calls) {
                     }
                     catch (error) {
                         // The same model's other run has published the release of this very tag in between.
-                        if (!isTaken(error) || (await calls.byTag(tag)) === null)
+                        if (!isRefused(error) || (await calls.byTag(tag)) === null)
                             throw error;
                         await calls.remove(draft.id);
                     }

@@ -36,7 +36,8 @@ function parseTable(file, text, delimiter) {
     if (header.every((cell) => isNumber(cell)))
         return refuse(file, 1, 'starts with numbers; expected a row of metric names', 'write a header');
     const names = header.filter((name) => name !== '');
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    const seen = new Set();
+    const twice = names.find((name) => seen.size === seen.add(name).size);
     if (twice !== undefined)
         return refuse(file, 1, `has two columns ${JSON.stringify((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(twice, 80))}`, 'give each column its own name');
     const isMatrix = header[0] === '' && rows.every(([name = '']) => name !== '' && !isNumber(name));

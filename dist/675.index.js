@@ -238,7 +238,7 @@ function boundParameters(pairs) {
     return Object.fromEntries(kept);
 }
 /**
- * The flattened `params.yaml` of DVC or DVCLive. Parameters are shown by `compare` and decide nothing, so a file of that name that cannot be read
+ * The flattened `params.yaml` of DVC or DVCLive, or a `params.json`, which is YAML too. Parameters are shown by `compare` and decide nothing, so a file of that name that cannot be read
  * yields none and does not fail the metrics.
  */
 async function readParameters(root, file) {
@@ -488,6 +488,51 @@ async function gatherMachine(root) {
     };
 }
 
+// EXTERNAL MODULE: ./build/gather/metrics/entries.js
+var entries = __webpack_require__(69280);
+// EXTERNAL MODULE: ./build/gather/metrics/yaml.js
+var yaml = __webpack_require__(40505);
+;// CONCATENATED MODULE: ./build/gather/metrics/dvc.js
+
+
+
+
+
+const dvcFile = 'dvc.yaml';
+/**
+ * The metrics files that `dvc.yaml` names, relative to the repository: `stages.*.metrics` (paths, or `{path: options}`) below the stage's `wdir`, and
+ * the top-level `metrics` that DVCLive writes. Source: dvc/schema.py. Templates (`${…}`) are DVC's to resolve: naming one is an error here.
+ */
+async function metricsOfDvc(root) {
+    const content = (0,yaml/* parseYaml */.h)(dvcFile, await (0,support_files/* readTextBounded */.LW)(root, dvcFile, yaml/* yamlLimit */.B));
+    const files = new Set();
+    const add = (list, folder, where) => {
+        for (const item of Array.isArray(list) ? list : []) {
+            for (const path of item instanceof Map ? item.keys() : [item]) {
+                if (typeof path !== 'string')
+                    continue;
+                const file = external_node_path_.posix.join(folder, path);
+                if (file.includes('${'))
+                    throw new errors/* ConfigurationError */.j1({
+                        file: dvcFile,
+                        message: `${where} names the metrics file ${JSON.stringify(file)} with a template, which only DVC resolves`,
+                        next: 'name the metrics files under `metrics` in ml-test-score.yml',
+                    });
+                files.add(file);
+            }
+        }
+    };
+    add(read(content, 'metrics'), '.', '`metrics`');
+    const stages = read(content, 'stages');
+    for (const [name, stage] of stages instanceof Map ? stages : []) {
+        const definition = read(stage, 'do') ?? stage;
+        const folder = read(definition, 'wdir');
+        add(read(definition, 'metrics'), typeof folder === 'string' ? folder : '.', `stage ${JSON.stringify(name)}`);
+    }
+    return [...files];
+}
+const read = (mapping, key) => (0,entries/* isMapping */.pi)(mapping) && mapping instanceof Map ? mapping.get(key) : undefined;
+
 ;// CONCATENATED MODULE: ./build/gather/metrics/directions.js
 /**
  * Names of metrics as scikit-learn, Keras, XGBoost, LightGBM, torchmetrics, Hugging Face evaluate and Ultralytics print them, in lower case with `_`
@@ -601,51 +646,6 @@ function isNegated(segments, matched) {
     return direction === 'lower' && before.includes('neg');
 }
 
-// EXTERNAL MODULE: ./build/gather/metrics/entries.js
-var entries = __webpack_require__(69280);
-// EXTERNAL MODULE: ./build/gather/metrics/yaml.js
-var yaml = __webpack_require__(40505);
-;// CONCATENATED MODULE: ./build/gather/metrics/dvc.js
-
-
-
-
-
-const dvcFile = 'dvc.yaml';
-/**
- * The metrics files that `dvc.yaml` names, relative to the repository: `stages.*.metrics` (paths, or `{path: options}`) below the stage's `wdir`, and
- * the top-level `metrics` that DVCLive writes. Source: dvc/schema.py. Templates (`${…}`) are DVC's to resolve: naming one is an error here.
- */
-async function metricsOfDvc(root) {
-    const content = (0,yaml/* parseYaml */.h)(dvcFile, await (0,support_files/* readTextBounded */.LW)(root, dvcFile, yaml/* yamlLimit */.B));
-    const files = new Set();
-    const add = (list, folder, where) => {
-        for (const item of Array.isArray(list) ? list : []) {
-            for (const path of item instanceof Map ? item.keys() : [item]) {
-                if (typeof path !== 'string')
-                    continue;
-                const file = external_node_path_.posix.join(folder, path);
-                if (file.includes('${'))
-                    throw new errors/* ConfigurationError */.j1({
-                        file: dvcFile,
-                        message: `${where} names the metrics file ${JSON.stringify(file)} with a template, which only DVC resolves`,
-                        next: 'name the metrics files under `metrics` in ml-test-score.yml',
-                    });
-                files.add(file);
-            }
-        }
-    };
-    add(read(content, 'metrics'), '.', '`metrics`');
-    const stages = read(content, 'stages');
-    for (const [name, stage] of stages instanceof Map ? stages : []) {
-        const definition = read(stage, 'do') ?? stage;
-        const folder = read(definition, 'wdir');
-        add(read(definition, 'metrics'), typeof folder === 'string' ? folder : '.', `stage ${JSON.stringify(name)}`);
-    }
-    return [...files];
-}
-const read = (mapping, key) => (0,entries/* isMapping */.pi)(mapping) && mapping instanceof Map ? mapping.get(key) : undefined;
-
 // EXTERNAL MODULE: ./node_modules/json5/lib/index.js
 var lib = __webpack_require__(84841);
 ;// CONCATENATED MODULE: ./build/gather/metrics/json.js
@@ -751,7 +751,7 @@ const usualPlaces = [
     'mlflow.db',
     'mlruns',
 ];
-const parameterFiles = ['params.yaml', 'dvclive/params.yaml'];
+const parameterFiles = ['params.yaml', 'params.json', 'dvclive/params.yaml'];
 /**
  * The metrics of this run: what `metrics` names, else what `dvc.yaml` names, else the first usual place. All files that are named are read; a name that
  * is in several of them gets the file's stem in front (`train_metrics.accuracy`, `test_metrics.accuracy`), whatever its values, so that names do
@@ -828,7 +828,13 @@ async function readSource(input, path, window) {
             next: `let the training command write it, for example {"accuracy": 0.93}, or name another file under \`metrics\``,
         });
     if (kind === 'folder') {
-        const { readMlflowFolder } = await mlflowFolder();
+        const { holdsRuns, readMlflowFolder } = await mlflowFolder();
+        if (!(await holdsRuns(input.root, path)))
+            throw new errors/* ConfigurationError */.j1({
+                file: path,
+                message: 'is a folder without MLflow runs',
+                next: 'name a metrics file, or the mlruns folder that MLflow writes',
+            });
         return await fromMlflow(input, path, window, await readMlflowFolder(input.root, path, window));
     }
     if (/^\.(db|sqlite3?)$/i.test((0,external_node_path_.extname)(path))) {
@@ -905,13 +911,13 @@ function distinctLabels(paths) {
     const whole = (path) => path;
     return [stem, withoutEnding].find((label) => new Set(paths.map(label)).size === paths.length) ?? whole;
 }
-/** What MLflow logged, then `params.yaml`; a parameter file that is older than this training tells nothing about it. */
+/** What MLflow logged, then `params.yaml` or `params.json`; a parameter file that is older than this training tells nothing about it. */
 async function mergeParameters(input, sources) {
     const pairs = sources.flatMap(({ parameters }) => parameters);
     for (const file of parameterFiles) {
         if ((await kindOf(input.root, file)) !== 'file')
             continue;
-        if (file === 'params.yaml' || (await input.originOf(file)) !== 'stale')
+        if (!file.includes('/') || (await input.originOf(file)) !== 'stale')
             pairs.push(...(await (0,parameters/* readParameters */.Zu)(input.root, file)));
     }
     return (0,parameters/* boundParameters */.FN)(pairs);
@@ -1196,12 +1202,12 @@ const killSeconds = 10;
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /**
  * Follows the processes of the group that `leader` leads, all that carry `marker` in their environment, and all that write to `output`, the name of
- * the command's own pipe.
+ * the command's own pipe. `before` are processes that ran when the command had not started; memory is measured without a look at them.
  */
-function followProcesses(leader, marker, output) {
+function followProcesses(leader, marker, output, before = []) {
     /** Process id and start time of each process that was seen to belong. Some overwrite their own environment (setproctitle), so membership is kept. */
     const members = new Map();
-    const strangers = new Set();
+    const strangers = new Set(before);
     function belongs(entry) {
         return (entry.pid === leader ||
             entry.group === leader ||
@@ -1304,6 +1310,14 @@ function followProcesses(leader, marker, output) {
         },
     };
 }
+/** Process ids of all that run now; none where the system does not list them in /proc. */
+function runningProcesses() {
+    if (process.platform !== 'linux')
+        return [];
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .map(Number)
+        .filter((pid) => pid > 0);
+}
 function readQuietly(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'latin1');
@@ -1314,9 +1328,7 @@ function readQuietly(file) {
 }
 /** proc(5): the name in parentheses may hold anything, so fields are counted from the last parenthesis. */
 function* readProcesses(skip = new Set()) {
-    const running = new Set((0,external_node_fs_.readdirSync)('/proc')
-        .map(Number)
-        .filter((pid) => pid > 0));
+    const running = new Set(runningProcesses());
     for (const pid of skip)
         if (!running.has(pid))
             skip.delete(pid);
@@ -1426,6 +1438,7 @@ async function runCommand(command, options) {
     const marker = (0,external_node_crypto_.randomUUID)();
     // An outer marker stays: a command may run us, and must find what we leave when it is stopped.
     const markers = [options.environment[markerVariable], marker].filter((value) => value !== undefined).join(',');
+    const before = runningProcesses();
     let running;
     try {
         running = await start(command, options.cwd, { ...options.environment, [markerVariable]: markers });
@@ -1435,7 +1448,7 @@ async function runCommand(command, options) {
         return result({ outcome: 'failed' });
     }
     const { child, outputs, ended } = running;
-    const tree = followProcesses(child.pid ?? 0, marker, running.pipe);
+    const tree = followProcesses(child.pid ?? 0, marker, running.pipe, before);
     const killNow = () => tree.killNow();
     process.once('exit', killNow);
     for (const output of outputs)
@@ -2213,13 +2226,15 @@ function exceptionIn(tail) {
 
 
 
+
 /** What metrics are looked for under without configuration; they must not be taken from before training. */
 const usualOutputs = ['metrics.{json,yaml,yml,csv,tsv}', 'dvclive/metrics.json'];
 /** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
 async function gatherFacts(request) {
     const { root, git, configuration, log } = request;
     const outputs = [
-        ...(configuration.metrics ?? []),
+        // A broken or missing dvc.yaml is told of where metrics are read.
+        ...(configuration.metrics ?? (await metricsOfDvc(root).catch(() => []))),
         ...(configuration.artifacts ?? []),
         ...(configuration.junit ?? []),
         ...Object.values(configuration.tests).flatMap((test) => test?.junit?.files ?? []),

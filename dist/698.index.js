@@ -521,6 +521,7 @@ var metric_limits = __webpack_require__(29281);
 
 
 
+
 /** Everything a report format shows, from the stages before. Pure. */
 function buildReport(facts, results, score, decision, promotion = null) {
     const { run, policy } = facts;
@@ -541,6 +542,7 @@ function buildReport(facts, results, score, decision, promotion = null) {
             age: baseline?.commitsOlder ?? null,
             reason: baseline?.why ?? (0,build_facts/* whyMissing */.bi)(facts.baseline),
             score: baseline?.score ?? null,
+            sections: baseline === undefined ? null : sectionsOf(baseline.tests),
             date: baseline?.date ?? null,
         },
         production: production === undefined
@@ -585,6 +587,10 @@ function buildReport(facts, results, score, decision, promotion = null) {
         promotion,
     };
 }
+const sectionsOf = (tests) => Object.fromEntries(sections/* sections */.V0.map((section) => [
+    section,
+    sections/* testIds */.b3.filter((id) => (0,sections/* sectionOf */.ZE)(id) === section).reduce((sum, id) => sum + (tests[id]?.points ?? 0), 0),
+]));
 const severity = ['error', 'missed', 'not-compared', 'met'];
 /** Every metric of this run and of the base: those with a limit first, then by name; the worst verdict of a metric is its outcome. */
 function metricRows(facts, limits) {
@@ -693,28 +699,39 @@ function headline({ decision, model, score, baseline, event }) {
     const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
     return `### ${verdict}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
 }
-function sectionTable({ score }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map((section) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[section]), [
-        _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map((section) => `${score.sections[section]} of 7${score.sections[section] === score.total ? ' (weakest)' : ''}`),
-    ]);
+function sectionTable({ score, baseline }) {
+    const cell = (section) => {
+        const points = score.sections[section];
+        const change = baseline.sections === null ? 0 : points - baseline.sections[section];
+        const notes = [
+            change === 0 ? '' : `${change > 0 ? '▲ +' : '▼ −'}${Math.abs(change)}`,
+            points === score.total ? 'weakest' : '',
+        ].filter((note) => note !== '');
+        return `${points} of 7${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+    };
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map((section) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[section]), [_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map(cell)]);
 }
+/** One row for each metric, section or test; its limits one below the other. */
 function blocks({ decision }, bounds) {
     if (decision.outcome === 'allow')
         return '';
-    const rows = decision.reasons
-        .slice(0, bounds.reasons)
-        .map((reason) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.subject),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reason.expected),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reason.found),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reason.next),
-    ]);
-    return `#### Why it blocks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(decision.reasons.length, bounds.reasons, 'reasons')}`;
+    const subjects = [...new Set(decision.reasons.map((reason) => reason.subject))];
+    const rows = subjects.slice(0, bounds.reasons).map((subject) => {
+        const own = decision.reasons.filter((reason) => reason.subject === subject).slice(0, 8);
+        const lines = (texts) => [...new Set(texts)].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text)).join('<br>');
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(subject),
+            lines(own.map((reason) => reason.expected)),
+            lines(own.map((reason) => reason.found)),
+            lines(own.map((reason) => reason.next)),
+        ];
+    });
+    return `#### Why it blocks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
 }
 function loosened({ policy }) {
     if (policy.loosened.length === 0)
         return '';
-    const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(item)}`);
+    const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(item)}`);
     return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
 }
 function training({ training }) {
@@ -768,7 +785,7 @@ function changedTests({ changedTests, score }, bounds) {
 function nextSteps({ score }) {
     if (score.next.length === 0)
         return '';
-    const steps = score.next.map((step) => `- **${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[step.section]}**, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(step.id)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .rubricTest */ .YD)(step.id).title)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(step.remedy, 400)}`);
+    const steps = score.next.map((step) => `- **${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[step.section]}**, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(step.id)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .rubricTest */ .YD)(step.id).title)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(step.remedy, 400)}`);
     const lead = score.next.length === 1
         ? 'The score is the least of the four sections, so the next point counts here:'
         : 'The score is the least of the four sections, so each of these needs a point:';
@@ -778,7 +795,7 @@ function promotion({ promotion }) {
     if (promotion === null)
         return '';
     if (promotion.problem !== null)
-        return `#### Not promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(promotion.problem, 600)}`;
+        return `#### Not promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(promotion.problem, 600)}`;
     const kept = promotion.created ? 'is a new version' : 'was a version already';
     return `#### Promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`v${promotion.version}`)} ${kept} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(promotion.registry)}, stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(promotion.stage ?? '')}, digest ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((promotion.digest ?? '').slice(0, 12))}`;
 }
@@ -788,7 +805,7 @@ function allTests({ tests, score }, bounds) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(test.id),
         String(test.points),
         `${test.outcome === null ? '· none' : outcomeSigns[test.outcome]}${test.execution === 'manual' ? ' (manual)' : ''}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(test.summary, bounds.summary),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(test.summary, bounds.summary),
     ]);
     const earned = tests.filter((test) => test.points > 0).length;
     return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;

@@ -359,7 +359,7 @@ function literalsOf(text, file) {
             found.push({
                 ...resolved,
                 file,
-                read: /\b(load|loads|read_\w+|read\.\w+|readRDS|from_pretrained|restore|fread)\s*\([^()]*$/.test(before),
+                read: /\b(load|loads|read_\w+|read\.\w+|readRDS|from_pretrained|restore|fread)\s*\((?:\s*[\w.]+\s*\()?[^()]*$/.test(before),
             });
         }
     }
@@ -457,9 +457,9 @@ function findPredictions(tree, training, sources) {
     return pickExisting(tree, named)[0] ?? null;
 }
 const roleNames = [
-    ['training', /(^|[._/ -])train(ing)?([._/ -]|$)/i],
-    ['testing', /(^|[._/ -])(test|testing|holdout|hold-out)([._/ -]|$)/i],
-    ['serving', /(^|[._/ -])(serving|production|live|online)([._/ -]|$)/i],
+    ['training', /(^|[^a-z0-9])train(ing)?([^a-z0-9]|$)/i],
+    ['testing', /(^|[^a-z0-9])(test|testing|holdout|hold-out)([^a-z0-9]|$)/i],
+    ['serving', /(^|[^a-z0-9])(serving|production|live|online)([^a-z0-9]|$)/i],
 ];
 /** Tables by their names: files that are there, that a `.dvc` file stands for, or that `dvc.yaml` and the training script read. */
 function findData(tree, training, sources) {
@@ -803,7 +803,7 @@ const empty = {
     outputs: [],
     inputs: [],
 };
-const yaml = (text) => (0,dist/* parse */.qg)(text, { maxAliasCount: 100, logLevel: 'silent' });
+const yaml = (text) => (0,dist/* parse */.qg)(text, { maxAliasCount: 100, logLevel: 'error' });
 async function fromDvc(tree, problems) {
     if (!tree.files.includes('dvc.yaml'))
         return null;
@@ -1691,7 +1691,7 @@ function describeTests({ suite, guesses, unansweredTests }, note, lacks, missing
     for (const { id, why } of guesses)
         note(`${why[0]}${why.length > 1 ? ` and ${why.length - 1} more` : ''}`, `a guess for ${id}`);
     if (guesses.length > 0)
-        missing.push(`${guesses.length} guesses wait to be confirmed: remove the "# " in front of them below \`tests\` in ${configuration}`);
+        note(guesses.length === 1 ? 'one guess waits for you' : `${guesses.length} guesses wait for you`, `remove the "# " below \`tests\` in ${configuration} where one is right`);
     if (unansweredTests.length > 0)
         missing.push(clean(`no guess which test of the rubric these answer: ${unansweredTests.slice(0, 5).join(', ')}`));
 }

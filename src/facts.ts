@@ -60,7 +60,7 @@ export interface PullRequest {
 export interface Training {
   /** The command as the user wrote it. */
   readonly command: string;
-  /** Exit status; null when a signal or a time-out ended it. */
+  /** Exit status as a shell tells it (128 + n for signal n); null where it timed out, was cancelled or never started. */
   readonly exitCode: number | null;
   readonly outcome: 'succeeded' | 'failed' | 'timed-out' | 'cancelled';
   readonly seconds: number;

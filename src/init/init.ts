@@ -201,8 +201,9 @@ function describeTests(
   for (const { id, why } of guesses)
     note(`${why[0]}${why.length > 1 ? ` and ${why.length - 1} more` : ''}`, `a guess for ${id}`);
   if (guesses.length > 0)
-    missing.push(
-      `${guesses.length} guesses wait to be confirmed: remove the "# " in front of them below \`tests\` in ${configuration}`,
+    note(
+      guesses.length === 1 ? 'one guess waits for you' : `${guesses.length} guesses wait for you`,
+      `remove the "# " below \`tests\` in ${configuration} where one is right`,
     );
   if (unansweredTests.length > 0)
     missing.push(clean(`no guess which test of the rubric these answer: ${unansweredTests.slice(0, 5).join(', ')}`));

@@ -7,7 +7,7 @@ import { commit, git, makeRemote, makeRepository } from '../../unit/support/git-
 
 /** Runs of the built product on repositories as they should not be, and what each of them leaves behind. */
 
-export const dist = resolve(import.meta.dirname, '../../../dist');
+export const dist = process.env.ML_TEST_SCORE_DIST ?? resolve(import.meta.dirname, '../../../dist');
 
 export interface Ended {
   /** Exit status; null where a signal ended it. */

@@ -27,7 +27,7 @@ describe('init', () => {
     const result = await runInit({ root: await fixture('grouped'), force: false });
     expect(result.next).toEqual(['python -m pytest --junitxml=reports/junit.xml', 'npx ml-test-score run']);
     expect(result.found).toContain('tests/test_model.py ("baseline") → a guess for model/baseline');
-    expect(result.missing.some((line) => line.startsWith('9 guesses wait to be confirmed'))).toBe(true);
+    expect(result.found.some((line) => line.startsWith('9 guesses wait for you →'))).toBe(true);
   });
 
   test.each(['ml-test-score.yml', workflow, '.github/ml-test-score.yml', 'ml-test-score.yaml'])(

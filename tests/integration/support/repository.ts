@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { parseRecord, type RunRecord } from '../../../src/history/record.ts';
+import { commit, git, makeRemote, makeRepository } from '../../unit/support/git-repositories.ts';
+
+/** A repository on GitHub: a real bare one, reached over file://, and the clone that people push from. */
+export interface Repository {
+  readonly folder: string;
+  /** The bare repository. */
+  readonly remote: string;
+  readonly url: string;
+  readonly work: string;
+  /** Commits on a branch (made from main where it is new) and pushes it. @returns the commit */
+  push(branch: string, files: Readonly<Record<string, string>>, message?: string): string;
+  /** What GitHub makes of an open pull request: `refs/pull/N/head` and the merge commit `refs/pull/N/merge`. */
+  openPullRequest(number: number, branch: string, base?: string): MergeRefs;
+  /** Merges a branch into main with a merge commit, as the button does. @returns the merge commit */
+  merge(branch: string, message?: string): string;
+  commitOf(ref: string): string;
+  /** The text of a file at a ref of the remote; null where there is none. */
+  read(ref: string, path: string): string | null;
+  /** Full names of the remote's refs below a prefix such as `refs/tags`. */
+  refs(prefix: string): string[];
+  /** Names of the remote's tags. */
+  tags(): string[];
+  /** Records in the history branch, oldest first by run. Empty where there is no such branch. */
+  records(branch?: string): RunRecord[];
+}
+
+export interface MergeRefs {
+  readonly number: number;
+  readonly branch: string;
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+}
+
+export function temporary(): string {
+  // macOS names its temporary folder by a link.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ml-test-score-action-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function createRepository(files: Readonly<Record<string, string>>): Repository {
+  const folder = temporary();
+  const remote = join(folder, 'remote.git');
+  const url = makeRemote(remote);
+  const work = makeRepository(join(folder, 'work'), url);
+
+  const commitOf = (ref: string): string => git(remote, ['rev-parse', `${ref}^{commit}`]);
+  const refs = (prefix: string): string[] =>
+    git(remote, ['for-each-ref', '--format=%(refname)', prefix]).split('\n').filter(Boolean);
+  const has = (name: string): boolean => refs(name).length > 0;
+
+  const repository: Repository = {
+    folder,
+    remote,
+    url,
+    work,
+    push(branch, changes, message = 'change') {
+      if (branch !== 'main') git(work, ['switch', '--quiet', ...(has(`refs/heads/${branch}`) ? [] : ['--create']), branch]);
+      const made = commit(work, changes, message);
+      git(work, ['push', '--quiet', 'origin', branch]);
+      git(work, ['switch', '--quiet', 'main']);
+      return made;
+    },
+    openPullRequest(number, branch, base = 'main') {
+      git(work, ['fetch', '--quiet', 'origin']);
+      const head = commitOf(branch);
+      const parent = commitOf(base);
+      const tree = git(work, ['merge-tree', '--write-tree', parent, head]).split('\n')[0] as string;
+      const merge = git(work, ['commit-tree', tree, '-p', parent, '-p', head, '-m', `Merge ${head} into ${parent}`]);
+      const named = [`+${head}:refs/pull/${number}/head`, `+${merge}:refs/pull/${number}/merge`];
+      git(work, ['push', '--quiet', 'origin', ...named]);
+      return { number, branch, base, head, merge };
+    },
+    merge(branch, message = `Merge pull request #1 from acme/${branch}`) {
+      git(work, ['merge', '--quiet', '--no-ff', '-m', message, branch]);
+      git(work, ['push', '--quiet', 'origin', 'main']);
+      return commitOf('main');
+    },
+    commitOf,
+    read(ref, path) {
+      if (git(remote, ['ls-tree', '--full-tree', ref, '--', path]) === '') return null;
+      return git(remote, ['show', `${ref}:${path}`]);
+    },
+    refs,
+    tags: () => refs('refs/tags').map((ref) => ref.slice('refs/tags/'.length)),
+    records(branch = 'ml-test-score') {
+      if (!has(`refs/heads/${branch}`)) return [];
+      const paths = git(remote, ['ls-tree', '-r', '--name-only', `refs/heads/${branch}`, '--', 'records'])
+        .split('\n')
+        .filter((path) => path.endsWith('.json') && !path.includes('/index'));
+      return paths
+        .map((path) => parseRecord(Buffer.from(git(remote, ['show', `refs/heads/${branch}:${path}`])), path))
+        .sort((a, b) => a.run.localeCompare(b.run, 'en', { numeric: true }));
+    },
+  };
+  commit(work, files, 'Tell two classes apart');
+  git(work, ['push', '--quiet', '--set-upstream', 'origin', 'main']);
+  return repository;
+}
+
+/** As actions/checkout does by default: one commit, on its branch where it has one, detached for a pull request; no tags, no other branches. */
+export function checkOut(repository: Repository, ref: string, sha: string): string {
+  const folder = join(repository.folder, `workspace-${sha.slice(0, 12)}-${Math.random().toString(36).slice(2, 8)}`);
+  mkdirSync(folder);
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  git(folder, ['remote', 'add', 'origin', repository.url]);
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  const local = branch === undefined ? ref.replace(/^refs\//, 'refs/remotes/') : `refs/remotes/origin/${branch}`;
+  const from = ref.startsWith('refs/tags/') ? `+${sha}:${ref}` : `+${sha}:${local}`;
+  git(folder, ['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules', '--depth=1', 'origin', from]);
+  if (branch === undefined) git(folder, ['checkout', '--quiet', '--force', ref.startsWith('refs/tags/') ? ref : local]);
+  else git(folder, ['checkout', '--quiet', '--force', '-B', branch, local]);
+  if (!existsSync(join(folder, '.git', 'shallow')) && git(repository.remote, ['rev-list', '--count', sha]) !== '1')
+    throw new Error('the checkout is not shallow');
+  return folder;
+}
