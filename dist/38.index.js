@@ -110,7 +110,7 @@ async function uploadArtifact(request) {
         const leftOut = files.filter((file) => !usable.includes(file)).map((file) => (0,external_node_path_.relative)(directory, file));
         if (usable.length === 0)
             return { kind: 'unavailable', reason: `${directory} holds no files` };
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(351), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 48787));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(780), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 48787));
         const name = artifactName(model, attempt);
         const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory, retentionDays === undefined ? {} : { retentionDays });
         return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };
@@ -388,14 +388,13 @@ function createActionLog(secrets = [], stream = process.stdout) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
-
 /** The outputs of the step, named as in action.yml. Absent values are written as empty: an output of an earlier step must not show through. */
-function writeOutputs(outputs) {
+async function writeOutputs(outputs) {
+    // Loaded here: with its HTTP client it is larger than all that a run loads to start.
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value ?? '');
+        setOutput(name, value ?? '');
 }
 
 // EXTERNAL MODULE: ./build/inputs.js
@@ -440,7 +439,7 @@ async function runAction(environment = process.env) {
         });
         const commentUrl = await deliver({ result, inputs, runner, environment, log });
         const { report } = result;
-        writeOutputs({
+        await writeOutputs({
             decision: report.decision.outcome,
             score: report.score.total,
             ...Object.fromEntries(Object.entries(report.score.sections).map(([section, points]) => [`${section}-score`, points])),

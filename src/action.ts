@@ -6,7 +6,7 @@ import { writeOutputs } from './github/outputs.ts';
 import { writeSummary } from './github/summary.ts';
 import { type Environment, readActionInputs, readRunner } from './inputs.ts';
 import { runPipeline } from './pipeline.ts';
-import { escapeMarkdown } from './report/markdown.ts';
+import { code, prose } from './report/markdown.ts';
 import { ConfigurationError } from './support/errors.ts';
 
 /** The Action: the pipeline on a runner, then delivery. Ends the process with 0 (allow) or 1. */
@@ -33,7 +33,7 @@ export async function runAction(environment: Environment = process.env): Promise
     });
     const commentUrl = await deliver({ result, inputs, runner, environment, log });
     const { report } = result;
-    writeOutputs({
+    await writeOutputs({
       decision: report.decision.outcome,
       score: report.score.total,
       ...Object.fromEntries(
@@ -54,15 +54,10 @@ export async function runAction(environment: Environment = process.env): Promise
     log.commands(formatAnnotations(annotationsOf(error, environment)));
     const list =
       error instanceof ConfigurationError
-        ? error.problems.map(
-            (problem) =>
-              `- ${[problem.file, problem.line]
-                .filter(Boolean)
-                .map((part) => escapeMarkdown(String(part)))
-                .join(
-                  ':',
-                )} ${escapeMarkdown(problem.message, 600)}${problem.next === undefined ? '' : ` → ${escapeMarkdown(problem.next)}`}`,
-          )
+        ? error.problems.map(({ file, line, message, next }) => {
+            const place = file === undefined ? '' : `${code([file, line].filter(Boolean).join(':'))} `;
+            return `- ${place}${prose(message, 600)}${next === undefined ? '' : ` → ${prose(next)}`}`;
+          })
         : ['- this is a bug in ML Test Score: the log of this step has its trace'];
     await writeSummary(
       environment.GITHUB_STEP_SUMMARY,

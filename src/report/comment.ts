@@ -163,6 +163,9 @@ function allTests({ tests, score }: Report, bounds: Bounds): string {
   return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${table(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
 }
 
+/** Events on which the policy in force is that of the base, where it has one. */
+const judgedByBase = /^(pull_request|merge_group)/;
+
 function foot(report: Report): string {
   const { baseline, training, run, policy } = report;
   const age =
@@ -182,7 +185,9 @@ function foot(report: Report): string {
       ? `policy of ${commitLink(report, policy.commit ?? '')}`
       : policy.source === 'defaults'
         ? 'no configuration file'
-        : '';
+        : judgedByBase.test(report.event)
+          ? '⚠️ policy of the pull request itself: its base has no configuration'
+          : '';
   const parts = [
     report.headCommit === null ? 'no commit' : `commit ${commitLink(report, report.headCommit)}`,
     base,

@@ -96,3 +96,18 @@ describe('checks', () => {
     expect(checks.map((check) => check.id).sort()).toEqual(inFolders.sort());
   });
 });
+
+describe('dependencies', () => {
+  it('each have a reason in docs/dependencies.md, and are imported somewhere', () => {
+    const root = join(source, '..');
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const page = readFileSync(join(root, 'docs/dependencies.md'), 'utf8');
+    const code = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
+    for (const name of Object.keys(dependencies)) {
+      expect(page, name).toContain(`| \`${name}\` |`);
+      expect(code, name).toMatch(new RegExp(`(from|import\\()\\s*'${name}[/']`));
+    }
+  });
+});

@@ -28,18 +28,20 @@ export function runtimeToken(run: string): string {
 export function createArtifactService(origin: () => string): ArtifactService {
   const artifacts: Artifact[] = [];
   const blocks = new Map<number, Map<string, Buffer>>();
-  const find = (name: unknown) => artifacts.find((artifact) => artifact.name === name);
+  const find = (name: unknown, run: unknown) =>
+    artifacts.find((artifact) => artifact.name === name && artifact.run === run);
 
   function call(name: string, fields: Record<string, unknown>): { status: number; body?: unknown } {
     // The client writes snake_case; answers may be either.
     const wanted = String(fields.name);
+    // Names are unique within a run.
+    const run = String(fields.workflow_run_backend_id);
     if (name === 'CreateArtifact') {
-      if (find(wanted) !== undefined)
+      if (find(wanted, run) !== undefined)
         return {
           status: 409,
           body: { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' },
         };
-      const run = String(fields.workflow_run_backend_id);
       const expiresAt = typeof fields.expires_at === 'string' ? fields.expires_at : null;
       const id = artifacts.length + 1;
       artifacts.push({ id, name: wanted, run, content: Buffer.alloc(0), finalized: false, expiresAt, hash: null });
@@ -60,7 +62,7 @@ export function createArtifactService(origin: () => string): ArtifactService {
             })),
         },
       };
-    const artifact = find(wanted);
+    const artifact = find(wanted, run);
     if (artifact === undefined) return { status: 404, body: { code: 'not_found', msg: 'artifact not found' } };
     if (name === 'FinalizeArtifact') {
       artifact.finalized = true;

@@ -16,5 +16,6 @@ export default function setup(): void {
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name))
     .find((file) => statSync(file).mtimeMs > built);
-  if (newer !== undefined) console.warn(`dist/ is older than ${newer}: the tests run what was built; \`npm run build\``);
+  if (newer !== undefined)
+    console.warn(`dist/ is older than ${newer}: the tests run what was built; \`npm run build\``);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -18,6 +18,8 @@ export interface Repository {
   openPullRequest(number: number, branch: string, base?: string): MergeRefs;
   /** Merges a branch into main with a merge commit, as the button does. @returns the merge commit */
   merge(branch: string, message?: string): string;
+  /** Makes a ref of the remote point to a commit that is there, as GitHub's own branches do. */
+  point(ref: string, commit: string): void;
   commitOf(ref: string): string;
   /** The text of a file at a ref of the remote; null where there is none. */
   read(ref: string, path: string): string | null;
@@ -25,6 +27,8 @@ export interface Repository {
   refs(prefix: string): string[];
   /** Names of the remote's tags. */
   tags(): string[];
+  /** A hook of the remote, in shell. */
+  hook(name: string, lines: readonly string[]): void;
   /** Records in the history branch, oldest first by run. Empty where there is no such branch. */
   records(branch?: string): RunRecord[];
 }
@@ -61,7 +65,8 @@ export function createRepository(files: Readonly<Record<string, string>>): Repos
     url,
     work,
     push(branch, changes, message = 'change') {
-      if (branch !== 'main') git(work, ['switch', '--quiet', ...(has(`refs/heads/${branch}`) ? [] : ['--create']), branch]);
+      if (branch !== 'main')
+        git(work, ['switch', '--quiet', ...(has(`refs/heads/${branch}`) ? [] : ['--create']), branch]);
       const made = commit(work, changes, message);
       git(work, ['push', '--quiet', 'origin', branch]);
       git(work, ['switch', '--quiet', 'main']);
@@ -82,12 +87,19 @@ export function createRepository(files: Readonly<Record<string, string>>): Repos
       git(work, ['push', '--quiet', 'origin', 'main']);
       return commitOf('main');
     },
+    point: (ref, to) => {
+      git(remote, ['update-ref', ref, to]);
+    },
     commitOf,
     read(ref, path) {
       if (git(remote, ['ls-tree', '--full-tree', ref, '--', path]) === '') return null;
       return git(remote, ['show', `${ref}:${path}`]);
     },
     refs,
+    hook(name, lines) {
+      mkdirSync(join(remote, 'hooks'), { recursive: true });
+      writeFileSync(join(remote, 'hooks', name), `#!/bin/sh\n${lines.join('\n')}\n`, { mode: 0o755 });
+    },
     tags: () => refs('refs/tags').map((ref) => ref.slice('refs/tags/'.length)),
     records(branch = 'ml-test-score') {
       if (!has(`refs/heads/${branch}`)) return [];
@@ -95,7 +107,7 @@ export function createRepository(files: Readonly<Record<string, string>>): Repos
         .split('\n')
         .filter((path) => path.endsWith('.json') && !path.includes('/index'));
       return paths
-        .map((path) => parseRecord(Buffer.from(git(remote, ['show', `refs/heads/${branch}:${path}`])), path))
+        .map((path) => parseRecord(git(remote, ['show', `refs/heads/${branch}:${path}`]), path))
         .sort((a, b) => a.run.localeCompare(b.run, 'en', { numeric: true }));
     },
   };

@@ -62,7 +62,7 @@ it('writes outputs in the form that the runner reads, whatever their values hold
   await writeFile(path, '');
   process.env.GITHUB_OUTPUT = path;
   try {
-    writeOutputs({ decision: 'block', score: 2.5, 'comment-url': null, report: 'a\nscore=7' });
+    await writeOutputs({ decision: 'block', score: 2.5, 'comment-url': null, report: 'a\nscore=7' });
   } finally {
     delete process.env.GITHUB_OUTPUT;
   }

@@ -1,0 +1,121 @@
+/**
+ * Start-up of the built Action and command line, and the whole run of the penguins example without its own commands, beside peers in the same
+ * interleaved rounds. Times differ from machine to machine: quote the ratios. `--dvc` adds `dvc metrics diff` (installed into .venv/dvc on first use).
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CommandResult, runCommand } from '../src/support/process.ts';
+
+const top = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'ml-test-score-bench-'));
+const project = join(folder, 'penguins');
+const rounds = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 9);
+const node = JSON.stringify(process.execPath);
+const dist = (file: string): string => JSON.stringify(join(top, 'dist', file));
+
+interface Contender {
+  readonly name: string;
+  readonly command: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly statuses?: readonly number[];
+  /** Seconds that were not ours: what the project's own commands took. */
+  readonly notOurs?: () => number;
+}
+
+interface Figures {
+  readonly seconds: number[];
+  readonly megabytes: number[];
+}
+
+function prepareProject(): void {
+  cpSync(join(top, 'examples/penguins'), project, {
+    recursive: true,
+    filter: (path) => !/[\\/](build|\.ml-test-score)$/.test(path),
+  });
+  const file = join(project, 'ml-test-score.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('to: github-releases', 'to: directory\n  path: ../registry'));
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], { cwd: project });
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'First model');
+}
+
+/** What training and the `run` evidence took in the run just measured, from its own log and report. */
+let lastOutput = '';
+function secondsOfProject(): number {
+  const seconds: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60 };
+  const spent = [...lastOutput.matchAll(/(?:training|the command) succeeded after ([\d.]+)(ms|s|m)/g)];
+  return spent.reduce((sum, [, amount, unit]) => sum + Number(amount) * (seconds[unit as string] ?? 0), 0);
+}
+
+function dvcPeer(): Contender[] {
+  if (!process.argv.includes('--dvc')) return [];
+  const environment = join(top, '.venv/dvc');
+  if (!existsSync(join(environment, 'bin/dvc'))) {
+    console.log('installing dvc into .venv/dvc …');
+    execFileSync('python3', ['-m', 'venv', environment]);
+    execFileSync(join(environment, 'bin/pip'), ['install', '--quiet', 'dvc']);
+  }
+  const repository = join(folder, 'dvc');
+  const script = `mkdir ${repository} && cd ${repository} && git init -q && ${environment}/bin/dvc init -q && echo '{"accuracy":0.9}' > metrics.json && printf 'metrics: [metrics.json]\\n' > dvc.yaml && git add -A && git -c user.name=b -c user.email=b@e.org commit -qm a && echo '{"accuracy":0.91}' > metrics.json`;
+  execFileSync('bash', ['-c', script]);
+  return [{ name: 'dvc metrics diff', command: `cd ${repository} && ${environment}/bin/dvc metrics diff --md` }];
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+prepareProject();
+writeFileSync(join(folder, 'empty.mjs'), '');
+const contenders: Contender[] = [
+  { name: 'empty Node script', command: `${node} ${join(folder, 'empty.mjs')}` },
+  // Without GITHUB_ACTIONS the Action loads what every run loads, reads its inputs and ends: its start-up.
+  { name: 'Action, start-up', command: `${node} ${dist('index.js')}`, statuses: [1] },
+  { name: 'command line, --version', command: `${node} ${dist('cli.js')} --version` },
+  { name: 'replay of saved facts', command: `${node} ${dist('cli.js')} replay .ml-test-score/facts.json` },
+  {
+    name: 'whole run, penguins, without its own commands',
+    command: `${node} ${dist('cli.js')} run`,
+    notOurs: secondsOfProject,
+  },
+  ...dvcPeer(),
+];
+
+async function measure({ command, environment, statuses = [0] }: Contender): Promise<CommandResult> {
+  const output: Buffer[] = [];
+  const result = await runCommand(command, {
+    cwd: project,
+    environment: { PATH: process.env.PATH ?? '', HOME: folder, ...environment },
+    timeoutSeconds: 300,
+    onOutput: (chunk) => void output.push(chunk),
+  });
+  lastOutput = Buffer.concat(output).toString();
+  if (result.exitCode === null || !statuses.includes(result.exitCode))
+    throw new Error(`${command} ended with ${result.exitCode}\n${lastOutput}`);
+  return result;
+}
+
+const figures = new Map<string, Figures>(contenders.map(({ name }) => [name, { seconds: [], megabytes: [] }]));
+await measure({ name: 'warm-up', command: `${node} ${dist('cli.js')} run` });
+for (let round = 0; round < rounds; round += 1) {
+  for (const contender of contenders) {
+    const { seconds, peakMemoryBytes } = await measure(contender);
+    const own = figures.get(contender.name) as Figures;
+    own.seconds.push(seconds - (contender.notOurs?.() ?? 0));
+    if (peakMemoryBytes !== null) own.megabytes.push(peakMemoryBytes / 1024 ** 2);
+  }
+}
+
+const empty = median((figures.get('empty Node script') as Figures).seconds);
+console.log(`Node ${process.version}, ${rounds} interleaved rounds, medians\n`);
+console.log('| | seconds | ÷ empty script | peak MB |\n|---|---|---|---|');
+for (const [name, { seconds, megabytes }] of figures) {
+  const peak = megabytes.length === 0 ? '' : median(megabytes).toFixed(0);
+  console.log(`| ${name} | ${median(seconds).toFixed(3)} | ${(median(seconds) / empty).toFixed(1)} | ${peak} |`);
+}
+console.log('\nThe peak is of the whole process tree; that of the whole run includes the training.');
+rmSync(folder, { recursive: true, force: true });
