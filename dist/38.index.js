@@ -456,10 +456,10 @@ async function runAction(environment = process.env) {
         process.exitCode = 1;
         log.commands(formatAnnotations(action_annotationsOf(error, environment)));
         const list = error instanceof errors/* ConfigurationError */.j1
-            ? error.problems.map((problem) => `- ${[problem.file, problem.line]
-                .filter(Boolean)
-                .map((part) => (0,markdown/* escapeMarkdown */.FV)(String(part)))
-                .join(':')} ${(0,markdown/* escapeMarkdown */.FV)(problem.message, 600)}${problem.next === undefined ? '' : ` → ${(0,markdown/* escapeMarkdown */.FV)(problem.next)}`}`)
+            ? error.problems.map(({ file, line, message, next }) => {
+                const place = file === undefined ? '' : `${(0,markdown/* code */.aY)([file, line].filter(Boolean).join(':'))} `;
+                return `- ${place}${(0,markdown/* prose */.CS)(message, 600)}${next === undefined ? '' : ` → ${(0,markdown/* prose */.CS)(next)}`}`;
+            })
             : ['- this is a bug in ML Test Score: the log of this step has its trace'];
         await writeSummary(environment.GITHUB_STEP_SUMMARY, `### ❌ ML Test Score could not judge this run\n\n${list.join('\n')}\n`);
         if (!(error instanceof errors/* ConfigurationError */.j1))

@@ -32,7 +32,9 @@ async function runCommandLine(argv) {
         .showHelpAfterError('(see --help)')
         .exitOverride()
         .addHelpText('after', '\nExit status: 0 allow, 1 block, 2 something you can mend, 70 a bug of ours.');
-    const exit = (status) => Promise.resolve(status).then((value) => void (process.exitCode = value));
+    const exit = async (status) => {
+        process.exitCode = await status;
+    };
     const command = (name, description) => program
         .command(name)
         .description(description)

@@ -2376,25 +2376,27 @@ async function gatherProduction(open, model, stage) {
     }
 }
 
+// EXTERNAL MODULE: ./build/rubric/bands.js
+var bands = __webpack_require__(46808);
 ;// CONCATENATED MODULE: ./build/history/badge.js
-/** The upper end of each band of the ML Test Score, with a colour that shields.io knows by name. */
-const bands = [
-    [0, 'lightgrey'],
-    [1, 'red'],
-    [2, 'orange'],
-    [3, 'yellow'],
-    [5, 'green'],
-    [7, 'brightgreen'],
-];
+
+/** By the upper end of each band of the ML Test Score, a colour that shields.io knows by name. */
+const colors = {
+    0: 'lightgrey',
+    1: 'red',
+    2: 'orange',
+    3: 'yellow',
+    5: 'green',
+    7: 'brightgreen',
+};
 /** `score` is the total, 0 to 7. A blocked run says so beside the score: colour alone is not read by everybody. */
 function badge(score, decision) {
-    const color = bands.find(([upTo]) => score <= upTo)?.[1] ?? 'lightgrey';
     const message = `${Number(score.toFixed(1))} / 7`;
     return {
         schemaVersion: 1,
         label: 'ML Test Score',
         message: decision === 'block' ? `${message}, blocked` : message,
-        color,
+        color: colors[(0,bands/* bandOf */.B)(score).upTo] ?? 'lightgrey',
     };
 }
 const formatBadge = (score, decision) => `${JSON.stringify(badge(score, decision))}\n`;

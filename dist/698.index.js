@@ -681,7 +681,7 @@ function renderComment(report, bounds = commentBounds) {
         headline(report),
         sectionTable(report),
         blocks(report, bounds),
-        loosened(report),
+        policyNote(report),
         training(report),
         metrics(report, bounds),
         changedTests(report, bounds),
@@ -728,11 +728,15 @@ function blocks({ decision }, bounds) {
     });
     return `#### Why it blocks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
 }
-function loosened({ policy }) {
-    if (policy.loosened.length === 0)
+/** Whose policy judged a pull request, where that is worth a look. */
+function policyNote({ policy, event }) {
+    if (policy.loosened.length > 0) {
+        const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(item)}`);
+        return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
+    }
+    if (!event.startsWith('pull_request') || policy.source !== 'work-tree')
         return '';
-    const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(item)}`);
-    return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
+    return `⚠️ The base has no configuration: this pull request was judged by the policy in its own ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(policy.file ?? '')}.`;
 }
 function training({ training }) {
     if (training === null || training.outcome === 'succeeded')
@@ -810,6 +814,8 @@ function allTests({ tests, score }, bounds) {
     const earned = tests.filter((test) => test.points > 0).length;
     return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
 }
+/** Events on which the policy in force is that of the base, where it has one. */
+const judgedByBase = /^(pull_request|merge_group)/;
 function foot(report) {
     const { baseline, training, run, policy } = report;
     const age = baseline.age === null || baseline.age === 0
@@ -825,7 +831,9 @@ function foot(report) {
         ? `policy of ${commitLink(report, policy.commit ?? '')}`
         : policy.source === 'defaults'
             ? 'no configuration file'
-            : '';
+            : judgedByBase.test(report.event)
+                ? '⚠️ policy of the pull request itself: its base has no configuration'
+                : '';
     const parts = [
         report.headCommit === null ? 'no commit' : `commit ${commitLink(report, report.headCommit)}`,
         base,

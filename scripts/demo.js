@@ -37,9 +37,7 @@ const everything = (lines) => lines;
 /** What somebody looks at who has seen the whole report before: the verdict, the metrics and where the model went. */
 const briefly = (lines) => {
   const parts = lines.join('\n').split('\n\n');
-  return [parts[0], parts.find((part) => /^\s*(\u001b\[1m)?\s*Metric /.test(part)), parts.at(-1)]
-    .join('\n\n')
-    .split('\n');
+  return [parts[0], parts.find((part) => part.includes('  Metric ')), parts.at(-1)].join('\n\n').split('\n');
 };
 
 /** Shows the command and what it printed; fails where it did not end as the story says. */

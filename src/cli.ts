@@ -16,8 +16,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(see --help)')
     .exitOverride()
     .addHelpText('after', '\nExit status: 0 allow, 1 block, 2 something you can mend, 70 a bug of ours.');
-  const exit = (status: number | Promise<number>): Promise<void> =>
-    Promise.resolve(status).then((value) => void (process.exitCode = value));
+  const exit = async (status: number | Promise<number>): Promise<void> => {
+    process.exitCode = await status;
+  };
 
   const command = (name: string, description: string): Command =>
     program

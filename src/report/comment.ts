@@ -23,7 +23,7 @@ export function renderComment(report: Report, bounds: Bounds = commentBounds): s
     headline(report),
     sectionTable(report),
     blocks(report, bounds),
-    loosened(report),
+    policyNote(report),
     training(report),
     metrics(report, bounds),
     changedTests(report, bounds),
@@ -76,10 +76,14 @@ function blocks({ decision }: Report, bounds: Bounds): string {
   return `#### Why it blocks\n\n${table(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
 }
 
-function loosened({ policy }: Report): string {
-  if (policy.loosened.length === 0) return '';
-  const list = policy.loosened.slice(0, 20).map((item) => `- ${prose(item)}`);
-  return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
+/** Whose policy judged a pull request, where that is worth a look. */
+function policyNote({ policy, event }: Report): string {
+  if (policy.loosened.length > 0) {
+    const list = policy.loosened.slice(0, 20).map((item) => `- ${prose(item)}`);
+    return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
+  }
+  if (!event.startsWith('pull_request') || policy.source !== 'work-tree') return '';
+  return `⚠️ The base has no configuration: this pull request was judged by the policy in its own ${code(policy.file ?? '')}.`;
 }
 
 function training({ training }: Report): string {

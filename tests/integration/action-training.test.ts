@@ -78,14 +78,16 @@ test('training sees no token, sets no output, and gives the runner no commands',
 test('the token shows up nowhere that outlives the run', async () => {
   const { repository, github, run } = await createWorld(
     project({
-      // The one way that is left to training: the environment of the process that started it.
-      'leak.sh': 'tr "\\\\0" "\\\\n" < /proc/$PPID/environ | grep INPUT_TOKEN; exit 3\n',
+      // The one way that is left to training: the environment of the processes that started it.
+      'leak.sh': `cat /proc/[0-9]*/environ 2>/dev/null | tr '\\0' '\\n' | grep -a -m 1 '^INPUT_TOKEN='; exit 3\n`,
       'ml-test-score.yml': 'train: bash leak.sh\nmetrics: build/metrics.json\n',
     }),
   );
   const token = github.tokens.write;
   const failed = await run(push(repository, 'main', null));
   expect(failed.status).toBe(1);
+  // It was found, and is hidden where it is shown.
+  expect(failed.report?.training?.tail).toEqual(['INPUT_TOKEN=***']);
   for (const file of ['report.json', 'facts.json', 'comment.md', 'summary.md'])
     expect(readFileSync(join(failed.output, file), 'utf8')).not.toContain(token);
   expect(failed.summary).not.toContain(token);

@@ -124,12 +124,12 @@ export async function startFakeReleases(remote: Git): Promise<FakeReleases> {
     }
     if (!release.draft) return refuse(422, 'Cannot change an immutable release.');
     const change = json();
-    const name = String(change['tag_name']);
+    const name = String(change.tag_name);
     if (releases.some((one) => one !== release && !one.draft && one.tag_name === name))
       return refuse(422, 'Validation Failed', 'already_exists');
     const type = await remote.try(['cat-file', '-t', `refs/tags/${name}`]);
     if (type.stdout.trim() !== 'tag') return refuse(418, `GitHub would make a lightweight tag ${name}`);
-    if (change['make_latest'] !== 'false') return refuse(418, 'a model would become the latest release');
+    if (change.make_latest !== 'false') return refuse(418, 'a model would become the latest release');
     Object.assign(release, change);
     return { status: 200, body: show(release) };
   }

@@ -114,7 +114,7 @@ test('an upload whose answer was lost is not made twice', async () => {
   const client: ReleaseClient = {
     async request(route, parameters) {
       const answer = await fake.client.request(route, parameters);
-      if (parameters?.['name'] === 'model.pkl') {
+      if (parameters?.name === 'model.pkl') {
         lost += 1;
         // As the retry plugin does after a lost answer.
         return fake.client.request(route, parameters);

@@ -9,8 +9,8 @@ import { type Git, type GitStore, openGit } from '../../../src/support/git.ts';
 import { openGitStore } from '../../../src/support/git-store.ts';
 
 /** Nobody's own settings, and an identity of the tests. */
-process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
-process.env['GIT_CONFIG_NOSYSTEM'] = '1';
+process.env.GIT_CONFIG_GLOBAL = '/dev/null';
+process.env.GIT_CONFIG_NOSYSTEM = '1';
 
 const identity = { 'user.name': 'Ana', 'user.email': 'ana@example.org' };
 
