@@ -7,14 +7,14 @@ import { writeSummary } from './github/summary.ts';
 import { type Environment, readActionInputs, readRunner } from './inputs.ts';
 import { runPipeline } from './pipeline.ts';
 import { code, prose } from './report/markdown.ts';
+import { cancelledBySignals } from './support/cancellation.ts';
 import { ConfigurationError } from './support/errors.ts';
 
 /** The Action: the pipeline on a runner, then delivery. Ends the process with 0 (allow) or 1. */
 export async function runAction(environment: Environment = process.env): Promise<void> {
   const token = environment.INPUT_TOKEN?.trim() ?? '';
   const log = createActionLog([token]);
-  const cancellation = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort());
+  const signal = cancelledBySignals(1);
   try {
     const inputs = readActionInputs(environment);
     const runner = readRunner(environment);
@@ -29,7 +29,7 @@ export async function runAction(environment: Environment = process.env): Promise
       runner,
       environment,
       log,
-      signal: cancellation.signal,
+      signal,
     });
     const commentUrl = await deliver({ result, inputs, runner, environment, log });
     const { report } = result;

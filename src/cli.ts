@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { ConfigurationError, formatProblem, messageOf } from './support/errors.ts';
+import { terminalText } from './support/terminal.ts';
 
 /** Exit statuses: 0 allow · 1 block · 2 something the user can mend · 70 a bug of ours (`EX_SOFTWARE` of sysexits.h). */
 const mendable = 2;
@@ -8,6 +9,7 @@ const bug = 70;
 
 /** The command line. Each command is loaded when it is used. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  ignoreClosedPipes();
   const program = new Command('ml-test-score')
     .description(
       'CI for machine learning: train, run the 28 tests of the ML Test Score rubric, compare, gate, promote.',
@@ -74,11 +76,20 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** `ml-test-score explain | head`: who reads has seen enough. The exit status tells the rest. */
+function ignoreClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
+
 function statusOf(error: unknown): number {
   // Commander has printed its message already; help and version are no mistakes.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : mendable;
   if (error instanceof ConfigurationError) {
-    process.stderr.write(`${error.problems.map((problem) => `error: ${formatProblem(problem)}`).join('\n')}\n`);
+    const problems = error.problems.map((problem) => terminalText(`error: ${formatProblem(problem)}`));
+    process.stderr.write(`${problems.join('\n')}\n`);
     return mendable;
   }
   process.stderr.write(

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readRunner } from '../inputs.ts';
 import { runPipeline } from '../pipeline.ts';
 import { renderConsole } from '../report/console.ts';
+import { cancelledBySignals } from '../support/cancellation.ts';
 import { createConsoleLog } from '../support/console-log.ts';
 import { paintFor, print, wantsColor } from './output.ts';
 import { inputsOf, type ProjectOptions } from './project.ts';
@@ -17,15 +18,13 @@ export interface RunOptions extends ProjectOptions {
 export async function run(options: RunOptions): Promise<number> {
   const environment = process.env;
   const log = createConsoleLog(wantsColor(process.stderr));
-  const cancellation = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort());
   const { report, output, unjudged } = await runPipeline({
     workspace: process.cwd(),
     inputs: inputsOf(options),
     runner: readRunner(environment),
     environment,
     log,
-    signal: cancellation.signal,
+    signal: cancelledBySignals(2),
   });
   print(options.json ? report : `\n${renderConsole(report, paintFor(process.stdout))}`);
   log.info(`the report is in ${join(output, 'report.json')}`);

@@ -1,4 +1,5 @@
 import type { Log } from './log.ts';
+import { terminalText } from './terminal.ts';
 
 /** The log of the command line: plain lines on standard error, so that standard output holds results only. */
 export function createConsoleLog(color: boolean): Log {
@@ -9,10 +10,10 @@ export function createConsoleLog(color: boolean): Log {
     halfLine = false;
   };
   return {
-    info: line,
-    warning: (message) => line(`${paint(33, 'warning:')} ${message}`),
+    info: (message) => line(terminalText(message)),
+    warning: (message) => line(`${paint(33, 'warning:')} ${terminalText(message)}`),
     async group(title, body) {
-      line(paint(1, title));
+      line(paint(1, terminalText(title)));
       return body();
     },
     output(chunk) {

@@ -5,7 +5,7 @@ import { git } from '../unit/support/git-repositories.ts';
 import { onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, gate, newerData, params, project } from './support/project.ts';
 import type { Repository } from './support/repository.ts';
-import { createWorld, type World } from './support/runner.ts';
+import { createWorld, type World } from './support/world.ts';
 
 const toReleases = configuration(`${gate}promote: { to: github-releases }\n`);
 

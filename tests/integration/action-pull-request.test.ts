@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
-import { createWorld, type World } from './support/runner.ts';
+import { createWorld, type World } from './support/world.ts';
 
 /** Main with a record, and an open pull request that changes files. */
 async function openPullRequest(files: Readonly<Record<string, string>>): Promise<World & { base: string }> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
-import { actionFile, createWorld } from './support/runner.ts';
+import { actionFile } from './support/runner.ts';
+import { createWorld } from './support/world.ts';
 
 test('the first push to main is scored, recorded, told and uploaded', async () => {
   const { repository, github, run } = await createWorld(project());

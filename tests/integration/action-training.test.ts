@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { readActionInputs } from '../../src/inputs.ts';
 import { push } from './support/events.ts';
 import { project } from './support/project.ts';
-import { actionFile, createWorld, root } from './support/runner.ts';
+import { actionFile, root } from './support/runner.ts';
+import { createWorld } from './support/world.ts';
 
 /** Training that tries what it can against the step that runs it, and says what it saw. */
 const hostile = `import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mergeGroup, onBranch, pullRequestTarget, push } from './support/events.ts';
 import { params, project } from './support/project.ts';
-import { createWorld } from './support/runner.ts';
+import { createWorld } from './support/world.ts';
 
 test.each(['workflow_dispatch', 'schedule', 'repository_dispatch'] as const)(
   '%s runs the branch again: compared with its last run, and the trigger is recorded',

@@ -65,7 +65,7 @@ export const newerData = points([
 /** The files of the project: a fair model, which the gate allows. */
 export const project = (files: Readonly<Record<string, string>> = {}): Record<string, string> => ({
   'train.js': train,
-  'package.json': '{ "name": "plane", "private": true, "type": "module" }\n',
+  'package.json': '{ "private": true, "type": "module", "scripts": { "train": "node train.js" } }\n',
   'params.json': params.fair,
   '.gitignore': 'build/\n',
   'data/train.csv': points([

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { parseRecord, type RunRecord } from '../../../src/history/record.ts';
 import { commit, git, makeRemote, makeRepository } from '../../unit/support/git-repositories.ts';
 
@@ -41,15 +39,8 @@ export interface MergeRefs {
   readonly merge: string;
 }
 
-export function temporary(): string {
-  // macOS names its temporary folder by a link.
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ml-test-score-action-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-export function createRepository(files: Readonly<Record<string, string>>): Repository {
-  const folder = temporary();
+/** In an existing, empty folder. */
+export function createRepository(folder: string, files: Readonly<Record<string, string>>): Repository {
   const remote = join(folder, 'remote.git');
   const url = makeRemote(remote);
   const work = makeRepository(join(folder, 'work'), url);

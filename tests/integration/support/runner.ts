@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { type Report, reportSchema } from '../../../src/report/report-schema.ts';
 import { runtimeToken } from '../../fake-github/artifacts.ts';
-import { type FakeGithub, startFakeGithub } from '../../fake-github/server.ts';
+import type { FakeGithub } from '../../fake-github/server.ts';
 import type { Event } from './events.ts';
-import { checkOut, createRepository, type Repository } from './repository.ts';
+import { checkOut, type Repository } from './repository.ts';
 
 /** GitHub's runner, as far as a JavaScript action sees it: its environment, its files, and what it makes of the log. */
 
@@ -60,29 +59,6 @@ export interface JobOptions {
   readonly before?: (workspace: string) => void;
 }
 
-/** A repository on GitHub and the runners of its jobs. */
-export interface World {
-  readonly repository: Repository;
-  readonly github: FakeGithub;
-  run(event: Event, options?: JobOptions): Promise<ActionRun>;
-}
-
-export async function createWorld(files: Readonly<Record<string, string>>): Promise<World> {
-  const repository = createRepository(files);
-  const github = await startFakeGithub({ gitDirectory: repository.remote });
-  onTestFinished(() => github.close());
-  // Real ones have outgrown 32 bits.
-  let runs = 9_000_000_000;
-  return {
-    repository,
-    github,
-    async run(event, options = {}) {
-      runs += 1;
-      return runJob(repository, github, event, String(runs), options);
-    },
-  };
-}
-
 const fileCommands = {
   GITHUB_ENV: 'set_env',
   GITHUB_PATH: 'add_path',
@@ -90,7 +66,8 @@ const fileCommands = {
   GITHUB_STATE: 'save_state',
 };
 
-async function runJob(
+/** One run of the Action: what a job does with a repository that was checked out. */
+export async function runJob(
   repository: Repository,
   github: FakeGithub,
   event: Event,

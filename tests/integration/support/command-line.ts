@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { commit, makeRepository } from '../../unit/support/git-repositories.ts';
+import { root } from './runner.ts';
+import { temporary } from './temporary.ts';
+
+export interface CommandRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was printed, as JSON. */
+  json(): unknown;
+}
+
+export interface Local {
+  /** The folder that the repository is in. */
+  readonly folder: string;
+  readonly path: string;
+  /** `ml-test-score ARGUMENTS` in the repository. */
+  call(...args: string[]): CommandRun;
+  commit(files: Readonly<Record<string, string>>, message?: string): string;
+}
+
+const command = join(root, 'dist', 'cli.js');
+
+/** Somebody's machine: nothing of a job, no settings of ours, no terminal. */
+export function runCommandLine(
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): CommandRun {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', HOME: join(cwd, '..'), LANG: 'C.UTF-8', ...environment },
+  });
+  if (error !== undefined) throw error;
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+/** A git repository without a remote. */
+export function createLocal(files: Readonly<Record<string, string>>): Local {
+  const folder = temporary();
+  const path = join(folder, 'plane');
+  mkdirSync(path);
+  makeRepository(path);
+  commit(path, files, 'Tell two classes apart');
+  return {
+    folder,
+    path,
+    call: (...args) => runCommandLine(args, path),
+    commit: (changes, message) => commit(path, changes, message),
+  };
+}
