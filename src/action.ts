@@ -8,7 +8,7 @@ import { type Environment, readActionInputs, readRunner } from './inputs.ts';
 import { runPipeline } from './pipeline.ts';
 import { code, prose } from './report/markdown.ts';
 import { cancelledBySignals } from './support/cancellation.ts';
-import { ConfigurationError } from './support/errors.ts';
+import { ConfigurationError, mendable } from './support/errors.ts';
 
 /** The Action: the pipeline on a runner, then delivery. Ends the process with 0 (allow) or 1. */
 export async function runAction(environment: Environment = process.env): Promise<void> {
@@ -49,7 +49,8 @@ export async function runAction(environment: Environment = process.env): Promise
     log.info(
       `${report.decision.outcome === 'allow' ? 'allowed' : 'blocked'}: ML Test Score ${report.score.total} of 7`,
     );
-  } catch (error) {
+  } catch (caught) {
+    const error = mendable(caught);
     process.exitCode = 1;
     log.commands(formatAnnotations(annotationsOf(error, environment)));
     const list =

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { ConfigurationError, formatProblem, messageOf } from './support/errors.ts';
+import { mendable as asMendable, ConfigurationError, formatProblem, messageOf } from './support/errors.ts';
 import { terminalText } from './support/terminal.ts';
 
 /** Exit statuses: 0 allow · 1 block · 2 something the user can mend · 70 a bug of ours (`EX_SOFTWARE` of sysexits.h). */
@@ -72,7 +72,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
-    process.exitCode = statusOf(error);
+    process.exitCode = statusOf(asMendable(error));
   }
 }
 

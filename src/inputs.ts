@@ -141,6 +141,7 @@ function readTrigger(event: string, environment: Environment): Trigger {
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
   const pull = payload.pull_request;
   const zeros = /^0+$/;
+  const branch = environment.GITHUB_REF_TYPE === 'branch' ? environment.GITHUB_REF_NAME || null : null;
   return {
     event,
     pullRequest:
@@ -156,8 +157,9 @@ function readTrigger(event: string, environment: Environment): Trigger {
             // A head repository that was deleted is nobody's: treated as a fork.
             fork: pull.head.repo?.full_name !== pull.base.repo?.full_name,
           },
-    branch: pull?.head.ref ?? (environment.GITHUB_REF_TYPE === 'branch' ? environment.GITHUB_REF_NAME || null : null),
-    defaultBranch: payload.repository?.default_branch ?? null,
+    branch: pull?.head.ref ?? branch,
+    // A schedule runs on the default branch alone, and its payload may hold nothing but the schedule.
+    defaultBranch: payload.repository?.default_branch ?? (event === 'schedule' ? branch : null),
     before: payload.before === undefined || zeros.test(payload.before) ? null : payload.before,
     forced: payload.forced ?? false,
     mergeGroupBase: payload.merge_group?.base_sha ?? null,
@@ -172,7 +174,7 @@ function readPayload(path: string | undefined): z.output<typeof payloadSchema> {
     throw new ConfigurationError(
       {
         file: path,
-        message: `the event payload cannot be read: ${messageOf(error)}`,
+        message: `the event payload cannot be read: ${error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error)}`,
         next: 'run inside a job of GitHub Actions',
       },
       { cause: error },

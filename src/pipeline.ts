@@ -10,10 +10,11 @@ import { type Environment, type Inputs, type Runner, refuseDangerousEvent } from
 import { type Judgement, judge, reportOf } from './judgement.ts';
 import { outputFolder, writeOutput } from './output.ts';
 import { openProject, type Project } from './project.ts';
-import { refusePromotion, registryProblem } from './promote/guard.ts';
+import { missingModel, promotingEvents, refusePromotion, registryProblem } from './promote/guard.ts';
 import { recordOf } from './record.ts';
 import type { Report } from './report/report-schema.ts';
 import { ConfigurationError, messageOf } from './support/errors.ts';
+import { lockFolder } from './support/lock.ts';
 import type { Log } from './support/log.ts';
 
 export interface PipelineRequest {
@@ -38,7 +39,9 @@ export interface PipelineResult {
 export async function runPipeline(request: PipelineRequest): Promise<PipelineResult> {
   const { inputs, runner, environment, log, signal } = request;
   const project = await openProject(request);
+  let unlock = (): void => {};
   try {
+    unlock = lockFolder(project.root);
     const { root, configuration, git } = project;
     logSources(project, log);
     refuseDangerousEvent(project.trigger.event, whatRuns(project));
@@ -47,6 +50,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       const problem = registryProblem(configuration.promote, {
         runnerEnvironment: runner?.environment ?? null,
         workspace: runner?.workspace ?? null,
+        root,
       });
       if (problem !== null) throw problem;
     }
@@ -68,7 +72,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       baseline,
       production,
       environment,
-      secrets: inputs.token === null ? [] : [inputs.token],
+      secrets: [inputs.token, environment.GITHUB_TOKEN].filter((secret) => typeof secret === 'string'),
       log,
       signal,
       scratch: project.cache,
@@ -84,6 +88,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     await record(project, judgement, report, runner, log);
     return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision) };
   } finally {
+    unlock();
     await project.close();
   }
 }
@@ -99,9 +104,11 @@ function logSources({ configuration, sources, policy }: Project, log: Log): void
   );
   for (const key of shown) {
     const value = configuration[key];
-    log.info(
-      `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)} (from ${from[sources[key] ?? 'default']})`,
-    );
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const shownText = text.length > 500 ? `${text.slice(0, 499)}…` : text;
+    // On a pull request these two are the base's, whatever the work tree says.
+    const ofBase = policy.source === 'base-commit' && (key === 'gate' || key === 'promote');
+    log.info(`${key}: ${shownText} (from ${ofBase ? 'the policy of the base' : from[sources[key] ?? 'default']})`);
   }
   if (policy.source === 'base-commit')
     log.info(
@@ -183,12 +190,22 @@ async function promoteIfAllowed(
     return null;
   }
   if (decision.outcome === 'block') return none('the gate blocks');
+  const missing = missingModel(facts);
+  if (missing !== null) {
+    log.warning(`not promoted: ${missing}`);
+    return none(missing);
+  }
   const [{ createBundle }, promotion] = await Promise.all([
     import('./promote/bundle.ts'),
     import('./promote/promotion.ts'),
   ]);
   return log.group('Promote', async () => {
     try {
+      const newer = await servedByNewer(project, facts.run.commit as string);
+      if (newer !== null) {
+        log.info(`not promoted: ${newer}`);
+        return null;
+      }
       const bundle = await createBundle({
         facts,
         score,
@@ -220,11 +237,23 @@ async function promoteIfAllowed(
         problem: null,
       };
     } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      log.warning(error.message);
-      return none(error.message);
+      // The verdict stands and is delivered; what is a bug of ours leaves its trace in the log.
+      if (!(error instanceof ConfigurationError) && error instanceof Error) log.info(error.stack ?? error.message);
+      log.warning(messageOf(error));
+      return none(messageOf(error));
     }
   });
+}
+
+/** Why this commit is too old to be promoted: a run that ends late, or an old one that is run again, must not take a stage from a newer commit. */
+async function servedByNewer({ registry, model, ancestry }: Project, commit: string): Promise<string | null> {
+  for (const served of await (await registry()).versions(model)) {
+    if (served.stages.length === 0 || served.commit === commit || ancestry === null) continue;
+    if ((await ancestry.nearest(commit, new Set([served.commit]))).length > 0) continue;
+    if ((await ancestry.nearest(served.commit, new Set([commit]))).length > 0)
+      return `v${served.version} in ${served.stages.join(', ')} is of the newer commit ${served.commit.slice(0, 7)}`;
+  }
+  return null;
 }
 
 /** Why this run leaves no record; null where it does. Only the default branch and the branch that promotes write history. */
@@ -233,6 +262,8 @@ function whyNotRecorded(project: Project, { run }: Facts, runner: Runner | null)
   if (run.commit === null) return 'there is no commit';
   if (trigger.pullRequest !== null || trigger.event === 'merge_group')
     return 'the record of a pull request is its artifact';
+  // On others, such as workflow_run, what is scored need not be of the commit that is checked out.
+  if (!promotingEvents.includes(run.event)) return `the event ${run.event} writes no history`;
   if (runner === null && project.remote) return 'a local run of a repository with a remote leaves no record';
   if (runner === null && run.dirty) return 'the work tree differs from its commit';
   const branches = [run.defaultBranch, configuration.promote?.branch].filter((branch) => typeof branch === 'string');

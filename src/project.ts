@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
@@ -61,8 +61,14 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
   const repository = await gatherRepository(git);
   const found = presentValue(repository);
   const trigger = runner?.trigger ?? localTrigger(found);
-  const scratch = await mkdtemp(join(runner?.temporary ?? tmpdir(), 'ml-test-score-'));
-  const close = (): Promise<void> => rm(scratch, { recursive: true, force: true });
+  const scratch = await scratchFolder(runner?.temporary ?? tmpdir());
+  // For an end without `close`: a second Ctrl-C.
+  const discard = (): void => rmSync(scratch, { recursive: true, force: true });
+  process.once('exit', discard);
+  const close = async (): Promise<void> => {
+    process.off('exit', discard);
+    await rm(scratch, { recursive: true, force: true });
+  };
 
   try {
     const store = found === undefined ? null : await openStore(git, scratch, inputs, runner);
@@ -102,12 +108,14 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       ancestry,
       history,
       remote: store !== null && store.remote !== null,
-      model: configuration.model ?? defaultModel(runner?.repository ?? found?.root ?? root),
+      model:
+        configuration.model ??
+        defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
       registry: () => {
         registry ??= openRegistry(configuration.promote, root, store, repository, inputs, runner, found);
         return registry;
       },
-      cache: runner?.temporary ?? join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ml-test-score'),
+      cache: runner?.temporary ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ml-test-score'),
       close,
     };
   } catch (error) {
@@ -120,13 +128,29 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
 
 async function projectRoot({ workspace, inputs }: ProjectRequest): Promise<string> {
   const folder = resolve(workspace, inputs.workingDirectory);
-  if (!existsSync(folder))
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true)
     throw new ConfigurationError({
       file: inputs.workingDirectory,
-      message: 'the working directory does not exist',
+      message: found === undefined ? 'the working directory does not exist' : 'the working directory is no folder',
       next: 'check `working-directory`, and that a step before this one checks the repository out',
     });
   return realpath(folder);
+}
+
+async function scratchFolder(parent: string): Promise<string> {
+  try {
+    return await mkdtemp(join(parent, 'ml-test-score-'));
+  } catch (error) {
+    throw new ConfigurationError(
+      {
+        file: parent,
+        message: `no temporary folder can be made here (${(error as NodeJS.ErrnoException).code})`,
+        next: 'free some space, or let TMPDIR (on a runner RUNNER_TEMP) name a folder that can be written',
+      },
+      { cause: error },
+    );
+  }
 }
 
 function localTrigger(repository: Repository | undefined): Trigger {
@@ -189,7 +213,7 @@ async function promotionSource(
   const asked = runner !== null && pullRequest === null && event !== 'merge_group' && defaultBranch !== null;
   if (!asked || store === null || branch === defaultBranch) return null;
   const tip = await fetchRef(store, `refs/heads/${defaultBranch}`, { depth: 1 });
-  return tip === null ? null : readAt(tip);
+  return tip === null ? async () => null : readAt(tip);
 }
 
 /** The repository's name in the form that a model's name must have. */
@@ -197,7 +221,9 @@ function defaultModel(repository: string): string {
   const name = basename(repository)
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 100)
+    .replace(/-+$/, '');
   return name === '' ? 'model' : name;
 }
 

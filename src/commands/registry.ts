@@ -6,7 +6,7 @@ import { judge } from '../judgement.ts';
 import { outputFolder } from '../output.ts';
 import type { Project } from '../project.ts';
 import { createBundle } from '../promote/bundle.ts';
-import { refusePromotion } from '../promote/guard.ts';
+import { missingModel, refusePromotion } from '../promote/guard.ts';
 import { climb, promote as promoteBundle, resolveReference, rollback as rollBack } from '../promote/promotion.ts';
 import type { Registry, Version } from '../promote/registry.ts';
 import { alignColumns } from '../report/console.ts';
@@ -80,7 +80,7 @@ async function promoteLastRun(
       next: 'run `ml-test-score run` first, or name a version: `ml-test-score promote MODEL@1.4.0 --stage production`',
     });
   const facts = await readFacts(file);
-  const refused = refusePromotion(facts);
+  const refused = refusePromotion(facts) ?? missingModel(facts);
   if (refused !== null)
     throw new ConfigurationError({
       file,

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Facts } from '../facts.ts';
 import { isUnjudged } from '../gate/gate.ts';
@@ -18,6 +18,13 @@ export async function replay(file: string, options: ReplayOptions): Promise<numb
   const judgement = judge(await readFacts(file));
   const report = reportOf(judgement);
   if (options.output !== undefined) {
+    await mkdir(options.output, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new ConfigurationError({
+        file: options.output as string,
+        message: `the folder cannot be made (${error.code})`,
+        next: 'name a folder that can be written',
+      });
+    });
     await writeFile(join(options.output, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     await writeFile(join(options.output, 'comment.md'), renderComment(report));
     await writeFile(join(options.output, 'summary.md'), renderComment(report, summaryBounds));

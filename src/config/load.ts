@@ -49,9 +49,9 @@ export function loadConfiguration(
   const document = parseDocument(text ?? '', { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     throw new ConfigurationError(
-      document.errors.map((error) => {
+      document.errors.slice(0, mostProblems).map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
-        const next = error.code === 'TAB_AS_INDENT' ? 'indent with spaces' : 'mend the YAML at this place';
+        const next = hints[error.code] ?? 'mend the YAML at this place';
         return { file, line, column: col, message: sentenceOf(error.message), next };
       }),
     );
@@ -61,12 +61,11 @@ export function loadConfiguration(
   const parsed = schema.safeParse(merged);
   if (!parsed.success) {
     const description = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
-    const problems = parsed.error.issues.flatMap((issue) => explain(issue, [], merged, description));
-    throw new ConfigurationError(
-      problems
-        .map(({ path, atKey, ...rest }): Problem => ({ ...place(document, lines, file, path, atKey), ...rest }))
-        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-    );
+    const problems = parsed.error.issues
+      .flatMap((issue) => explain(issue, [], merged, description))
+      .map(({ path, atKey, ...rest }): Problem => ({ ...place(document, lines, file, path, atKey), ...rest }))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    throw new ConfigurationError(bounded(problems, file));
   }
   const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
   return {
@@ -80,6 +79,17 @@ export function loadConfiguration(
   };
 }
 
+/** A generated file can be wrong in thousands of places. */
+const mostProblems = 50;
+
+const bounded = (problems: readonly Problem[], file: string): readonly Problem[] =>
+  problems.length <= mostProblems
+    ? problems
+    : [
+        ...problems.slice(0, mostProblems),
+        { file, message: `${problems.length - mostProblems} more mistakes`, next: 'mend these first' },
+      ];
+
 function toPlain(document: Document, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
@@ -91,6 +101,11 @@ function toPlain(document: Document, file: string): unknown {
     });
   }
 }
+
+const hints: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes: a colon and a space in it begin a new key',
+};
 
 /** An input wins over the file; a train command given as input keeps the file's time-out and preparation. */
 function override(raw: unknown, overrides: Overrides): unknown {
@@ -161,11 +176,13 @@ function explain(issue: z.core.$ZodIssue, above: Path, value: unknown, schema: J
           message:
             found === undefined
               ? `${name} is missing; expected ${expectation(issue)}`
-              : `${name}: ${issue.code === 'custom' ? issue.message : `expected ${expectation(issue)}, found ${describe(found)}`}`,
+              : `${name}: ${issue.code === 'custom' ? issue.message : `expected ${expectation(issue)}`}${issue.code === 'custom' && isMapping(found) ? '' : `, found ${describe(found)}`}`,
         },
       ];
   }
 }
+
+const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',

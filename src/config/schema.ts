@@ -193,11 +193,20 @@ export function configurationSchema(options: CheckOptions) {
   return z.strictObject({
     model: z
       .string()
+      .max(100)
       .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
       .optional()
       .describe("The model's name in comments, history and registry; the repository's name when left out."),
     train: z
-      .preprocess((value) => (typeof value === 'string' ? { run: value } : value), train)
+      .preprocess((value, context) => {
+        if (typeof value === 'string') return { run: value };
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+          context.addIssue({
+            code: 'custom',
+            message: 'expected a command in quotes, or the keys `run` or `mlproject`',
+          });
+        return value;
+      }, train)
       .optional()
       .describe('The command that trains; leave it out to score a model that was trained elsewhere.'),
     metrics: paths

@@ -34,7 +34,7 @@ export function decide(gate: Gate, facts: Facts, results: readonly TestResult[],
   const reasons =
     failedTraining.length > 0
       ? failedTraining
-      : [...reasonsOfMetrics(facts), ...limits.flatMap(reasonOfLimit), ...reasonsOfScore(gate, results, score)];
+      : [...reasonsOfMetrics(facts, limits), ...reasonsOfScore(gate, results, score)];
   return { outcome: reasons.length === 0 ? 'allow' : 'block', reasons, limits };
 }
 
@@ -63,16 +63,16 @@ function reasonsOfTraining({ training }: Facts): Reason[] {
   ];
 }
 
-/** A metrics file that is there but cannot be used blocks even where no gate names a metric of it. */
-function reasonsOfMetrics({ metrics }: Facts): Reason[] {
-  if (metrics.state !== 'failed') return [];
+/** Metrics that cannot be used block even where no gate names one, and explain every limit that is not met. */
+function reasonsOfMetrics({ metrics }: Facts, limits: readonly LimitVerdict[]): Reason[] {
+  if (metrics.state !== 'failed') return limits.flatMap(reasonOfLimit);
   return [
     {
       kind: 'metrics',
       subject: 'metrics',
       expected: 'metrics that can be read',
       found: metrics.error,
-      next: 'let training write them as JSON, YAML, CSV or TSV, or mend `metrics` in the configuration',
+      next: metrics.next ?? 'let training write them as JSON, YAML, CSV or TSV, or mend `metrics` in the configuration',
     },
   ];
 }
@@ -80,9 +80,10 @@ function reasonsOfMetrics({ metrics }: Facts): Reason[] {
 function reasonOfLimit(verdict: LimitVerdict): Reason[] {
   if (verdict.outcome === 'met' || verdict.outcome === 'not-compared') return [];
   const next =
-    verdict.outcome === 'error'
+    verdict.next ??
+    (verdict.outcome === 'error'
       ? `write ${verdict.metric} as a finite number, or mend its limit below \`gate.metrics\``
-      : `improve ${verdict.metric}, or change its limit on the base branch where the loss is meant`;
+      : `improve ${verdict.metric}, or change its limit on the base branch where the loss is meant`);
   return [{ kind: 'metric', subject: verdict.metric, expected: verdict.expected, found: verdict.found, next }];
 }
 

@@ -4,6 +4,11 @@ import { sections, testIds } from '../rubric/sections.ts';
 /** Each place where a proposed policy asks for less than the one in force, in words. Names in it are hostile text. */
 export function loosenings(inForce: Configuration, proposed: Configuration): string[] {
   return [
+    ...(inForce.model === proposed.model
+      ? []
+      : [
+          `\`model\`: ${inForce.model ?? 'the default'} → ${proposed.model ?? 'the default'}, so it begins without a baseline`,
+        ]),
     ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
     ...loosenedTests(inForce, proposed),
     ...loosenedPromotion(inForce, proposed),
@@ -58,8 +63,13 @@ function loosenedTests(before: Configuration, after: Configuration): string[] {
       return to?.['not-applicable'] === undefined ? [] : [`\`tests.${id}\` is declared not applicable`];
     if (to === undefined) return [`\`tests.${id}\` is removed`];
     const found: string[] = [];
-    for (const key of Object.keys(from)) {
-      if (key in to) continue;
+    for (const key of Object.keys(from) as (keyof typeof from)[]) {
+      if (key in to) {
+        // Whether another command or another report asks for less, only a person can tell.
+        if (key !== 'manual' && key !== 'not-applicable' && JSON.stringify(from[key]) !== JSON.stringify(to[key]))
+          found.push(`\`tests.${id}.${key}\` is changed`);
+        continue;
+      }
       found.push(
         key !== 'manual' && to.manual !== undefined
           ? `\`tests.${id}\`: from ${key} to manual`

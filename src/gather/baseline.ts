@@ -113,7 +113,10 @@ async function findRecord(input: BaselineInput, base: BaseCommit): Promise<Fact<
       const trained = record.training === null || record.training.outcome === 'succeeded';
       if (!trained)
         passedOver.push(`the training of run ${record.run} for ${short(record.commit)} ${record.training?.outcome}`);
-      return trained ? record : null;
+      // What could not be measured is nothing to compare with: every relative limit would be let off.
+      const unmeasured = Object.keys(record.metrics).length === 0 && record.decision.reasons.some(isUnreadable);
+      if (unmeasured) passedOver.push(`the metrics of run ${record.run} for ${short(record.commit)} could not be read`);
+      return trained && !unmeasured ? record : null;
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
       passedOver.push(error.message);
@@ -160,6 +163,9 @@ async function findRecord(input: BaselineInput, base: BaseCommit): Promise<Fact<
   const because = passedOver.length === 0 ? '' : `: ${passedOver.slice(0, 3).join('; ')}`;
   return unreadable ? failed(`no usable record ${where}${because}`) : absent(`first run: no record ${where}${because}`);
 }
+
+/** The gate's reason for metrics that could not be read, as a record keeps it. */
+const isUnreadable = (reason: string): boolean => reason.startsWith('metrics: expected metrics that can be read');
 
 /** `records/m/aa/<commit>/<run>-<attempt>.json` → run. */
 const runOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('-'));

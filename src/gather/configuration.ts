@@ -23,8 +23,8 @@ export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'config
   readonly policy: Policy;
 }
 
-/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go. */
-const policyKeys = ['gate', 'tests', 'promote', 'history', 'directions'] as const;
+/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go; under another name there would be no baseline. */
+const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions'] as const;
 
 /** The configuration of this run: from the work tree, except that on a pull request the policy is that of the base commit. */
 export async function gatherConfiguration(request: ConfigurationRequest): Promise<GatheredConfiguration> {
@@ -33,6 +33,12 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
     request.file === null
       ? (configurationFiles.find((name) => existsSync(join(root, name))) ?? null)
       : inside(root, request.file);
+  if (request.file !== null && !existsSync(join(root, file as string)))
+    throw new ConfigurationError({
+      file: file as string,
+      message: 'no such configuration file',
+      next: 'check `config`: its path is relative to the working directory',
+    });
   const text = file === null ? null : await readTextBounded(root, file, megabyte);
   const own = loadConfiguration(schema, file ?? configurationFiles[0], text, overrides);
   const policy: Policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
@@ -47,7 +53,7 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
 
   const found = await readAtBase(base.read, request.file === null ? configurationFiles : [inside(root, request.file)]);
   if (found === null) return { ...own, policy };
-  const inForce = loadAtBase(schema, found.file, found.text, base.commit);
+  const inForce = loadAtBase(schema, found, base.commit, { model: overrides.model });
   const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce[key]])) as Pick<
     Configuration,
     (typeof policyKeys)[number]
@@ -70,9 +76,14 @@ async function readAtBase(
   return null;
 }
 
-function loadAtBase(schema: ConfigurationRequest['schema'], file: string, text: string, commit: string): Configuration {
+function loadAtBase(
+  schema: ConfigurationRequest['schema'],
+  { file, text }: { readonly file: string; readonly text: string },
+  commit: string,
+  overrides: Overrides,
+): Configuration {
   try {
-    return loadConfiguration(schema, file, text).configuration;
+    return loadConfiguration(schema, file, text, overrides).configuration;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     throw new ConfigurationError(

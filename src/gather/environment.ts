@@ -32,7 +32,7 @@ function isOurs(name: string): boolean {
 }
 
 /** `actions/checkout` and git carry a token as `basic base64(x-access-token:TOKEN)`. */
-function formsOf(secret: string): string[] {
+export function formsOf(secret: string): string[] {
   const basic = Buffer.from(`x-access-token:${secret}`).toString('base64').replace(/=+$/, '');
   return [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64'), basic];
 }

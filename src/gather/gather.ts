@@ -8,6 +8,7 @@ import {
   type Facts,
   type Fingerprint,
   failed,
+  failedBy,
   gathered,
   type JunitReport,
   type Policy,
@@ -67,7 +68,7 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
       ? Promise.resolve(absent(`no \`${name}\` is configured`))
       : problem !== null && fresh
         ? Promise.resolve(absent(problem))
-        : gatherFingerprint(root, patterns, fresh ? originOf : null);
+        : gatherFingerprint(root, patterns, fresh && snapshot !== null ? originOf : null);
   const { data } = configuration;
 
   return {
@@ -144,7 +145,7 @@ async function gatherFingerprint(
     }
     return gathered(found);
   } catch (error) {
-    if (error instanceof ConfigurationError) return failed(error.message);
+    if (error instanceof ConfigurationError) return failedBy(error);
     throw error;
   }
 }

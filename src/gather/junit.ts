@@ -1,7 +1,7 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { isDynamicPattern } from 'tinyglobby';
-import { absent, type Fact, failed, gathered, type JunitCase, type JunitReport, type Origin } from '../facts.ts';
+import { absent, type Fact, failedBy, gathered, type JunitCase, type JunitReport, type Origin } from '../facts.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { expandPaths, inside, readTextBounded } from '../support/files.ts';
 import type { OriginOf } from './outputs.ts';
@@ -51,7 +51,7 @@ export async function gatherJunit(
     }
     return gathered({ cases, files });
   } catch (error) {
-    if (error instanceof ConfigurationError) return failed(error.message);
+    if (error instanceof ConfigurationError) return failedBy(error);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { Configuration } from '../config/schema.ts';
 import {
   absent,
   type Fact,
-  failed,
+  failedBy,
   gathered,
   type Metric,
   type Metrics,
@@ -66,7 +66,7 @@ export async function gatherMetrics(input: MetricsInput): Promise<Fact<Metrics>>
       );
     return gathered(await merge(input, sources));
   } catch (error) {
-    if (error instanceof ConfigurationError) return failed(error.message);
+    if (error instanceof ConfigurationError) return failedBy(error);
     throw error;
   }
 }

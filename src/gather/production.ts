@@ -27,7 +27,7 @@ export async function gatherProduction(
     if (version === undefined) return absent(`no version of ${model} is in the stage ${stage} yet`);
     const { commit, date, metrics, score, digest } = version;
     if (digest === null || score === null)
-      return failed(`${model}@v${version.version} in ${stage} was tagged by hand: what it measured is not known`);
+      return absent(`${model}@v${version.version} in ${stage} was tagged by hand: what it measured is not known`);
     return gathered({
       commit,
       date,

@@ -47,6 +47,12 @@ export async function gatherRepository(git: Git): Promise<Fact<Repository>> {
   }
   const [shallow, ...top] = opened.stdout.replace(/\n$/, '').split('\n');
   const head = await localRef(git, 'HEAD^{commit}');
+  if (head === null && (await localRef(git, 'HEAD')) !== null)
+    throw new ConfigurationError({
+      file: git.directory,
+      message: 'the commit that is checked out cannot be read: the repository is damaged',
+      next: 'run `git fsck` there, or clone it again',
+    });
   const symbolic = await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
   const status = await git.try(['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=untracked']);
   const url = await git.try(['remote', 'get-url', 'origin']);

@@ -5,7 +5,7 @@ import { absent, type CommandRun, type Fact, gathered, type Training } from '../
 import { formatBytes } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
 import { type CommandResult, runCommand } from '../support/process.ts';
-import { emptyRunnerFiles, guardedEnvironment, readRunnerFiles } from './environment.ts';
+import { emptyRunnerFiles, formsOf, guardedEnvironment, readRunnerFiles } from './environment.ts';
 import { readProject } from './mlproject.ts';
 
 /** What running code of the repository needs to know. */
@@ -138,6 +138,7 @@ async function guardedRun(
 function redact(line: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret.trim() !== '')
+    .flatMap(formsOf)
     .reduce((text, secret) => text.replaceAll(secret, '***'), line);
 }
 

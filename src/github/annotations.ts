@@ -36,7 +36,7 @@ function formatLevel(annotations: readonly Annotation[], level: AnnotationLevel)
   const rest: Annotation = {
     level,
     title: `${ordered.length - shown.length} more`,
-    message: `GitHub shows ${maximumOfAKind} of a kind. The job summary lists all ${ordered.length}.`,
+    message: `GitHub shows ${maximumOfAKind} of a kind. The job summary shows more.`,
   };
   return [...shown, rest].map(formatAnnotation);
 }

@@ -1,7 +1,12 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Workflow commands as the runner parses them (actions/runner, ActionCommand.cs). */
 
+/** Without escape sequences, which the log would show as colours, and other control characters. */
+const visible = (text: string): string => stripVTControlCharacters(text).replace(/[^\P{Cc}\n\r\t]/gu, '');
+
 export function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 export function escapeProperty(text: string): string {
@@ -25,7 +30,7 @@ export function formatCommand(
  * before it, and starts a line for the runner.
  */
 export function plainText(text: string): string {
-  return text
+  return visible(text)
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## ['))
     .join('\n');

@@ -182,11 +182,13 @@ export function openHistory(store: GitStore, branch: string): History {
 
     async write(record, files = {}) {
       const content = formatRecord(record);
+      // The index names what the record keeps, in the same bounds.
+      const kept = parseRecord(content, recordPath(record));
       let detail = '';
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         if (attempt > 0) await sleep(Math.min(100 * 2 ** attempt, 3000) * (0.25 + 0.75 * Math.random()));
         const at = await fetchTip();
-        const tree = await compose(record, content, files, at);
+        const tree = await compose(kept, content, files, at);
         if (tree === at.tree && at.commit !== null) return { commit: at.commit };
         const commit = await store.git.run(
           ['commit-tree', ...(at.commit === null ? [] : ['-p', at.commit]), '-m', subject(record), tree],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readTextBounded } from '../support/files.ts';
 import type { GitStore } from '../support/git.ts';
 import { modelInTag } from './grammar.ts';
@@ -39,7 +39,7 @@ function directoryStorage(root: string): Storage {
       const temporary = join(folder, `${unfinished}${randomUUID()}`);
       const remove = (): Promise<void> => rm(temporary, { recursive: true, force: true }).catch(() => {});
       try {
-        await mkdir(temporary, { recursive: true });
+        await makeFolder(temporary);
         await removeUnfinished(folder);
         for (const file of manifest.files)
           await copyVerified(join(bundle.directory, file.path), join(temporary, file.path), file);
@@ -88,6 +88,23 @@ async function storedManifest(folder: string, version: Version): Promise<Manifes
   if (manifest.digest !== version.digest || manifest.commit !== version.commit)
     throw damaged(folder, `it holds another model than the tag of v${version.version} names`);
   return manifest;
+}
+
+/** Node's own recursive `mkdir` never ends where a file system answers ENOENT below a folder that exists, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  const make = (): Promise<string | undefined> =>
+    mkdir(path).then(
+      () => undefined,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT') return error.code;
+        throw error;
+      },
+    );
+  if ((await make()) !== 'ENOENT') return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 /** What crashed runs have left, when it is older than any run can be. */

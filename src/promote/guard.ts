@@ -4,15 +4,10 @@ import { type Facts, whyMissing } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 
 /** Events whose commit is on the branch, and whose workflow and configuration are the branch's own. */
-const promotingEvents = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'local'];
+export const promotingEvents = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'local'];
 
 /** Why this run promotes nothing, in words; null where it may. Whether the decision allows is not looked at here. */
-export function refusePromotion({
-  run,
-  configuration,
-  training,
-  artifacts,
-}: Pick<Facts, 'run' | 'configuration' | 'training' | 'artifacts'>): string | null {
+export function refusePromotion({ run, configuration }: Pick<Facts, 'run' | 'configuration'>): string | null {
   if (configuration.promote === undefined) return 'the configuration has no `promote`';
   if (run.event.startsWith('pull_request') || run.pullRequest?.fork === true)
     return 'a pull request promotes nothing: its commit may never be merged';
@@ -25,6 +20,11 @@ export function refusePromotion({
     return `only the branch ${branch} promotes, and this is ${run.branch === null ? 'no branch' : run.branch}`;
   if (run.event === 'local' && run.dirty)
     return 'the work tree differs from its commit, which a version would name: commit first';
+  return null;
+}
+
+/** Why a run that is to promote has no model to promote, in words: something to mend. Null where it has one. */
+export function missingModel({ training, artifacts }: Pick<Facts, 'training' | 'artifacts'>): string | null {
   if (training.state === 'failed') return `training failed: ${training.error}`;
   if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
     return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
@@ -35,11 +35,15 @@ export function refusePromotion({
 
 /**
  * A registry that would not outlast the run. `runnerEnvironment` is RUNNER_ENVIRONMENT (`github-hosted`, `self-hosted`, null outside of Actions); `workspace` the
- * folder that actions/checkout empties, null outside.
+ * folder that actions/checkout empties, null outside; `root` the project's folder, which the path is relative to.
  */
 export function registryProblem(
   promote: Promote,
-  { runnerEnvironment, workspace }: { readonly runnerEnvironment: string | null; readonly workspace: string | null },
+  {
+    runnerEnvironment,
+    workspace,
+    root,
+  }: { readonly runnerEnvironment: string | null; readonly workspace: string | null; readonly root?: string },
 ): ConfigurationError | null {
   if (promote.to !== 'directory' || runnerEnvironment === null) return null;
   const problem = (message: string, next: string): ConfigurationError =>
@@ -50,7 +54,7 @@ export function registryProblem(
       'use `to: github-releases`, or a self-hosted runner with a path that lasts',
     );
   if (workspace === null || promote.path === undefined) return null;
-  const inner = relative(workspace, resolve(workspace, promote.path));
+  const inner = relative(workspace, resolve(root ?? workspace, promote.path));
   if (inner.startsWith('..') || isAbsolute(inner)) return null;
   return problem(
     'the directory is inside the workspace, which actions/checkout empties before the next job',

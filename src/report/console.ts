@@ -8,6 +8,9 @@ export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: s
 
 export const noPaint: Paint = (_style, text) => text;
 
+/** So many reasons and so many metrics are shown. */
+const most = 30;
+
 /** The report for a terminal. Hostile text is on one line, bounded and without control characters. */
 export function renderConsole(report: Report, paint: Paint = noPaint): string {
   return [
@@ -39,11 +42,14 @@ function reasons({ decision, training }: Report, paint: Paint): string[] {
   if (decision.outcome === 'allow') return [];
   return [
     paint('bold', 'Why it blocks'),
-    ...decision.reasons.flatMap((reason) => [
-      `  ${paint('red', plainLine(reason.subject, 100))}: expected ${plainLine(reason.expected)}, found ${plainLine(reason.found)}`,
-      `    → ${plainLine(reason.next)}`,
-    ]),
-    ...(training === null || training.outcome === 'succeeded'
+    ...decision.reasons
+      .slice(0, most)
+      .flatMap((reason) => [
+        `  ${paint('red', plainLine(reason.subject, 100))}: expected ${plainLine(reason.expected)}, found ${plainLine(reason.found)}`,
+        `    → ${plainLine(reason.next)}`,
+      ]),
+    ...(decision.reasons.length > most ? [`  ${decision.reasons.length - most} more are in report.json`] : []),
+    ...(training === null || training.outcome === 'succeeded' || training.tail.length === 0
       ? []
       : [
           '  the last lines of training:',
@@ -65,7 +71,7 @@ function metrics({ metrics, baseline }: Report, paint: Paint): string[] {
   if (metrics.length === 0) return [];
   const compared = baseline.commit !== null;
   const rows = metrics
-    .slice(0, 30)
+    .slice(0, most)
     .map((metric) => [
       plainLine(metric.name, 50),
       metric.value === null ? plainLine(metric.found, 60) : formatNumber(metric.value),
@@ -78,7 +84,7 @@ function metrics({ metrics, baseline }: Report, paint: Paint): string[] {
     ...lines
       .slice(1)
       .map((line, index) => (['missed', 'error'].includes(metrics[index]?.outcome ?? '') ? paint('red', line) : line)),
-    ...(metrics.length > 30 ? [`  ${metrics.length - 30} more are in report.json`] : []),
+    ...(metrics.length > most ? [`  ${metrics.length - most} more are in report.json`] : []),
   ];
 }
 

@@ -11,13 +11,16 @@ function escapeMarkup(line: string): string {
     .replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
 }
 
-/** The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. */
+/**
+ * The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. Backslashes before it are doubled: in a
+ * table two of them are one character, and the `|` after them would end the cell.
+ */
 export function code(text: string, limit = 120): string {
   const line = plainLine(text, limit) || ' ';
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${fence}${padding}${line.replace(/\|/g, '\\|')}${padding}${fence}`;
+  return `${fence}${padding}${line.replace(/(\\*)\|/g, '$1$1\\|')}${padding}${fence}`;
 }
 
 /** A sentence, hostile or not, in which pieces between backticks are code: each piece is made harmless by itself. */

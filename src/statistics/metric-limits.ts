@@ -20,6 +20,8 @@ export interface LimitVerdict {
   readonly expected: string;
   /** In words: `0.62`, `NaN in build/metrics.json`. */
   readonly found: string;
+  /** What to do about an error, where it is not the value. */
+  readonly next?: string;
 }
 
 /** What a relative limit is measured against, by the name the configuration has for it. */
@@ -46,6 +48,8 @@ export function judgeMetric(
     const kind = 'absolute' as const;
     if (metric === undefined)
       verdicts.push({ metric: name, kind, outcome: 'error', expected, found: whyNoNumber(name, metrics) });
+    else if (isClaim(metric, metrics))
+      verdicts.push({ metric: name, kind, outcome: 'error', expected, ...claimed(metric) });
     else
       verdicts.push({
         metric: name,
@@ -78,14 +82,28 @@ function judgeChange(
   const to = against === 'base' ? 'the base' : 'the version in production';
   const way = key === 'max-drop' ? 'below' : 'above';
   const amount = limit.relative ? formatShare(limit.value) : formatNumber(limit.value);
-  const verdict = (outcome: LimitVerdict['outcome'], found: string, before?: RecordedMetric): LimitVerdict => ({
+  const verdict = (
+    outcome: LimitVerdict['outcome'],
+    found: string,
+    before?: RecordedMetric,
+    next?: string,
+  ): LimitVerdict => ({
     metric: name,
     kind: 'relative',
     outcome,
     expected: `at most ${amount} ${way} ${to}${before === undefined ? '' : ` (${formatNumber(before.value)})`}`,
     found,
+    ...(next === undefined ? {} : { next }),
   });
   if (metric === undefined) return verdict('error', whyNoNumber(name, metrics));
+  if (isClaim(metric, metrics)) return { ...verdict('error', ''), ...claimed(metric) };
+  if (reference.state === 'failed')
+    return verdict(
+      'error',
+      `${to} could not be read: ${reference.error}`,
+      undefined,
+      'mend what it says, then run it again',
+    );
   if (reference.state !== 'gathered') return verdict('not-compared', `not compared: ${whyMissing(reference)}`);
   const before = reference.value.metrics[name];
   if (before === undefined) return verdict('not-compared', `not compared: ${to} has no ${name}`);
@@ -108,6 +126,15 @@ function judgeChange(
   const change = `${formatNumber(metric.value)}, ${worse <= 0 ? 'no worse' : `${formatNumber(worse)}${before.value === 0 ? '' : ` (${formatShare(worse / Math.abs(before.value))})`} ${way}`}`;
   return verdict(worse <= allowed + rounding ? 'met' : 'missed', change, before);
 }
+
+/** Whether the file of a metric is tracked and unmodified in git: then nothing measured it in this run. */
+const isClaim = (metric: Metric, metrics: Fact<Metrics>): boolean =>
+  presentValue(metrics)?.files.some(({ path, origin }) => path === metric.file && origin === 'committed') === true;
+
+const claimed = ({ value, file }: Metric): Pick<LimitVerdict, 'found' | 'next'> => ({
+  found: `${formatNumber(value)} in ${file}, which is tracked and unmodified in git: nothing measured it in this run`,
+  next: 'let training write the metrics in this run, or keep them out of git',
+});
 
 /** Why a name has no finite number, naming key and file. */
 export function whyNoNumber(name: string, metrics: Fact<Metrics>): string {

@@ -28,6 +28,25 @@ export class ConfigurationError extends Error {
   }
 }
 
+const systemCodes = /^E(ACCES|PERM|ROFS|NOSPC|DQUOT|NOTDIR|ISDIR|MFILE|NAMETOOLONG)$/;
+
+/** Trouble of the machine or of the remote as something that the user can mend; everything else as it is. */
+export function mendable(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code, path, message, name } = error as NodeJS.ErrnoException;
+  if (name === 'RemoteError')
+    return new ConfigurationError(
+      { message, next: 'check the remote and the network, then run it again' },
+      { cause: error },
+    );
+  if (code === undefined || !systemCodes.test(code)) return error;
+  const problem = {
+    message: `the system refuses: ${message}`,
+    next: 'check permissions and free space, then run it again',
+  };
+  return new ConfigurationError(path === undefined ? problem : { file: path, ...problem }, { cause: error });
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -55,8 +55,9 @@ async function openRegular(root: string, path: string): Promise<{ handle: FileHa
   if (found.isSymbolicLink()) refuse('is a symbolic link, which is not followed', 'write a regular file');
   if (found.isDirectory()) refuse('is a directory', 'name a file');
   if (!found.isFile()) refuse('is not a regular file', 'write a regular file');
-  const folder = await realpath(dirname(full));
-  inside(await realpath(root), folder);
+  const folder = relative(await realpath(root), await realpath(dirname(full)));
+  if (folder === '..' || folder.startsWith(`..${sep}`) || isAbsolute(folder))
+    refuse('leads out of the repository, by a symbolic link', 'write it inside the repository');
   const handle = await open(full, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     (error: NodeJS.ErrnoException) => refuse(`cannot be read (${error.code})`, 'check its permissions'),
   );

@@ -145,11 +145,12 @@ export function followProcesses(
     },
     killNow() {
       if (process.platform === 'linux') {
-        const left = select(readProcesses());
-        signal(
-          left.map((entry) => entry.pid),
-          'SIGKILL',
-        );
+        // More than once: what is being killed may be forking.
+        for (let round = 0; round < 20; round += 1) {
+          const left = select(readProcesses()).map((entry) => entry.pid);
+          if (left.length === 0) break;
+          signal(left, 'SIGKILL');
+        }
       } else {
         signal([process.platform === 'win32' ? leader : -leader], 'SIGKILL');
       }

@@ -231,3 +231,19 @@ test('to a directory of a self-hosted runner', async () => {
   expect(writes(world)).toEqual(['repos/create-dispatch-event']);
   expect(github.violations).toEqual([]);
 });
+
+test('an old run that is run again does not take the stage from a newer commit', async () => {
+  const { repository, run } = await createWorld(project({ 'ml-test-score.yml': toReleases }));
+  const old = push(repository, 'main', null);
+  await run(old);
+  repository.push('main', { 'params.json': params.good });
+  await run(push(repository, 'main', old.sha));
+  expect(versionsOf(repository)).toEqual(['penguins@v1.0.0', 'penguins@v1.1.0']);
+  const data = join(repository.folder, 'newer.csv');
+  writeFileSync(data, newerData);
+  const again = await run(old, { attempt: 2, environment: { TRAINING_DATA: data } });
+  expect(again.status).toBe(0);
+  expect(again.report?.promotion).toBeNull();
+  expect(again.log).toContain('not promoted: v1.1.0 in production is of the newer commit');
+  expect(versionsOf(repository)).toEqual(['penguins@v1.0.0', 'penguins@v1.1.0']);
+});

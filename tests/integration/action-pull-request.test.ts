@@ -4,11 +4,14 @@ import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
 import { createWorld, type World } from './support/world.ts';
 
-/** Main with a record, and an open pull request that changes files. */
-async function openPullRequest(files: Readonly<Record<string, string>>): Promise<World & { base: string }> {
+/** Main, scored or not, and an open pull request that changes files. */
+async function openPullRequest(
+  files: Readonly<Record<string, string>>,
+  main: 'scored' | 'never scored' = 'scored',
+): Promise<World & { base: string }> {
   const world = await createWorld(project());
   const { repository, github, run } = world;
-  await run(push(repository, 'main', null));
+  if (main === 'scored') await run(push(repository, 'main', null));
   github.addPullRequest({ number: 12, headBranch: 'change', headSha: repository.push('change', files) });
   return { ...world, base: repository.commitOf('main') };
 }
@@ -94,10 +97,13 @@ test('the base without a record: the nearest older commit that has one is the ba
 
 test("a pull request that loosens the gate is judged by the base's gate, and its comment says so", async () => {
   const loose = configuration('gate: { metrics: { accuracy: { minimum: 0.1 } } }\n');
-  const { repository, github, run, base } = await openPullRequest({
-    'params.json': params.poor,
-    'ml-test-score.yml': loose,
-  });
+  const { repository, github, run, base } = await openPullRequest(
+    {
+      'params.json': params.poor,
+      'ml-test-score.yml': loose,
+    },
+    'never scored',
+  );
   const refs = repository.openPullRequest(12, 'change');
   const judged = await run(pullRequest(repository, refs));
   expect(judged.status).toBe(1);
@@ -106,7 +112,7 @@ test("a pull request that loosens the gate is judged by the base's gate, and its
   const body = github.comments(12)[0]?.body ?? '';
   expect(body).toContain('#### ⚠️ This pull request loosens the policy');
   expect(body).toContain('It was judged by the policy of its base.');
-  expect(body).toMatch(/`accuracy` \| at least 0\.7<br>/);
+  expect(body).toMatch(/`accuracy` \| at least 0\.7 \| 0\.6 \|/);
   expect(github.violations).toEqual([]);
 });
 
@@ -128,7 +134,7 @@ test.each([
   { name: 'a good model', params: params.good, status: 0, verdict: '### ✅ Allowed' },
   { name: 'a poor model', params: params.poor, status: 1, verdict: '### ❌ Blocked' },
 ])('a read-only token of a fork, $name: the verdict stands, and the log names what is missing', async (it) => {
-  const { repository, github, run } = await openPullRequest({ 'params.json': it.params });
+  const { repository, github, run } = await openPullRequest({ 'params.json': it.params }, 'never scored');
   const refs = repository.openPullRequest(12, 'change');
   const judged = await run(pullRequest(repository, refs, { from: 'stranger/penguins' }), {
     token: github.tokens.read,
@@ -143,7 +149,7 @@ test.each([
 });
 
 test('GitHub answers 500, then 200: the comment arrives once; deleted by somebody, it is made anew', async () => {
-  const { repository, github, run } = await openPullRequest({ 'params.json': params.good });
+  const { repository, github, run } = await openPullRequest({ 'params.json': params.good }, 'never scored');
   const refs = repository.openPullRequest(12, 'change');
   github.failNext({ status: 500, match: ({ operation }) => operation === 'graphql' });
   const first = await run(pullRequest(repository, refs));
@@ -168,10 +174,23 @@ test('GitHub answers 500, then 200: the comment arrives once; deleted by somebod
 });
 
 test('comment: false asks GitHub for nothing', async () => {
-  const { repository, github, run } = await openPullRequest({ 'params.json': params.good });
+  const { repository, github, run } = await openPullRequest({ 'params.json': params.good }, 'never scored');
   const judged = await run(pullRequest(repository, repository.openPullRequest(12, 'change')), {
     inputs: { comment: 'false' },
   });
   expect(judged.status).toBe(0);
   expect(github.counted()).toEqual([]);
+});
+
+test('another name for the model does not shake off its baseline', async () => {
+  const { repository, run } = await createWorld(project());
+  await run(push(repository, 'main', null));
+  repository.push('change', {
+    'params.json': params.poor,
+    'ml-test-score.yml': `model: fresh\n${configuration()}`,
+  });
+  const judged = await run(pullRequest(repository, repository.openPullRequest(12, 'change')));
+  expect(judged.report?.model).toBe('penguins');
+  expect(judged.report?.metrics.find(({ name }) => name === 'accuracy')).toMatchObject({ baseline: 0.8 });
+  expect(judged.report?.policy.loosened).toEqual(['`model`: the default → fresh, so it begins without a baseline']);
 });

@@ -28,11 +28,11 @@ export const validation = defineCheck({
           : [];
       return [...chosen, ...other.filter((verdict) => verdict.kind === 'relative')];
     });
-    return judge(verdicts, sharedFiles(data));
+    return judge(verdicts, sharedFiles(data), unread({ baseline, production, data }));
   },
 });
 
-function judge(verdicts: readonly LimitVerdict[], shared: readonly string[]): Finding {
+function judge(verdicts: readonly LimitVerdict[], shared: readonly string[], unread: readonly string[]): Finding {
   const measurements: Measurement[] = verdicts.map((verdict) => ({
     name: verdict.metric,
     observed: verdict.found,
@@ -81,10 +81,18 @@ function judge(verdicts: readonly LimitVerdict[], shared: readonly string[]): Fi
       'it is compared as soon as the base has a record',
     );
   }
+  if (unread.length > 0)
+    return answer('inconclusive', unread.join('; '), 'mend what could not be read, then run it again');
   return answer(
     'pass',
     `${verdicts.filter((verdict) => verdict.outcome === 'met').length} limits met, absolute and relative`,
   );
+}
+
+/** What there is to compare with but could not be read: nobody knows whether it would have failed. */
+function unread({ baseline, production, data }: Pick<Facts, 'baseline' | 'production' | 'data'>): string[] {
+  const facts = { 'the base': baseline, production, 'training data': data.training, 'testing data': data.testing };
+  return Object.entries(facts).flatMap(([name, fact]) => (fact.state === 'failed' ? [`${name}: ${fact.error}`] : []));
 }
 
 /** Files that are in the training and in the testing data, by content. */

@@ -44,6 +44,18 @@ export const numerics = defineCheck({
         ...inconclusive(`no number among the metrics in ${files}`, 'write at least one metric as a number'),
         measurements,
       };
+    const nulls = metrics.others.filter((other) => other.kind === 'null');
+    if (nulls.length > 0)
+      return {
+        ...inconclusive(
+          `${nulls
+            .slice(0, 5)
+            .map((other) => `${other.name} is null in ${other.file}`)
+            .join('; ')}${nulls.length > 5 ? '; …' : ''}: JavaScript and pandas write NaN so`,
+          'write the value as a number, or leave the key out',
+        ),
+        measurements,
+      };
     return {
       outcome: 'pass',
       summary: `all ${metrics.values.length} metrics in ${files} are finite`,

@@ -20,7 +20,8 @@ export function parseJson(file: string, text: string): unknown {
     throw new ConfigurationError({
       file,
       ...(lineNumber === undefined ? {} : { line: lineNumber }),
-      ...(columnNumber === undefined ? {} : { column: columnNumber }),
+      // A text that breaks off inside a string ends, for JSON5, before the first column of the next line.
+      ...(columnNumber === undefined ? {} : { column: Math.max(columnNumber, 1) }),
       message: what === 'invalid end of input' ? 'is not JSON: it ends before it is complete' : `is not JSON: ${what}`,
       next: 'write it with json.dump, and close the file before training ends',
     });

@@ -1,13 +1,23 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished } from 'vitest';
 import { commit, git, makeRemote, makeRepository } from '../../unit/support/git-repositories.ts';
 
 /** Runs of the built product on repositories as they should not be, and what each of them leaves behind. */
 
-export const dist = process.env.ML_TEST_SCORE_DIST ?? resolve(import.meta.dirname, '../../../dist');
+const dist = resolve(import.meta.dirname, '../../../dist');
 
 export interface Ended {
   /** Exit status; null where a signal ended it. */
@@ -27,13 +37,25 @@ export interface RunOptions {
   readonly interrupt?: NodeJS.Signals;
   /** How many times. */
   readonly interrupts?: number;
+  /** Reads nothing of standard output, as `| true` does. */
+  readonly closeOutput?: boolean;
+  /** A folder for temporary files that no other run of the place has. */
+  readonly ownTemporary?: boolean;
 }
 
 export interface Place {
-  /** Everything of this test is below; `remove` deletes it. */
+  /** Everything of this test is below. */
   readonly folder: string;
   /** A git repository with nothing in it yet. */
   readonly repository: string;
+  /** The remote that `publish` makes. */
+  readonly remote: string;
+  /** TMPDIR of the runs. */
+  readonly temporary: string;
+  /** Resolves when training has written the file `started`. */
+  started(): Promise<void>;
+  /** A commit's id as the product shows it. */
+  short(commit: string): string;
   /** Commits files on the checked out branch; gives the commit's id. */
   commit(files: Readonly<Record<string, string>>): string;
   /** Adds a bare remote over file:// and pushes the branch. */
@@ -44,7 +66,6 @@ export interface Place {
   act(event: ActionEvent, options?: RunOptions): Promise<Ended & { readonly summary: string }>;
   /** What of `.ml-test-score/` is written, parsed. */
   report(): Report;
-  remove(): void;
 }
 
 export interface ActionEvent {
@@ -60,24 +81,26 @@ export interface Report {
   readonly decision: { readonly outcome: string; readonly reasons: readonly { readonly found: string }[] };
   readonly promotion: { readonly version: string | null; readonly problem: string | null } | null;
   readonly baseline: { readonly commit: string | null; readonly reason: string };
-  readonly training: { readonly outcome: string; readonly leftRunning: number } | null;
   readonly policy: { readonly loosened: readonly string[] };
 }
 
-/** A folder with a repository, and a temporary folder of its own, so that whatever is left in it is seen. */
+/** A folder with a repository, deleted when the test has ended, and a temporary folder of its own, so that whatever is left in it is seen. */
 export function makePlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const repository = makeRepository(join(folder, 'penguins'));
+  const remote = join(folder, 'remote', 'penguins.git');
   const temporary = join(folder, 'tmp');
   const home = join(folder, 'home');
   mkdirSync(temporary);
   mkdirSync(home);
   let run = 100;
 
-  const environment = (mark: string): Record<string, string | undefined> => ({
+  const environment = (mark: string, temporary: string): Record<string, string | undefined> => ({
     PATH: process.env.PATH,
     HOME: home,
     TMPDIR: temporary,
+    RUNNER_TEMP: temporary,
     LANG: 'C.UTF-8',
     GIT_AUTHOR_NAME: 'Ana',
     GIT_AUTHOR_EMAIL: 'ana@example.com',
@@ -86,9 +109,24 @@ export function makePlace(): Place {
     BAD_INPUT_MARK: mark,
   });
 
+  /** What was killed a moment ago may still be listed. */
+  async function remains(mark: string, temporary: string): Promise<string[]> {
+    for (let wait = 0; ; wait += 1) {
+      const processes = processesMarked(mark);
+      const files = readdirSync(temporary);
+      if (wait === 40 || processes.length + files.length === 0) return [...processes, ...files];
+      await sleep(50);
+    }
+  }
+
+  async function started(): Promise<void> {
+    while (!existsSync(join(repository, 'started'))) await sleep(20);
+  }
+
   async function start(script: string, args: readonly string[], options: RunOptions): Promise<Ended> {
     const mark = `${folder}-${run++}`;
-    const env = { ...environment(mark), ...options.environment };
+    const own = options.ownTemporary === true ? mkdtempSync(join(folder, 'tmp-')) : temporary;
+    const env = { ...environment(mark, own), ...options.environment };
     const child = spawn(process.execPath, [join(dist, script), ...args], {
       cwd: options.cwd ?? repository,
       env,
@@ -100,30 +138,34 @@ export function makePlace(): Place {
         chunks[name] += text;
         chunks.text += text;
       });
+    if (options.closeOutput === true) child.stdout.destroy();
     const ended = new Promise<number | null>((done, fail) => {
       child.once('close', done);
       child.once('error', fail);
     });
     if (options.interrupt !== undefined) {
-      const started = join(repository, 'started');
-      while (child.exitCode === null && !readdirSync(repository).includes('started')) await sleep(20);
+      await Promise.race([started(), ended]);
       for (let time = 0; time < (options.interrupts ?? 1); time += 1) {
         child.kill(options.interrupt);
         await sleep(200);
       }
-      rmSync(started, { force: true });
+      rmSync(join(repository, 'started'), { force: true });
     }
     const status = await ended;
-    const folders = readdirSync(temporary).map((name) => `${temporary}/${name}`);
-    return { status, ...chunks, leftBehind: [...processesMarked(mark), ...folders] };
+    return { status, ...chunks, leftBehind: await remains(mark, own) };
   }
 
   return {
     folder,
     repository,
+    remote,
+    temporary,
+    started,
+    short: (id) => id.slice(0, 7),
     commit: (files) => commit(repository, files),
     publish() {
-      const url = makeRemote(join(folder, 'remote.git'));
+      mkdirSync(dirname(remote));
+      const url = makeRemote(remote);
       git(repository, ['remote', 'add', 'origin', url]);
       git(repository, ['push', '--quiet', 'origin', 'HEAD']);
       return url;
@@ -149,7 +191,6 @@ export function makePlace(): Place {
           GITHUB_REF_NAME: branch ?? 'main',
           GITHUB_STEP_SUMMARY: summary,
           GITHUB_OUTPUT: join(files, 'output'),
-          RUNNER_TEMP: temporary,
           ...Object.fromEntries(given),
           ...options.environment,
         },
@@ -157,7 +198,6 @@ export function makePlace(): Place {
       return { ...ended, summary: readFileSync(summary, 'utf8') };
     },
     report: () => JSON.parse(readFileSync(join(repository, '.ml-test-score/report.json'), 'utf8')) as Report,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
@@ -177,15 +217,32 @@ function readQuietly(file: string): string {
   }
 }
 
-/** Control characters that a terminal would obey; not the ends of lines. */
-export const controlCharacters = (text: string): string[] => text.match(/[^\P{Cc}\n\t]/gu) ?? [];
-
-/** A PATH with the programs that are named, and no others. */
-export function pathWith(folder: string, programs: Readonly<Record<string, string>>): string {
-  const bin = join(folder, 'bin');
-  mkdirSync(bin, { recursive: true });
-  for (const [name, text] of Object.entries(programs)) writeFileSync(join(bin, name), text, { mode: 0o755 });
-  return bin;
+/**
+ * The exit status, the words that the user must find in this order, and what holds for every run whatever its input: no trace of a bug, nothing left behind, and no
+ * control character that a terminal would obey.
+ */
+export function expectEnd(ended: Ended, status: number, ...words: readonly string[]): void {
+  expect(ended.text).not.toMatch(/a bug in|at async|node:internal/i);
+  expect(ended.leftBehind).toEqual([]);
+  expect(ended.text.match(/[^\P{Cc}\n\t]/gu) ?? []).toEqual([]);
+  let rest = ended.text;
+  for (const word of words) {
+    expect(rest).toContain(word);
+    rest = rest.slice(rest.indexOf(word) + word.length);
+  }
+  expect(ended.status).toBe(status);
 }
 
-export { dirname, git, makeRemote };
+/** A PATH with these programs of the system and no others. */
+export function pathWith(folder: string, programs: readonly string[]): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  for (const name of programs) {
+    const found = (process.env.PATH ?? '')
+      .split(':')
+      .map((one) => join(one, name))
+      .find((file) => existsSync(file));
+    if (found !== undefined) symlinkSync(found, join(bin, name));
+  }
+  return bin;
+}

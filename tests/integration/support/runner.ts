@@ -175,6 +175,8 @@ function spawnEntry(environment: Record<string, string>, cwd: string): Promise<{
     cwd,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // It must not outlive its test.
+    timeout: 55_000,
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -49,6 +49,13 @@ describe('a loosened policy', () => {
       { tests: { 'data/policy': { manual: manual({ expires: '2027-01-01' }) } } },
       '2026-06-01 → 2027-01-01',
     ],
+    [
+      'another command',
+      { tests: { 'data/policy': { run: 'python check.py' } } },
+      { tests: { 'data/policy': { run: 'true' } } },
+      '`tests.data/policy.run` is changed',
+    ],
+    ['another model', { model: 'penguins' }, { model: 'birds' }, '`model`: penguins → birds'],
     ['not applicable', {}, { tests: { 'data/policy': { 'not-applicable': 'no' } } }, 'declared not applicable'],
     [
       'a removed stage gate',

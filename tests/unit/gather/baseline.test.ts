@@ -323,6 +323,19 @@ test('a corrupt record, or one of a failed training, is passed over, and the rep
   });
 });
 
+test('a record whose metrics could not be read is passed over: every relative limit would be let off', async () => {
+  const project = makeProject(2);
+  const [root, before] = project.commits as [string, string];
+  const decision = {
+    outcome: 'block' as const,
+    reasons: ['metrics: expected metrics that can be read, found metrics.json: is empty'],
+  };
+  await project.record({ commit: root, run: '1' }, { commit: before, run: '2', metrics: {}, decision });
+  expect(await baselineIn(project.clone(), { before })).toMatchObject({
+    value: { commit: root, commitsOlder: 1, why: expect.stringContaining('the metrics of run 2') },
+  });
+});
+
 test('only failed trainings behind it: nothing to compare with, no incompatibility', async () => {
   const project = makeProject(2);
   const training = { command: 'train', outcome: 'timed-out', seconds: 1, peakMemoryBytes: null } as const;

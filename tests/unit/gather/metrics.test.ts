@@ -46,7 +46,7 @@ async function metrics(options?: Options): Promise<Metrics> {
 async function error(options?: Options): Promise<string> {
   const fact = await gather(options);
   if (fact.state !== 'failed') throw new Error(`not failed: ${JSON.stringify(fact)}`);
-  return fact.error;
+  return fact.next === undefined ? fact.error : `${fact.error}\n  → ${fact.next}`;
 }
 
 const named = ({ values }: Metrics) => Object.fromEntries(values.map(({ name, value }) => [name, value]));

@@ -32,7 +32,7 @@ describe('formatAnnotations', () => {
     const lines = formatAnnotations([...many, error({ level: 'warning' })]);
     expect(lines).toHaveLength(11);
     expect(lines[8]).toContain('e8');
-    expect(lines[9]).toBe('::error title=16 more::GitHub shows 10 of a kind. The job summary lists all 25.');
+    expect(lines[9]).toBe('::error title=16 more::GitHub shows 10 of a kind. The job summary shows more.');
     expect(formatAnnotations(many.slice(0, 10))[9]).toContain('e9');
   });
 

@@ -235,3 +235,12 @@ test('works with a remote that knows no partial fetches', async () => {
   expect(index.map(({ run }) => run)).toEqual(['2', '1']);
   for (const entry of index) expect((await history.read(entry)).run).toBe(entry.run);
 });
+
+test('a metric with a name too long for a record leaves the index readable', async () => {
+  const { open } = makeProject();
+  const history = await open();
+  const metrics = { accuracy: { value: 0.9, direction: null }, ['b'.repeat(220)]: { value: 1, direction: null } };
+  await history.write(makeRecord({ metrics }));
+  const entries = await (await open()).index('penguins');
+  expect(entries.map((entry) => Object.keys(entry.metrics))).toEqual([['accuracy']]);
+});

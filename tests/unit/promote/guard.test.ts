@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { absent, type Facts, failed, gathered } from '../../../src/facts.ts';
-import { refusePromotion, registryProblem } from '../../../src/promote/guard.ts';
+import { missingModel, refusePromotion, registryProblem } from '../../../src/promote/guard.ts';
 import { ConfigurationError } from '../../../src/support/errors.ts';
 import { factsWith, training } from '../../support/facts.ts';
 
@@ -33,6 +33,12 @@ test.each([
   ['an unknown default branch', withRun({ defaultBranch: null }), 'promote.branch'],
   ['no commit', withRun({ commit: null }), 'no commit'],
   ['a dirty work tree', withRun({ event: 'local', dirty: true }), 'commit first'],
+  ['no registry', factsWith(), 'no `promote`'],
+])('%s promotes nothing', (_what, facts, reason) => {
+  expect(refusePromotion(facts)).toContain(reason);
+});
+
+test.each([
   [
     'a failed training',
     {
@@ -45,13 +51,13 @@ test.each([
   ['no artifacts', { ...promoted, artifacts: absent('none configured') }, 'none configured'],
   ['broken artifacts', { ...promoted, artifacts: failed('model.pkl: no such file') }, 'no such file'],
   ['empty artifacts', { ...promoted, artifacts: gathered({ files: [], sha256: '' }) }, 'names no file'],
-  ['no registry', factsWith(), 'no `promote`'],
-])('%s promotes nothing', (_what, facts, reason) => {
-  expect(refusePromotion(facts)).toContain(reason);
+])('%s leaves no model to promote', (_what, facts, reason) => {
+  expect(missingModel(facts)).toContain(reason);
 });
 
 test('not trained here, and the configured branch', () => {
-  expect(refusePromotion({ ...promoted, training: absent('no `train`') })).toBeNull();
+  expect(missingModel({ ...promoted, training: absent('no `train`') })).toBeNull();
+  expect(refusePromotion(promoted)).toBeNull();
   const { configuration } = factsWith({ configuration: { promote: { to: 'github-releases', branch: 'release' } } });
   expect(refusePromotion({ ...promoted, configuration })).toMatch(/only the branch release/);
   expect(refusePromotion({ ...withRun({ branch: 'release' }), configuration })).toBeNull();
@@ -75,4 +81,11 @@ test.each([
     expect(problem).toBeInstanceOf(ConfigurationError);
     expect(problem?.message).toMatch(message);
   }
+});
+
+test('a path below the project that leads out of it may still be inside the workspace', () => {
+  const promote = factsWith({ configuration: { promote: { to: 'directory', path: '../models' } } }).configuration
+    .promote;
+  const place = { runnerEnvironment: 'self-hosted', workspace: '/w', root: '/w/project' };
+  expect(registryProblem(promote as NonNullable<typeof promote>, place)?.message).toContain('inside the workspace');
 });

@@ -19,6 +19,8 @@ function reportOf(facts: Facts, promotion: Report['promotion'] = null): Report {
 
 const hostile = [
   'a|b',
+  'a\\| <img src=x> @octocat',
+  'a\\\\| <b>b</b>',
   '`code`',
   '@octocat',
   '#1',

@@ -90,6 +90,32 @@ describe('relative limits', () => {
     expect(judge(drop(0.01), { accuracy: 0.5 }, { f1: 1 })[0]?.outcome).toBe('not-compared');
   });
 
+  it('a reference that could not be read is an error: nobody knows what is lost', () => {
+    for (const against of ['base', 'production'] as const) {
+      const lost = failed('the remote cannot be reached');
+      const [verdict] = judgeMetric('accuracy', { ...drop(0.01), against }, gathered(metrics({ accuracy: 0.95 })), {
+        base: lost,
+        production: lost,
+      });
+      expect(verdict).toMatchObject({
+        outcome: 'error',
+        found: expect.stringContaining('could not be read: the remote cannot be reached'),
+        next: 'mend what it says, then run it again',
+      });
+    }
+  });
+
+  it('a value that is only tracked in git meets no limit', () => {
+    const gate: MetricGate = { ...drop(0.01), minimum: 0.9 };
+    const claim = gathered(metrics({ accuracy: 0.95 }, [], 'committed'));
+    const verdicts = judgeMetric('accuracy', gate, claim, {
+      base: gathered(baseline({ accuracy: 0.95 })),
+      production: none,
+    });
+    expect(verdicts.map(({ outcome }) => outcome)).toEqual(['error', 'error']);
+    expect(verdicts[0]?.found).toContain('nothing measured it in this run');
+  });
+
   it('a direction that changed is an error', () => {
     const base = baseline({});
     const turned = { ...base, metrics: { accuracy: { value: 0.9, direction: 'lower' as const } } };

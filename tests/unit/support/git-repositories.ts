@@ -8,7 +8,6 @@ import { openGitStore } from '../../../src/support/git-store.ts';
 /** Real repositories for tests: a remote over file:// as GitHub configures it, and clones of it. */
 
 const environment = {
-  ...process.env,
   GIT_AUTHOR_NAME: 'Ana',
   GIT_AUTHOR_EMAIL: 'ana@example.com',
   GIT_COMMITTER_NAME: 'Ana',
@@ -17,7 +16,13 @@ const environment = {
 };
 
 export function git(directory: string, args: readonly string[], input?: string): string {
-  const options = { cwd: directory, env: environment, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 28 } as const;
+  const options = {
+    cwd: directory,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+    stdio: 'pipe',
+    maxBuffer: 1 << 28,
+  } as const;
   return execFileSync('git', args, input === undefined ? options : { ...options, input }).trim();
 }
 

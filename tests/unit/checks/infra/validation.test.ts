@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validation } from '../../../../src/checks/infra/validation.ts';
 import { runCheck } from '../../../../src/checks/runner.ts';
-import { absent, type Fingerprint, gathered } from '../../../../src/facts.ts';
+import { absent, type Fingerprint, failed, gathered } from '../../../../src/facts.ts';
 import { baseline, factsWith, metrics } from '../../../support/facts.ts';
 
 const gate = { metrics: { accuracy: { minimum: 0.9, 'max-drop': 0.01 } } };
@@ -60,6 +60,16 @@ describe('infra/validation', () => {
       summary: 'training and testing data share a file: train.csv = test.csv',
     });
     expect(answer({ data: { ...data, testing: gathered(file('test.csv', '2')) } }).outcome).toBe('pass');
+  });
+
+  it('does not pass where what it compares with could not be read', () => {
+    expect(answer({ production: failed('no network') })).toMatchObject({ outcome: 'inconclusive' });
+    const data = { training: failed('train.csv: no such file'), testing: absent(''), serving: absent('') };
+    expect(answer({ data })).toMatchObject({
+      outcome: 'inconclusive',
+      summary: 'training data: train.csv: no such file',
+    });
+    expect(answer({ baseline: failed('no network') }).outcome).toBe('fail');
   });
 
   it('is inconclusive over metrics that are only committed, and without metrics', () => {

@@ -17,6 +17,13 @@ describe('monitor/numerics', () => {
     expect(finding.summary).toMatch(/val\.loss is (NaN|infinite) in m\.json/);
   });
 
+  it('does not pass on null, which is how JavaScript and pandas write NaN', () => {
+    expect(answer(metrics({ a: 1 }, [{ name: 'loss', kind: 'null', file: 'm.json' }]))).toMatchObject({
+      outcome: 'inconclusive',
+      summary: 'loss is null in m.json: JavaScript and pandas write NaN so',
+    });
+  });
+
   it('is inconclusive without a number, without metrics and over committed ones', () => {
     expect(answer(metrics({})).outcome).toBe('inconclusive');
     expect(answer(metrics({ a: 1 }, [], 'committed')).outcome).toBe('inconclusive');
