@@ -35,9 +35,9 @@ function loadConfiguration(schema, file, text, overrides = {}) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(document.errors.map((error) => {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(document.errors.slice(0, mostProblems).map((error) => {
             const { line, col } = lines.linePos(error.pos[0]);
-            const next = error.code === 'TAB_AS_INDENT' ? 'indent with spaces' : 'mend the YAML at this place';
+            const next = hints[error.code] ?? 'mend the YAML at this place';
             return { file, line, column: col, message: sentenceOf(error.message), next };
         }));
     }
@@ -46,10 +46,11 @@ function loadConfiguration(schema, file, text, overrides = {}) {
     const parsed = schema.safeParse(merged);
     if (!parsed.success) {
         const description = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-        const problems = parsed.error.issues.flatMap((issue) => explain(issue, [], merged, description));
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(problems
+        const problems = parsed.error.issues
+            .flatMap((issue) => explain(issue, [], merged, description))
             .map(({ path, atKey, ...rest }) => ({ ...place(document, lines, file, path, atKey), ...rest }))
-            .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+            .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(bounded(problems, file));
     }
     const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
     return {
@@ -60,6 +61,14 @@ function loadConfiguration(schema, file, text, overrides = {}) {
         ])),
     };
 }
+/** A generated file can be wrong in thousands of places. */
+const mostProblems = 50;
+const bounded = (problems, file) => problems.length <= mostProblems
+    ? problems
+    : [
+        ...problems.slice(0, mostProblems),
+        { file, message: `${problems.length - mostProblems} more mistakes`, next: 'mend these first' },
+    ];
 function toPlain(document, file) {
     try {
         return document.toJS({ maxAliasCount: 100 });
@@ -72,6 +81,10 @@ function toPlain(document, file) {
         });
     }
 }
+const hints = {
+    TAB_AS_INDENT: 'indent with spaces',
+    BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes: a colon and a space in it begin a new key',
+};
 /** An input wins over the file; a train command given as input keeps the file's time-out and preparation. */
 function override(raw, overrides) {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
@@ -134,11 +147,12 @@ function explain(issue, above, value, schema) {
                     atKey: false,
                     message: found === undefined
                         ? `${name} is missing; expected ${expectation(issue)}`
-                        : `${name}: ${issue.code === 'custom' ? issue.message : `expected ${expectation(issue)}, found ${describe(found)}`}`,
+                        : `${name}: ${issue.code === 'custom' ? issue.message : `expected ${expectation(issue)}`}${issue.code === 'custom' && isMapping(found) ? '' : `, found ${describe(found)}`}`,
                 },
             ];
     }
 }
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const typeNames = {
     string: 'text',
     number: 'a number',
@@ -242,7 +256,7 @@ const sentenceOf = (message) => message.split('\n')[0];
 /* harmony export */   W: () => (/* binding */ configurationSchema),
 /* harmony export */   w: () => (/* binding */ evidenceKeys)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33820);
@@ -256,6 +270,7 @@ const sentenceOf = (message) => message.split('\n')[0];
 const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
 const paths = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
 const date = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6();
+const branchName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 const train = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
     mlproject: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -393,10 +408,20 @@ function configurationSchema(options) {
     ]));
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .max(100)
             .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
             .optional()
             .describe("The model's name in comments, history and registry; the repository's name when left out."),
-        train: zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value) => (typeof value === 'string' ? { run: value } : value), train)
+        train: zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value, context) => {
+            if (typeof value === 'string')
+                return { run: value };
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                context.addIssue({
+                    code: 'custom',
+                    message: 'expected a command in quotes, or the keys `run` or `mlproject`',
+                });
+            return value;
+        }, train)
             .optional()
             .describe('The command that trains; leave it out to score a model that was trained elsewhere.'),
         metrics: paths
@@ -425,7 +450,7 @@ function configurationSchema(options) {
         gate: gate.prefault({}).describe('What blocks.'),
         promote: promote.optional().describe('Where a model that passed goes.'),
         history: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).default('ml-test-score').describe('The branch that keeps the records.'),
+            branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
         })
             .prefault({})
             .describe('Where the record of each run is kept.'),
@@ -442,10 +467,10 @@ function configurationSchema(options) {
 /* harmony export */   d: () => (/* binding */ gatherBaseline),
 /* harmony export */   s: () => (/* binding */ baseCommitOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17059);
-/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46742);
-/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37312);
 
 
 
@@ -456,36 +481,36 @@ const repeated = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch'
 async function baseCommitOf(context, ancestry) {
     const { event, head, parents, branch, defaultBranch, pullRequest, before } = context;
     if (head === null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('first run: there is no commit yet');
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('first run: there is no commit yet');
     const mergeBaseWith = async (other) => {
         const commit = await ancestry.mergeBase(head, other);
         if (commit === null)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`no base: ${short(head)} and the branch ${other} have no common ancestor that could be found`);
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`no base: ${short(head)} and the branch ${other} have no common ancestor that could be found`);
         const why = commit === head ? `this commit is on ${other} already` : `the commit where this branch left ${other}`;
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({ commit, why: `${why} (merge-base)` });
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit, why: `${why} (merge-base)` });
     };
     const firstParent = (why) => {
         const commit = parents[0];
         return commit === undefined
-            ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`first run: ${short(head)} is the first commit of the repository`)
-            : (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({ commit, why });
+            ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`first run: ${short(head)} is the first commit of the repository`)
+            : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit, why });
     };
     if (pullRequest !== null) {
         const merged = head !== pullRequest.headCommit && parents.length === 2 && parents[1] === pullRequest.headCommit;
         return merged ? firstParent("the first parent of GitHub's merge commit") : mergeBaseWith(pullRequest.baseBranch);
     }
     if (event === 'merge_group' && context.mergeGroupBase !== null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({ commit: context.mergeGroupBase, why: 'the base of the merge group' });
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: context.mergeGroupBase, why: 'the base of the merge group' });
     const onDefaultBranch = branch !== null && branch === defaultBranch;
     if (event === 'push' && onDefaultBranch) {
         if (before === null || /^0*$/.test(before))
             return firstParent(`the first parent: ${branch} was just made`);
         if (await ancestry.has(before))
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({ commit: before, why: `${branch} before this push` });
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: before, why: `${branch} before this push` });
         return firstParent(`the first parent: ${branch} before this push (${short(before)}) was left behind by a force push`);
     }
     if (repeated.has(event) && (onDefaultBranch || defaultBranch === null))
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({ commit: head, why: `the last run of ${branch ?? 'this commit'} before this one` });
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: head, why: `the last run of ${branch ?? 'this commit'} before this one` });
     if (onDefaultBranch || defaultBranch === null || event === 'merge_group')
         return firstParent(`the first parent of the commit on ${branch ?? 'a detached head'}`);
     return mergeBaseWith(defaultBranch);
@@ -502,8 +527,8 @@ async function gatherBaseline(input) {
         return base.state === 'gathered' ? await findRecord(input, base.value) : base;
     }
     catch (error) {
-        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`no baseline: ${error.message}`);
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`no baseline: ${error.message}`);
         throw error;
     }
 }
@@ -519,17 +544,21 @@ async function findRecord(input, base) {
             const trained = record.training === null || record.training.outcome === 'succeeded';
             if (!trained)
                 passedOver.push(`the training of run ${record.run} for ${short(record.commit)} ${record.training?.outcome}`);
-            return trained ? record : null;
+            // What could not be measured is nothing to compare with: every relative limit would be let off.
+            const unmeasured = Object.keys(record.metrics).length === 0 && record.decision.reasons.some(isUnreadable);
+            if (unmeasured)
+                passedOver.push(`the metrics of run ${record.run} for ${short(record.commit)} could not be read`);
+            return trained && !unmeasured ? record : null;
         }
         catch (error) {
-            if (!(error instanceof _history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordError */ .W1))
+            if (!(error instanceof _history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1))
                 throw error;
             passedOver.push(error.message);
             unreadable = true;
             return null;
         }
     }
-    const answer = (record, commitsOlder) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({
+    const answer = (record, commitsOlder) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({
         commit: record.commit,
         date: record.startedAt,
         metrics: record.metrics,
@@ -561,8 +590,10 @@ async function findRecord(input, base) {
         }
     const where = `of ${model} for ${short(base.commit)} (${base.why}) or an older commit in the branch ${history.branch}`;
     const because = passedOver.length === 0 ? '' : `: ${passedOver.slice(0, 3).join('; ')}`;
-    return unreadable ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`no usable record ${where}${because}`) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`first run: no record ${where}${because}`);
+    return unreadable ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`no usable record ${where}${because}`) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`first run: no record ${where}${because}`);
 }
+/** The gate's reason for metrics that could not be read, as a record keeps it. */
+const isUnreadable = (reason) => reason.startsWith('metrics: expected metrics that can be read');
 /** `records/m/aa/<commit>/<run>-<attempt>.json` → run. */
 const runOf = (path) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('-'));
 const short = (commit) => commit.slice(0, 7);
@@ -590,7 +621,7 @@ const short = (commit) => commit.slice(0, 7);
 /* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
 /* unused harmony export runRecord */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
 
@@ -601,7 +632,7 @@ const largestRecord = 1024 * 1024;
 const mostMetrics = 1000;
 const mostParameters = 200;
 const mostReasons = 50;
-const longestName = 200;
+const longestName = 250;
 const longestText = 500;
 const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(longestName);
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(longestText);
@@ -756,7 +787,9 @@ const badgePath = (model) => `badges/${model}.json`;
 /* unused harmony export listOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
 
 
@@ -845,6 +878,7 @@ function readTrigger(event, environment) {
     const payload = readPayload(environment.GITHUB_EVENT_PATH);
     const pull = payload.pull_request;
     const zeros = /^0+$/;
+    const branch = environment.GITHUB_REF_TYPE === 'branch' ? environment.GITHUB_REF_NAME || null : null;
     return {
         event,
         pullRequest: pull === undefined
@@ -859,8 +893,10 @@ function readTrigger(event, environment) {
                 // A head repository that was deleted is nobody's: treated as a fork.
                 fork: pull.head.repo?.full_name !== pull.base.repo?.full_name,
             },
-        branch: pull?.head.ref ?? (environment.GITHUB_REF_TYPE === 'branch' ? environment.GITHUB_REF_NAME || null : null),
-        defaultBranch: payload.repository?.default_branch ?? null,
+        commit: environment.GITHUB_SHA || null,
+        branch: pull?.head.ref ?? branch,
+        // A schedule runs on the default branch alone, and its payload may hold nothing but the schedule.
+        defaultBranch: payload.repository?.default_branch ?? (event === 'schedule' ? branch : null),
         before: payload.before === undefined || zeros.test(payload.before) ? null : payload.before,
         forced: payload.forced ?? false,
         mergeGroupBase: payload.merge_group?.base_sha ?? null,
@@ -875,7 +911,7 @@ function readPayload(path) {
     catch (error) {
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
             file: path,
-            message: `the event payload cannot be read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+            message: `the event payload cannot be read: ${error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(error) : (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
             next: 'run inside a job of GitHub Actions',
         }, { cause: error });
     }
@@ -932,14 +968,20 @@ var files = __webpack_require__(89263);
 
 
 
-/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go. */
-const policyKeys = ['gate', 'tests', 'promote', 'history', 'directions'];
+/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go; under another name there would be no baseline. */
+const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions'];
 /** The configuration of this run: from the work tree, except that on a pull request the policy is that of the base commit. */
 async function gatherConfiguration(request) {
     const { schema, root, overrides, base } = request;
     const file = request.file === null
         ? (load/* configurationFiles */.K.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name))) ?? null)
         : (0,files/* inside */.nx)(root, request.file);
+    if (request.file !== null && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)))
+        throw new errors/* ConfigurationError */.j1({
+            file: file,
+            message: 'no such configuration file',
+            next: 'check `config`: its path is relative to the working directory',
+        });
     const text = file === null ? null : await (0,files/* readTextBounded */.LW)(root, file, files/* megabyte */.H7);
     const own = (0,load/* loadConfiguration */.v)(schema, file ?? load/* configurationFiles */.K[0], text, overrides);
     const policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
@@ -954,7 +996,7 @@ async function gatherConfiguration(request) {
     const found = await readAtBase(base.read, request.file === null ? load/* configurationFiles */.K : [(0,files/* inside */.nx)(root, request.file)]);
     if (found === null)
         return { ...own, policy };
-    const inForce = loadAtBase(schema, found.file, found.text, base.commit);
+    const inForce = loadAtBase(schema, found, base.commit, { model: overrides.model });
     const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce[key]]));
     return {
         sources: own.sources,
@@ -970,9 +1012,9 @@ async function readAtBase(read, files) {
     }
     return null;
 }
-function loadAtBase(schema, file, text, commit) {
+function loadAtBase(schema, { file, text }, commit, overrides) {
     try {
-        return (0,load/* loadConfiguration */.v)(schema, file, text).configuration;
+        return (0,load/* loadConfiguration */.v)(schema, file, text, overrides).configuration;
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigurationError */.j1))
@@ -1019,6 +1061,12 @@ async function gatherRepository(git) {
     }
     const [shallow, ...top] = opened.stdout.replace(/\n$/, '').split('\n');
     const head = await (0,git_store/* localRef */.Zs)(git, 'HEAD^{commit}');
+    if (head === null && (await (0,git_store/* localRef */.Zs)(git, 'HEAD')) !== null)
+        throw new errors/* ConfigurationError */.j1({
+            file: git.directory,
+            message: 'the commit that is checked out cannot be read: the repository is damaged',
+            next: 'run `git fsck` there, or clone it again',
+        });
     const symbolic = await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
     const status = await git.try(['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=untracked']);
     const url = await git.try(['remote', 'get-url', 'origin']);
@@ -1124,8 +1172,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var git_push = __webpack_require__(90981);
 // EXTERNAL MODULE: ./build/history/record.js
 var history_record = __webpack_require__(46742);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./build/history/run-index.js
@@ -1423,12 +1471,14 @@ function openHistory(store, branch) {
         },
         async write(record, files = {}) {
             const content = (0,history_record/* formatRecord */.bM)(record);
+            // The index names what the record keeps, in the same bounds.
+            const kept = (0,history_record/* parseRecord */.Hh)(content, (0,history_record/* recordPath */.lX)(record));
             let detail = '';
             for (let attempt = 0; attempt < attempts; attempt += 1) {
                 if (attempt > 0)
                     await (0,external_node_timers_promises_.setTimeout)(Math.min(100 * 2 ** attempt, 3000) * (0.25 + 0.75 * Math.random()));
                 const at = await fetchTip();
-                const tree = await compose(record, content, files, at);
+                const tree = await compose(kept, content, files, at);
                 if (tree === at.tree && at.commit !== null)
                     return { commit: at.commit };
                 const commit = await store.git.run(['commit-tree', ...(at.commit === null ? [] : ['-p', at.commit]), '-m', subject(record), tree], { environment: identity });
@@ -1559,8 +1609,14 @@ async function openProject(request) {
     const repository = await gatherRepository(git);
     const found = (0,facts/* presentValue */.p)(repository);
     const trigger = runner?.trigger ?? localTrigger(found);
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner?.temporary ?? (0,external_node_os_.tmpdir)(), 'ml-test-score-'));
-    const close = () => (0,promises_.rm)(scratch, { recursive: true, force: true });
+    const scratch = await scratchFolder(runner?.temporary ?? (0,external_node_os_.tmpdir)());
+    // For an end without `close`: a second Ctrl-C.
+    const discard = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', discard);
+    const close = async () => {
+        process.off('exit', discard);
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    };
     try {
         const store = found === undefined ? null : await openStore(git, scratch, inputs, runner);
         const ancestry = store === null ? null : openAncestry(git, store);
@@ -1597,12 +1653,13 @@ async function openProject(request) {
             ancestry,
             history,
             remote: store !== null && store.remote !== null,
-            model: configuration.model ?? defaultModel(runner?.repository ?? found?.root ?? root),
+            model: configuration.model ??
+                defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
             registry: () => {
                 registry ??= openRegistry(configuration.promote, root, store, repository, inputs, runner, found);
                 return registry;
             },
-            cache: runner?.temporary ?? (0,external_node_path_.join)(environment.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'ml-test-score'),
+            cache: runner?.temporary ?? (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'ml-test-score'),
             close,
         };
     }
@@ -1616,17 +1673,31 @@ async function openProject(request) {
 }
 async function projectRoot({ workspace, inputs }) {
     const folder = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory);
-    if (!(0,external_node_fs_.existsSync)(folder))
+    const found = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
+    if (found?.isDirectory() !== true)
         throw new errors/* ConfigurationError */.j1({
             file: inputs.workingDirectory,
-            message: 'the working directory does not exist',
+            message: found === undefined ? 'the working directory does not exist' : 'the working directory is no folder',
             next: 'check `working-directory`, and that a step before this one checks the repository out',
         });
     return (0,promises_.realpath)(folder);
 }
+async function scratchFolder(parent) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'ml-test-score-'));
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j1({
+            file: parent,
+            message: `no temporary folder can be made here (${error.code})`,
+            next: 'free some space, or let TMPDIR (on a runner RUNNER_TEMP) name a folder that can be written',
+        }, { cause: error });
+    }
+}
 function localTrigger(repository) {
     return {
         event: 'local',
+        commit: null,
         pullRequest: null,
         branch: repository?.branch ?? null,
         defaultBranch: repository?.defaultBranch ?? repository?.branch ?? null,
@@ -1673,14 +1744,16 @@ async function promotionSource({ pullRequest, event, branch, defaultBranch }, ru
     if (!asked || store === null || branch === defaultBranch)
         return null;
     const tip = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${defaultBranch}`, { depth: 1 });
-    return tip === null ? null : readAt(tip);
+    return tip === null ? async () => null : readAt(tip);
 }
 /** The repository's name in the form that a model's name must have. */
 function defaultModel(repository) {
     const name = (0,external_node_path_.basename)(repository)
         .toLowerCase()
         .replace(/[^a-z0-9-]+/g, '-')
-        .replace(/^[^a-z]+|-+$/g, '');
+        .replace(/^[^a-z]+/, '')
+        .slice(0, 100)
+        .replace(/-+$/, '');
     return name === '' ? 'model' : name;
 }
 async function openRegistry(promote, root, store, repository, inputs, runner, found) {
@@ -1753,13 +1826,16 @@ function escapeMarkup(line) {
         .replace(/:\/\//g, `:${zeroWidthSpace}//`)
         .replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
 }
-/** The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. */
+/**
+ * The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. Backslashes before it are doubled: in a
+ * table two of them are one character, and the `|` after them would end the cell.
+ */
 function code(text, limit = 120) {
     const line = plainLine(text, limit) || ' ';
     const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line.replace(/\|/g, '\\|')}${padding}${fence}`;
+    return `${fence}${padding}${line.replace(/(\\*)\|/g, '$1$1\\|')}${padding}${fence}`;
 }
 /** A sentence, hostile or not, in which pieces between backticks are code: each piece is made harmless by itself. */
 function prose(text, limit = 300) {
@@ -1867,8 +1943,9 @@ async function openRegular(root, path) {
         refuse('is a directory', 'name a file');
     if (!found.isFile())
         refuse('is not a regular file', 'write a regular file');
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full));
-    inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), folder);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full)));
+    if (folder === '..' || folder.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
+        refuse('leads out of the repository, by a symbolic link', 'write it inside the repository');
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((error) => refuse(`cannot be read (${error.code})`, 'check its permissions'));
     const opened = await handle.stat();
     if (!opened.isFile() || opened.ino !== found.ino) {

@@ -169,8 +169,8 @@ var mod = __webpack_require__(21916);
 var checks = __webpack_require__(4814);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/rubric/rubric.js + 4 modules
 var rubric = __webpack_require__(59733);
 // EXTERNAL MODULE: ./build/config/schema.js
@@ -471,7 +471,7 @@ function print(value) {
 /* harmony export */   W: () => (/* binding */ configurationSchema),
 /* harmony export */   w: () => (/* binding */ evidenceKeys)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33820);
@@ -485,6 +485,7 @@ function print(value) {
 const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
 const paths = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
 const date = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6();
+const branchName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 const train = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
     mlproject: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -622,10 +623,20 @@ function configurationSchema(options) {
     ]));
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .max(100)
             .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
             .optional()
             .describe("The model's name in comments, history and registry; the repository's name when left out."),
-        train: zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value) => (typeof value === 'string' ? { run: value } : value), train)
+        train: zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value, context) => {
+            if (typeof value === 'string')
+                return { run: value };
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                context.addIssue({
+                    code: 'custom',
+                    message: 'expected a command in quotes, or the keys `run` or `mlproject`',
+                });
+            return value;
+        }, train)
             .optional()
             .describe('The command that trains; leave it out to score a model that was trained elsewhere.'),
         metrics: paths
@@ -654,7 +665,7 @@ function configurationSchema(options) {
         gate: gate.prefault({}).describe('What blocks.'),
         promote: promote.optional().describe('Where a model that passed goes.'),
         history: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).default('ml-test-score').describe('The branch that keeps the records.'),
+            branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
         })
             .prefault({})
             .describe('Where the record of each run is kept.'),
@@ -673,7 +684,7 @@ function configurationSchema(options) {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 

@@ -48,7 +48,7 @@ function directoryStorage(root) {
             const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${unfinished}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
             const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { recursive: true, force: true }).catch(() => { });
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(temporary, { recursive: true });
+                await makeFolder(temporary);
                 await removeUnfinished(folder);
                 for (const file of manifest.files)
                     await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .copyVerified */ .kj)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle.directory, file.path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, file.path), file);
@@ -96,6 +96,22 @@ async function storedManifest(folder, version) {
     if (manifest.digest !== version.digest || manifest.commit !== version.commit)
         throw (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .qM)(folder, `it holds another model than the tag of v${version.version} names`);
     return manifest;
+}
+/** Node's own recursive `mkdir` never ends where a file system answers ENOENT below a folder that exists, as /proc does. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).then(() => undefined, (error) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT')
+            return error.code;
+        throw error;
+    });
+    if ((await make()) !== 'ENOENT')
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
 }
 /** What crashed runs have left, when it is older than any run can be. */
 async function removeUnfinished(folder) {

@@ -13,10 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/github/command.js
+
 /** Workflow commands as the runner parses them (actions/runner, ActionCommand.cs). */
+/** Without escape sequences, which the log would show as colours, and other control characters. */
+const visible = (text) => (0,external_node_util_.stripVTControlCharacters)(text).replace(/[^\P{Cc}\n\r\t]/gu, '');
 function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -33,7 +38,7 @@ function formatCommand(name, properties, message) {
  * before it, and starts a line for the runner.
  */
 function plainText(text) {
-    return text
+    return visible(text)
         .split(/\r\n|\r|\n/)
         .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## ['))
         .join('\n');
@@ -60,7 +65,7 @@ function formatLevel(annotations, level) {
     const rest = {
         level,
         title: `${ordered.length - shown.length} more`,
-        message: `GitHub shows ${maximumOfAKind} of a kind. The job summary lists all ${ordered.length}.`,
+        message: `GitHub shows ${maximumOfAKind} of a kind. The job summary shows more.`,
     };
     return [...shown, rest].map(formatAnnotation);
 }
@@ -399,11 +404,14 @@ async function writeOutputs(outputs) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 21 modules
-var pipeline = __webpack_require__(91675);
+// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
+var pipeline = __webpack_require__(50217);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/support/cancellation.js
+var cancellation = __webpack_require__(28929);
 ;// CONCATENATED MODULE: ./build/action.js
+
 
 
 
@@ -418,9 +426,7 @@ var markdown = __webpack_require__(34902);
 async function runAction(environment = process.env) {
     const token = environment.INPUT_TOKEN?.trim() ?? '';
     const log = createActionLog([token]);
-    const cancellation = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => cancellation.abort());
+    const signal = (0,cancellation/* cancelledBySignals */.W)(1);
     try {
         const inputs = (0,build_inputs/* readActionInputs */.Ui)(environment);
         const runner = (0,build_inputs/* readRunner */.fY)(environment);
@@ -435,7 +441,7 @@ async function runAction(environment = process.env) {
             runner,
             environment,
             log,
-            signal: cancellation.signal,
+            signal,
         });
         const commentUrl = await deliver({ result, inputs, runner, environment, log });
         const { report } = result;
@@ -452,7 +458,8 @@ async function runAction(environment = process.env) {
             process.exitCode = 1;
         log.info(`${report.decision.outcome === 'allow' ? 'allowed' : 'blocked'}: ML Test Score ${report.score.total} of 7`);
     }
-    catch (error) {
+    catch (caught) {
+        const error = (0,errors/* mendable */.f7)(caught);
         process.exitCode = 1;
         log.commands(formatAnnotations(action_annotationsOf(error, environment)));
         const list = error instanceof errors/* ConfigurationError */.j1
@@ -534,6 +541,7 @@ function closingOf(cut) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   f7: () => (/* binding */ mendable),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
 /* unused harmony export assertNever */
@@ -552,6 +560,22 @@ class ConfigurationError extends Error {
         this.name = 'ConfigurationError';
         this.problems = list;
     }
+}
+const systemCodes = /^E(ACCES|PERM|ROFS|NOSPC|DQUOT|NOTDIR|ISDIR|MFILE|NAMETOOLONG)$/;
+/** Trouble of the machine or of the remote as something that the user can mend; everything else as it is. */
+function mendable(error) {
+    if (!(error instanceof Error))
+        return error;
+    const { code, path, message, name } = error;
+    if (name === 'RemoteError')
+        return new ConfigurationError({ message, next: 'check the remote and the network, then run it again' }, { cause: error });
+    if (code === undefined || !systemCodes.test(code))
+        return error;
+    const problem = {
+        message: `the system refuses: ${message}`,
+        next: 'check permissions and free space, then run it again',
+    };
+    return new ConfigurationError(path === undefined ? problem : { file: path, ...problem }, { cause: error });
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);

@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _promote_promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77150);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29281);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78178);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12794);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34902);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78178);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12794);
 
 
 
@@ -24,20 +24,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Shows what differs between two versions or commits: score, metrics, parameters, data. */
-const compare = (first, second, options) => (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .withProject */ .C)(options, async (project) => {
+const compare = (first, second, options) => (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .withProject */ .C)(options, async (project) => {
     const [before, after] = [await sideOf(first, project), await sideOf(second, project)];
     const rows = rowsOf(before, after).filter((row) => options.all || row.before !== row.after);
     const unknown = [before, after].filter((side) => side.record === null).map((side) => side.name);
     if (options.json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)({ before: summaryOf(before), after: summaryOf(after), differences: rows });
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)({ before: summaryOf(before), after: summaryOf(after), differences: rows });
     else
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)([
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)([
             ...(0,_report_console_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .RM)([
                 ['', before.name, after.name, 'Change'],
                 ...rows.map((row) => [
-                    `${row.kind === 'metric' ? '' : `${row.kind} `}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(row.name, 60)}`,
-                    (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(row.before, 60),
-                    (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(row.after, 60),
+                    `${row.kind === 'metric' ? '' : `${row.kind} `}${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(row.name, 60)}`,
+                    (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(row.before, 60),
+                    (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(row.after, 60),
                     row.change,
                 ]),
             ]),
@@ -55,7 +55,7 @@ async function sideOf(reference, project) {
         const record = await recordOf(project, project.model, commit, null);
         if (record !== null)
             return { name: commit.slice(0, 7), commit, score: record.score.total, metrics: record.metrics, record };
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
             message: `the history has no record of ${project.model} at the commit ${commit.slice(0, 7)}`,
             next: 'compare commits of the default branch, or versions: `ml-test-score versions`',
         });
@@ -99,11 +99,11 @@ async function recordOf({ history }, model, commit, digest) {
     return null;
 }
 function rowsOf(before, after) {
-    const number = (value) => value === null || value === undefined ? 'none' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(value);
+    const number = (value) => value === null || value === undefined ? 'none' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value);
     const change = (from, to) => {
         if (typeof from !== 'number' || typeof to !== 'number')
             return '';
-        return `${to > from ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(to - from)}`;
+        return `${to > from ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(to - from)}`;
     };
     const names = (a, b) => [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].sort();
     return [
@@ -479,12 +479,14 @@ async function stagesThere(registry, model) {
 /* harmony export */ });
 /* unused harmony export noPaint */
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 
 
 
 const noPaint = (_style, text) => text;
+/** So many reasons and so many metrics are shown. */
+const most = 30;
 /** The report for a terminal. Hostile text is on one line, bounded and without control characters. */
 function renderConsole(report, paint = noPaint) {
     return [
@@ -505,7 +507,7 @@ function headline({ decision, model, score, baseline, event }, paint) {
     const verdict = decision.outcome === 'allow' ? paint('green', '✔ allowed') : paint('red', '✘ blocked');
     const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
     return [
-        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
+        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
         `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((section) => `${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]} ${score.sections[section]}`).join(' · ')}`,
         `  ${paint('dim', score.band)}`,
     ];
@@ -515,15 +517,18 @@ function reasons({ decision, training }, paint) {
         return [];
     return [
         paint('bold', 'Why it blocks'),
-        ...decision.reasons.flatMap((reason) => [
-            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.found)}`,
-            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.next)}`,
+        ...decision.reasons
+            .slice(0, most)
+            .flatMap((reason) => [
+            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.found)}`,
+            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.next)}`,
         ]),
-        ...(training === null || training.outcome === 'succeeded'
+        ...(decision.reasons.length > most ? [`  ${decision.reasons.length - most} more are in report.json`] : []),
+        ...(training === null || training.outcome === 'succeeded' || training.tail.length === 0
             ? []
             : [
                 '  the last lines of training:',
-                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line, 200))}`),
+                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line, 200))}`),
             ]),
     ];
 }
@@ -532,7 +537,7 @@ function loosened({ policy }, paint) {
         ? []
         : [
             paint('yellow', 'This pull request loosens the policy'),
-            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(item)}`),
+            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(item)}`),
         ];
 }
 function metrics({ metrics, baseline }, paint) {
@@ -540,12 +545,12 @@ function metrics({ metrics, baseline }, paint) {
         return [];
     const compared = baseline.commit !== null;
     const rows = metrics
-        .slice(0, 30)
+        .slice(0, most)
         .map((metric) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.name, 50),
-        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.value),
-        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
-        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.name, 50),
+        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.value),
+        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
+        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
     ]);
     const lines = alignColumns([['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'], ...rows]);
     return [
@@ -553,14 +558,14 @@ function metrics({ metrics, baseline }, paint) {
         ...lines
             .slice(1)
             .map((line, index) => (['missed', 'error'].includes(metrics[index]?.outcome ?? '') ? paint('red', line) : line)),
-        ...(metrics.length > 30 ? [`  ${metrics.length - 30} more are in report.json`] : []),
+        ...(metrics.length > most ? [`  ${metrics.length - most} more are in report.json`] : []),
     ];
 }
 function changeText({ change, relativeChange, trend }) {
     if (change === null || change === 0)
         return trend ?? '';
-    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(relativeChange)})`;
-    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
+    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(relativeChange)})`;
+    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
 }
 const signs = { pass: '✔', fail: '✘', inconclusive: '?', error: '!' };
 /** The tests that somebody or something answered; the rest is counted. */
@@ -570,7 +575,7 @@ function tests({ tests }, paint) {
         `${test.outcome === null ? '·' : signs[test.outcome]} ${test.id}`,
         `${test.points}`,
         `${test.outcome}${test.execution === 'manual' ? ' (manual)' : ''}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(test.summary, 110),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(test.summary, 110),
     ]);
     const color = (outcome) => outcome === 'pass' ? 'green' : outcome === 'inconclusive' ? 'yellow' : 'red';
     const lines = alignColumns([['  Test', 'Points', 'Outcome', 'Why'], ...rows]);
@@ -585,15 +590,15 @@ function next({ score }, paint) {
         return [];
     return [
         paint('bold', 'The cheapest next step'),
-        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(step.remedy, 300)}`),
+        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(step.remedy, 300)}`),
     ];
 }
 function foot({ baseline, promotion, training, policy }, paint) {
     const age = baseline.age === null || baseline.age === 0 ? '' : `, ${baseline.age} commits older than the base`;
     return [
         paint('dim', baseline.commit === null
-            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`
-            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`),
+            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`
+            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`),
         ...(training === null ? [paint('dim', 'not trained here')] : []),
         ...(policy.source === 'defaults' ? [paint('dim', 'no configuration file: every key has its default')] : []),
         ...(promotion === null
@@ -601,7 +606,7 @@ function foot({ baseline, promotion, training, policy }, paint) {
             : [
                 promotion.problem === null
                     ? `promoted: v${promotion.version} (${promotion.created ? 'new' : 'a version already'}) in ${promotion.registry}, stage ${promotion.stage}`
-                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(promotion.problem, 600)}`),
+                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(promotion.problem, 600)}`),
             ]),
     ];
 }
@@ -623,7 +628,7 @@ function alignColumns(rows) {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 

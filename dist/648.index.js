@@ -33,6 +33,7 @@ function print(value) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeFacts: () => (/* binding */ judgeFacts),
 /* harmony export */   readFacts: () => (/* binding */ readFacts),
 /* harmony export */   replay: () => (/* binding */ replay)
 /* harmony export */ });
@@ -54,15 +55,35 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Check, score, gate and report again from saved facts, without training. @returns the exit status */
 async function replay(file, options) {
-    const judgement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(await readFacts(file));
+    const judgement = judgeFacts(file, await readFacts(file));
     const report = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(judgement);
     if (options.output !== undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(options.output, { recursive: true }).catch((error) => {
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+                file: options.output,
+                message: `the folder cannot be made (${error.code})`,
+                next: 'name a folder that can be written',
+            });
+        });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryBounds */ ._z));
     }
     (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(options.json ? report : (0,_report_console_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConsole */ .qP)(report, (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .paintFor */ .ev)(process.stdout)));
     return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnjudged */ .t)(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
+}
+/** Facts with the right keys may still hold what no run writes. */
+function judgeFacts(file, facts) {
+    try {
+        return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(facts);
+    }
+    catch (error) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+            file,
+            message: `these facts cannot be judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`,
+            next: 'name the facts.json that `ml-test-score run` wrote, unchanged',
+        }, { cause: error });
+    }
 }
 /** Facts as `run` saved them. */
 async function readFacts(file) {
@@ -113,12 +134,14 @@ async function readFacts(file) {
 /* harmony export */ });
 /* unused harmony export noPaint */
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 
 
 
 const noPaint = (_style, text) => text;
+/** So many reasons and so many metrics are shown. */
+const most = 30;
 /** The report for a terminal. Hostile text is on one line, bounded and without control characters. */
 function renderConsole(report, paint = noPaint) {
     return [
@@ -139,7 +162,7 @@ function headline({ decision, model, score, baseline, event }, paint) {
     const verdict = decision.outcome === 'allow' ? paint('green', '✔ allowed') : paint('red', '✘ blocked');
     const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
     return [
-        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
+        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
         `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((section) => `${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]} ${score.sections[section]}`).join(' · ')}`,
         `  ${paint('dim', score.band)}`,
     ];
@@ -149,15 +172,18 @@ function reasons({ decision, training }, paint) {
         return [];
     return [
         paint('bold', 'Why it blocks'),
-        ...decision.reasons.flatMap((reason) => [
-            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.found)}`,
-            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.next)}`,
+        ...decision.reasons
+            .slice(0, most)
+            .flatMap((reason) => [
+            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.found)}`,
+            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.next)}`,
         ]),
-        ...(training === null || training.outcome === 'succeeded'
+        ...(decision.reasons.length > most ? [`  ${decision.reasons.length - most} more are in report.json`] : []),
+        ...(training === null || training.outcome === 'succeeded' || training.tail.length === 0
             ? []
             : [
                 '  the last lines of training:',
-                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line, 200))}`),
+                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line, 200))}`),
             ]),
     ];
 }
@@ -166,7 +192,7 @@ function loosened({ policy }, paint) {
         ? []
         : [
             paint('yellow', 'This pull request loosens the policy'),
-            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(item)}`),
+            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(item)}`),
         ];
 }
 function metrics({ metrics, baseline }, paint) {
@@ -174,12 +200,12 @@ function metrics({ metrics, baseline }, paint) {
         return [];
     const compared = baseline.commit !== null;
     const rows = metrics
-        .slice(0, 30)
+        .slice(0, most)
         .map((metric) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.name, 50),
-        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.value),
-        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
-        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.name, 50),
+        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.value),
+        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
+        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
     ]);
     const lines = alignColumns([['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'], ...rows]);
     return [
@@ -187,14 +213,14 @@ function metrics({ metrics, baseline }, paint) {
         ...lines
             .slice(1)
             .map((line, index) => (['missed', 'error'].includes(metrics[index]?.outcome ?? '') ? paint('red', line) : line)),
-        ...(metrics.length > 30 ? [`  ${metrics.length - 30} more are in report.json`] : []),
+        ...(metrics.length > most ? [`  ${metrics.length - most} more are in report.json`] : []),
     ];
 }
 function changeText({ change, relativeChange, trend }) {
     if (change === null || change === 0)
         return trend ?? '';
-    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(relativeChange)})`;
-    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
+    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(relativeChange)})`;
+    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
 }
 const signs = { pass: '✔', fail: '✘', inconclusive: '?', error: '!' };
 /** The tests that somebody or something answered; the rest is counted. */
@@ -204,7 +230,7 @@ function tests({ tests }, paint) {
         `${test.outcome === null ? '·' : signs[test.outcome]} ${test.id}`,
         `${test.points}`,
         `${test.outcome}${test.execution === 'manual' ? ' (manual)' : ''}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(test.summary, 110),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(test.summary, 110),
     ]);
     const color = (outcome) => outcome === 'pass' ? 'green' : outcome === 'inconclusive' ? 'yellow' : 'red';
     const lines = alignColumns([['  Test', 'Points', 'Outcome', 'Why'], ...rows]);
@@ -219,15 +245,15 @@ function next({ score }, paint) {
         return [];
     return [
         paint('bold', 'The cheapest next step'),
-        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(step.remedy, 300)}`),
+        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(step.remedy, 300)}`),
     ];
 }
 function foot({ baseline, promotion, training, policy }, paint) {
     const age = baseline.age === null || baseline.age === 0 ? '' : `, ${baseline.age} commits older than the base`;
     return [
         paint('dim', baseline.commit === null
-            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`
-            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`),
+            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`
+            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`),
         ...(training === null ? [paint('dim', 'not trained here')] : []),
         ...(policy.source === 'defaults' ? [paint('dim', 'no configuration file: every key has its default')] : []),
         ...(promotion === null
@@ -235,7 +261,7 @@ function foot({ baseline, promotion, training, policy }, paint) {
             : [
                 promotion.problem === null
                     ? `promoted: v${promotion.version} (${promotion.created ? 'new' : 'a version already'}) in ${promotion.registry}, stage ${promotion.stage}`
-                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(promotion.problem, 600)}`),
+                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(promotion.problem, 600)}`),
             ]),
     ];
 }
@@ -270,13 +296,16 @@ function escapeMarkup(line) {
         .replace(/:\/\//g, `:${zeroWidthSpace}//`)
         .replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
 }
-/** The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. */
+/**
+ * The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. Backslashes before it are doubled: in a
+ * table two of them are one character, and the `|` after them would end the cell.
+ */
 function code(text, limit = 120) {
     const line = plainLine(text, limit) || ' ';
     const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line.replace(/\|/g, '\\|')}${padding}${fence}`;
+    return `${fence}${padding}${line.replace(/(\\*)\|/g, '$1$1\\|')}${padding}${fence}`;
 }
 /** A sentence, hostile or not, in which pieces between backticks are code: each piece is made harmless by itself. */
 function prose(text, limit = 300) {
@@ -384,8 +413,9 @@ async function openRegular(root, path) {
         refuse('is a directory', 'name a file');
     if (!found.isFile())
         refuse('is not a regular file', 'write a regular file');
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full));
-    inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), folder);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full)));
+    if (folder === '..' || folder.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
+        refuse('leads out of the repository, by a symbolic link', 'write it inside the repository');
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((error) => refuse(`cannot be read (${error.code})`, 'check its permissions'));
     const opened = await handle.stat();
     if (!opened.isFile() || opened.ino !== found.ino) {

@@ -22,7 +22,7 @@ function decide(gate, facts, results, score) {
     // A failed training explains everything that is missing after it: one reason, not thirty.
     const reasons = failedTraining.length > 0
         ? failedTraining
-        : [...reasonsOfMetrics(facts), ...limits.flatMap(reasonOfLimit), ...reasonsOfScore(gate, results, score)];
+        : [...reasonsOfMetrics(facts, limits), ...reasonsOfScore(gate, results, score)];
     return { outcome: reasons.length === 0 ? 'allow' : 'block', reasons, limits };
 }
 function reasonsOfTraining({ training }) {
@@ -51,26 +51,27 @@ function reasonsOfTraining({ training }) {
         },
     ];
 }
-/** A metrics file that is there but cannot be used blocks even where no gate names a metric of it. */
-function reasonsOfMetrics({ metrics }) {
+/** Metrics that cannot be used block even where no gate names one, and explain every limit that is not met. */
+function reasonsOfMetrics({ metrics }, limits) {
     if (metrics.state !== 'failed')
-        return [];
+        return limits.flatMap(reasonOfLimit);
     return [
         {
             kind: 'metrics',
             subject: 'metrics',
             expected: 'metrics that can be read',
             found: metrics.error,
-            next: 'let training write them as JSON, YAML, CSV or TSV, or mend `metrics` in the configuration',
+            next: metrics.next ?? 'let training write them as JSON, YAML, CSV or TSV, or mend `metrics` in the configuration',
         },
     ];
 }
 function reasonOfLimit(verdict) {
     if (verdict.outcome === 'met' || verdict.outcome === 'not-compared')
         return [];
-    const next = verdict.outcome === 'error'
-        ? `write ${verdict.metric} as a finite number, or mend its limit below \`gate.metrics\``
-        : `improve ${verdict.metric}, or change its limit on the base branch where the loss is meant`;
+    const next = verdict.next ??
+        (verdict.outcome === 'error'
+            ? `write ${verdict.metric} as a finite number, or mend its limit below \`gate.metrics\``
+            : `improve ${verdict.metric}, or change its limit on the base branch where the loss is meant`);
     return [{ kind: 'metric', subject: verdict.metric, expected: verdict.expected, found: verdict.found, next }];
 }
 function reasonsOfScore(gate, results, score) {
@@ -132,8 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(4814);
 // EXTERNAL MODULE: ./build/checks/case-selection.js
 var case_selection = __webpack_require__(41633);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/support/errors.js
@@ -343,6 +344,11 @@ var gate = __webpack_require__(8463);
 /** Each place where a proposed policy asks for less than the one in force, in words. Names in it are hostile text. */
 function loosenings(inForce, proposed) {
     return [
+        ...(inForce.model === proposed.model
+            ? []
+            : [
+                `\`model\`: ${inForce.model ?? 'the default'} → ${proposed.model ?? 'the default'}, so it begins without a baseline`,
+            ]),
         ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
         ...loosenedTests(inForce, proposed),
         ...loosenedPromotion(inForce, proposed),
@@ -403,8 +409,12 @@ function loosenedTests(before, after) {
             return [`\`tests.${id}\` is removed`];
         const found = [];
         for (const key of Object.keys(from)) {
-            if (key in to)
+            if (key in to) {
+                // Whether another command or another report asks for less, only a person can tell.
+                if (key !== 'manual' && key !== 'not-applicable' && JSON.stringify(from[key]) !== JSON.stringify(to[key]))
+                    found.push(`\`tests.${id}.${key}\` is changed`);
                 continue;
+            }
             found.push(key !== 'manual' && to.manual !== undefined
                 ? `\`tests.${id}\`: from ${key} to manual`
                 : `\`tests.${id}.${key}\` is removed`);
@@ -606,7 +616,8 @@ function metricRows(facts, limits) {
     return [...names].map((name) => {
         const own = limits.filter((limit) => limit.metric === name);
         const metric = values.get(name);
-        const baseline = before[name]?.value ?? null;
+        const earlier = Object.hasOwn(before, name) ? before[name] : undefined;
+        const baseline = earlier?.value ?? null;
         const change = metric === undefined || baseline === null ? null : metric.value - baseline;
         return {
             name,
@@ -615,7 +626,7 @@ function metricRows(facts, limits) {
             baseline,
             change,
             relativeChange: change === null || baseline === null || baseline === 0 ? null : change / Math.abs(baseline),
-            direction: metric?.direction ?? before[name]?.direction ?? null,
+            direction: metric?.direction ?? earlier?.direction ?? null,
             trend: trendOf(metric, baseline, change, facts.baseline.state === 'gathered'),
             outcome: severity.find((outcome) => own.some((limit) => limit.outcome === outcome)) ?? null,
             limits: own.map((limit) => limit.expected),
@@ -664,9 +675,9 @@ const reportOf = ({ facts, results, score, decision }, promotion = null) => buil
 /* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33820);
 /* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59733);
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45114);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29281);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34902);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
 
 
 
@@ -697,7 +708,7 @@ function renderComment(report, bounds = commentBounds) {
 function headline({ decision, model, score, baseline, event }) {
     const verdict = decision.outcome === 'allow' ? '✅ Allowed' : '❌ Blocked';
     const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
-    return `### ${verdict}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
+    return `### ${verdict}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
 }
 function sectionTable({ score, baseline }) {
     const cell = (section) => {
@@ -709,7 +720,7 @@ function sectionTable({ score, baseline }) {
         ].filter((note) => note !== '');
         return `${points} of 7${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
     };
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map((section) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[section]), [_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map(cell)]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map((section) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[section]), [_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map(cell)]);
 }
 /** One row for each metric, section or test; its limits one below the other. */
 function blocks({ decision }, bounds) {
@@ -718,30 +729,30 @@ function blocks({ decision }, bounds) {
     const subjects = [...new Set(decision.reasons.map((reason) => reason.subject))];
     const rows = subjects.slice(0, bounds.reasons).map((subject) => {
         const own = decision.reasons.filter((reason) => reason.subject === subject).slice(0, 8);
-        const lines = (texts) => [...new Set(texts)].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text)).join('<br>');
+        const lines = (texts) => [...new Set(texts)].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)).join('<br>');
         return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(subject),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject),
             lines(own.map((reason) => reason.expected)),
             lines(own.map((reason) => reason.found)),
             lines(own.map((reason) => reason.next)),
         ];
     });
-    return `#### Why it blocks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
+    return `#### Why it blocks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
 }
 /** Whose policy judged a pull request, where that is worth a look. */
 function policyNote({ policy, event }) {
     if (policy.loosened.length > 0) {
-        const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(item)}`);
+        const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(item)}`);
         return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
     }
     if (!event.startsWith('pull_request') || policy.source !== 'work-tree')
         return '';
-    return `⚠️ The base has no configuration: this pull request was judged by the policy in its own ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(policy.file ?? '')}.`;
+    return `⚠️ The base has no configuration: this pull request was judged by the policy in its own ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(policy.file ?? '')}.`;
 }
 function training({ training }) {
     if (training === null || training.outcome === 'succeeded')
         return '';
-    return `<details open><summary>The last lines of training</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)(training.tail)}\n\n</details>`;
+    return `<details open><summary>The last lines of training</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)(training.tail)}\n\n</details>`;
 }
 const trends = {
     better: '▲ better',
@@ -759,15 +770,15 @@ function metrics({ metrics, baseline }, bounds) {
     const rows = metrics
         .slice(0, bounds.metrics)
         .map((metric) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(metric.name),
-        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(metric.found, 120) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(metric.value),
-        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
-        [...metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(limit)), metric.outcome === null ? '' : outcomes[metric.outcome]]
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(metric.name),
+        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(metric.found, 120) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(metric.value),
+        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
+        [...metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(limit)), metric.outcome === null ? '' : outcomes[metric.outcome]]
             .filter(Boolean)
             .join('<br>'),
     ]);
     const columns = ['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'];
-    return `#### Metrics\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}`;
+    return `#### Metrics\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}`;
 }
 function changeText({ change, relativeChange, trend }) {
     if (trend === null)
@@ -775,21 +786,21 @@ function changeText({ change, relativeChange, trend }) {
     if (change === null || change === 0)
         return trends[trend];
     const sign = change > 0 ? '+' : '−';
-    const share = relativeChange === null ? '' : ` (${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .formatShare */ .T1)(Math.abs(relativeChange))})`;
-    return `${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(Math.abs(change))}${share} ${trends[trend]}`;
+    const share = relativeChange === null ? '' : ` (${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.abs(relativeChange))})`;
+    return `${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(Math.abs(change))}${share} ${trends[trend]}`;
 }
 function changedTests({ changedTests, score }, bounds) {
     if (changedTests.length === 0)
         return '';
     const rows = changedTests
         .slice(0, bounds.changed)
-        .map((test) => `- ${test.better ? '▲' : '▼'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(test.id)}: ${test.before} → ${test.after}`);
+        .map((test) => `- ${test.better ? '▲' : '▼'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id)}: ${test.before} → ${test.after}`);
     return `#### Tests that changed state\n\n${rows.join('\n')}${more(changedTests.length, bounds.changed, 'tests')}\n\n${score.compared} tests ran on both sides.`;
 }
 function nextSteps({ score }) {
     if (score.next.length === 0)
         return '';
-    const steps = score.next.map((step) => `- **${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[step.section]}**, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(step.id)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .rubricTest */ .YD)(step.id).title)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(step.remedy, 400)}`);
+    const steps = score.next.map((step) => `- **${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[step.section]}**, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(step.id)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .rubricTest */ .YD)(step.id).title)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(step.remedy, 400)}`);
     const lead = score.next.length === 1
         ? 'The score is the least of the four sections, so the next point counts here:'
         : 'The score is the least of the four sections, so each of these needs a point:';
@@ -799,20 +810,20 @@ function promotion({ promotion }) {
     if (promotion === null)
         return '';
     if (promotion.problem !== null)
-        return `#### Not promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(promotion.problem, 600)}`;
+        return `#### Not promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(promotion.problem, 600)}`;
     const kept = promotion.created ? 'is a new version' : 'was a version already';
-    return `#### Promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`v${promotion.version}`)} ${kept} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(promotion.registry)}, stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(promotion.stage ?? '')}, digest ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((promotion.digest ?? '').slice(0, 12))}`;
+    return `#### Promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`v${promotion.version}`)} ${kept} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(promotion.registry)}, stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(promotion.stage ?? '')}, digest ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((promotion.digest ?? '').slice(0, 12))}`;
 }
 const outcomeSigns = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive', error: '💥 error' };
 function allTests({ tests, score }, bounds) {
     const rows = tests.map((test) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(test.id),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id),
         String(test.points),
         `${test.outcome === null ? '· none' : outcomeSigns[test.outcome]}${test.execution === 'manual' ? ' (manual)' : ''}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(test.summary, bounds.summary),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(test.summary, bounds.summary),
     ]);
     const earned = tests.filter((test) => test.points > 0).length;
-    return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
+    return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
 }
 /** Events on which the policy in force is that of the base, where it has one. */
 const judgedByBase = /^(pull_request|merge_group)/;
@@ -822,11 +833,11 @@ function foot(report) {
         ? ''
         : `, ${baseline.age} ${baseline.age === 1 ? 'commit' : 'commits'} older than the base`;
     const base = baseline.commit === null
-        ? `Not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(baseline.reason)}`
-        : `compared with ${commitLink(report, baseline.commit)}${age} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(baseline.reason)}; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC)`;
+        ? `Not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(baseline.reason)}`
+        : `compared with ${commitLink(report, baseline.commit)}${age} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(baseline.reason)}; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC)`;
     const trained = training === null
         ? 'not trained here'
-        : `trained in ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(training.seconds)}${training.peakMemoryBytes === null ? '' : `, peak memory ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(training.peakMemoryBytes)}`}`;
+        : `trained in ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(training.seconds)}${training.peakMemoryBytes === null ? '' : `, peak memory ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(training.peakMemoryBytes)}`}`;
     const judged = policy.source === 'base-commit'
         ? `policy of ${commitLink(report, policy.commit ?? '')}`
         : policy.source === 'defaults'

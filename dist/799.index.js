@@ -86,11 +86,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 21 modules
-var pipeline = __webpack_require__(91675);
+// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
+var pipeline = __webpack_require__(50217);
 // EXTERNAL MODULE: ./build/report/console.js
 var console = __webpack_require__(77150);
+// EXTERNAL MODULE: ./build/support/cancellation.js
+var cancellation = __webpack_require__(28929);
+// EXTERNAL MODULE: ./build/support/terminal.js
+var terminal = __webpack_require__(9090);
 ;// CONCATENATED MODULE: ./build/support/console-log.js
+
 /** The log of the command line: plain lines on standard error, so that standard output holds results only. */
 function createConsoleLog(color) {
     const paint = (code, text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -100,10 +105,10 @@ function createConsoleLog(color) {
         halfLine = false;
     };
     return {
-        info: line,
-        warning: (message) => line(`${paint(33, 'warning:')} ${message}`),
+        info: (message) => line((0,terminal/* terminalText */.e)(message)),
+        warning: (message) => line(`${paint(33, 'warning:')} ${(0,terminal/* terminalText */.e)(message)}`),
         async group(title, body) {
-            line(paint(1, title));
+            line(paint(1, (0,terminal/* terminalText */.e)(title)));
             return body();
         },
         output(chunk) {
@@ -131,20 +136,18 @@ var project = __webpack_require__(12794);
 
 
 
+
 /** @returns the exit status */
 async function run(options) {
     const environment = process.env;
     const log = createConsoleLog((0,commands_output/* wantsColor */.zK)(process.stderr));
-    const cancellation = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => cancellation.abort());
     const { report, output, unjudged } = await (0,pipeline/* runPipeline */.a)({
         workspace: process.cwd(),
         inputs: (0,project/* inputsOf */.V)(options),
         runner: (0,inputs/* readRunner */.fY)(environment),
         environment,
         log,
-        signal: cancellation.signal,
+        signal: (0,cancellation/* cancelledBySignals */.W)(2),
     });
     (0,commands_output/* print */.yy)(options.json ? report : `\n${(0,console/* renderConsole */.qP)(report, (0,commands_output/* paintFor */.ev)(process.stdout))}`);
     log.info(`the report is in ${(0,external_node_path_.join)(output, 'report.json')}`);
@@ -165,12 +168,14 @@ async function run(options) {
 /* harmony export */ });
 /* unused harmony export noPaint */
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 
 
 
 const noPaint = (_style, text) => text;
+/** So many reasons and so many metrics are shown. */
+const most = 30;
 /** The report for a terminal. Hostile text is on one line, bounded and without control characters. */
 function renderConsole(report, paint = noPaint) {
     return [
@@ -191,7 +196,7 @@ function headline({ decision, model, score, baseline, event }, paint) {
     const verdict = decision.outcome === 'allow' ? paint('green', '✔ allowed') : paint('red', '✘ blocked');
     const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
     return [
-        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
+        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
         `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((section) => `${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]} ${score.sections[section]}`).join(' · ')}`,
         `  ${paint('dim', score.band)}`,
     ];
@@ -201,15 +206,18 @@ function reasons({ decision, training }, paint) {
         return [];
     return [
         paint('bold', 'Why it blocks'),
-        ...decision.reasons.flatMap((reason) => [
-            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.found)}`,
-            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.next)}`,
+        ...decision.reasons
+            .slice(0, most)
+            .flatMap((reason) => [
+            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.found)}`,
+            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.next)}`,
         ]),
-        ...(training === null || training.outcome === 'succeeded'
+        ...(decision.reasons.length > most ? [`  ${decision.reasons.length - most} more are in report.json`] : []),
+        ...(training === null || training.outcome === 'succeeded' || training.tail.length === 0
             ? []
             : [
                 '  the last lines of training:',
-                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line, 200))}`),
+                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line, 200))}`),
             ]),
     ];
 }
@@ -218,7 +226,7 @@ function loosened({ policy }, paint) {
         ? []
         : [
             paint('yellow', 'This pull request loosens the policy'),
-            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(item)}`),
+            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(item)}`),
         ];
 }
 function metrics({ metrics, baseline }, paint) {
@@ -226,12 +234,12 @@ function metrics({ metrics, baseline }, paint) {
         return [];
     const compared = baseline.commit !== null;
     const rows = metrics
-        .slice(0, 30)
+        .slice(0, most)
         .map((metric) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.name, 50),
-        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.value),
-        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
-        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.name, 50),
+        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.value),
+        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
+        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
     ]);
     const lines = alignColumns([['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'], ...rows]);
     return [
@@ -239,14 +247,14 @@ function metrics({ metrics, baseline }, paint) {
         ...lines
             .slice(1)
             .map((line, index) => (['missed', 'error'].includes(metrics[index]?.outcome ?? '') ? paint('red', line) : line)),
-        ...(metrics.length > 30 ? [`  ${metrics.length - 30} more are in report.json`] : []),
+        ...(metrics.length > most ? [`  ${metrics.length - most} more are in report.json`] : []),
     ];
 }
 function changeText({ change, relativeChange, trend }) {
     if (change === null || change === 0)
         return trend ?? '';
-    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(relativeChange)})`;
-    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
+    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(relativeChange)})`;
+    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
 }
 const signs = { pass: '✔', fail: '✘', inconclusive: '?', error: '!' };
 /** The tests that somebody or something answered; the rest is counted. */
@@ -256,7 +264,7 @@ function tests({ tests }, paint) {
         `${test.outcome === null ? '·' : signs[test.outcome]} ${test.id}`,
         `${test.points}`,
         `${test.outcome}${test.execution === 'manual' ? ' (manual)' : ''}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(test.summary, 110),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(test.summary, 110),
     ]);
     const color = (outcome) => outcome === 'pass' ? 'green' : outcome === 'inconclusive' ? 'yellow' : 'red';
     const lines = alignColumns([['  Test', 'Points', 'Outcome', 'Why'], ...rows]);
@@ -271,15 +279,15 @@ function next({ score }, paint) {
         return [];
     return [
         paint('bold', 'The cheapest next step'),
-        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(step.remedy, 300)}`),
+        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(step.remedy, 300)}`),
     ];
 }
 function foot({ baseline, promotion, training, policy }, paint) {
     const age = baseline.age === null || baseline.age === 0 ? '' : `, ${baseline.age} commits older than the base`;
     return [
         paint('dim', baseline.commit === null
-            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`
-            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`),
+            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`
+            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`),
         ...(training === null ? [paint('dim', 'not trained here')] : []),
         ...(policy.source === 'defaults' ? [paint('dim', 'no configuration file: every key has its default')] : []),
         ...(promotion === null
@@ -287,7 +295,7 @@ function foot({ baseline, promotion, training, policy }, paint) {
             : [
                 promotion.problem === null
                     ? `promoted: v${promotion.version} (${promotion.created ? 'new' : 'a version already'}) in ${promotion.registry}, stage ${promotion.stage}`
-                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(promotion.problem, 600)}`),
+                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(promotion.problem, 600)}`),
             ]),
     ];
 }

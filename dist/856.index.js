@@ -82,8 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
   AV: () => (/* binding */ checks)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/checks/case-selection.js
 var case_selection = __webpack_require__(41633);
 ;// CONCATENATED MODULE: ./build/checks/check.js
@@ -147,18 +147,19 @@ const validation = defineCheck({
             return claims;
         const gates = Object.entries(configuration.gate.metrics);
         const fact = { state: 'gathered', value: metrics };
-        const verdicts = gates.flatMap(([name, gate]) => {
-            const chosen = (0,metric_limits/* judgeMetric */.mg)(name, gate, fact, { base: baseline, production });
-            // A model that is about to replace one in production is compared with that one too, whatever the gate is against.
-            const other = production.state === 'gathered' && gate.against === 'base'
-                ? (0,metric_limits/* judgeMetric */.mg)(name, { ...gate, against: 'production' }, fact, { base: baseline, production })
-                : [];
-            return [...chosen, ...other.filter((verdict) => verdict.kind === 'relative')];
-        });
-        return judge(verdicts, sharedFiles(data));
+        const against = (side) => gates.flatMap(([name, gate]) => (0,metric_limits/* judgeMetric */.mg)(name, { ...gate, against: side }, fact, { base: baseline, production }));
+        // Whatever a gate is against: quality is compared with the base, and with the version that this model is about to replace.
+        const base = against('base');
+        const served = production.state === 'gathered' ? against('production').filter(({ kind }) => kind === 'relative') : null;
+        const uncompared = [base, ...(served === null ? [] : [served])].flatMap((verdicts) => verdicts.some(({ kind, outcome }) => kind === 'relative' && outcome === 'met')
+            ? []
+            : verdicts.filter(({ kind }) => kind === 'relative').slice(0, 1));
+        return judge([...base, ...(served ?? [])], uncompared, sharedFiles(data), unread({ baseline, production, data }));
     },
 });
-function judge(verdicts, shared) {
+function judge(verdicts, 
+/** A verdict of each side with which no relative limit could be compared. */
+uncompared, shared, unread) {
     const measurements = verdicts.map((verdict) => ({
         name: verdict.metric,
         observed: verdict.found,
@@ -185,11 +186,17 @@ function judge(verdicts, shared) {
             ...(0,inconclusive/* inconclusive */.N)(`no ${missing.join(' and no ')} limit on a metric is configured`, `add ${missing.map((kind) => (kind === 'absolute' ? 'a `minimum` or `maximum`' : 'a `max-drop` or `max-rise`')).join(' and ')} below \`gate.metrics\``),
             measurements,
         };
-    if (!verdicts.some((verdict) => verdict.kind === 'relative' && verdict.outcome === 'met')) {
-        const first = verdicts.find((verdict) => verdict.outcome === 'not-compared');
-        return answer('inconclusive', `no relative limit could be compared: ${first.metric} ${first.found}`, 'it is compared as soon as the base has a record');
-    }
+    const [lacking] = uncompared;
+    if (lacking !== undefined)
+        return answer('inconclusive', `no relative limit could be compared: ${lacking.metric} ${lacking.found}`, 'it is compared as soon as the base has a record');
+    if (unread.length > 0)
+        return answer('inconclusive', unread.join('; '), 'mend what could not be read, then run it again');
     return answer('pass', `${verdicts.filter((verdict) => verdict.outcome === 'met').length} limits met, absolute and relative`);
+}
+/** What there is to compare with but could not be read: nobody knows whether it would have failed. */
+function unread({ baseline, production, data }) {
+    const facts = { 'the base': baseline, production, 'training data': data.training, 'testing data': data.testing };
+    return Object.entries(facts).flatMap(([name, fact]) => (fact.state === 'failed' ? [`${name}: ${fact.error}`] : []));
 }
 /** Files that are in the training and in the testing data, by content. */
 function sharedFiles(data) {
@@ -245,6 +252,15 @@ const numerics = defineCheck({
         if (metrics.values.length === 0)
             return {
                 ...(0,inconclusive/* inconclusive */.N)(`no number among the metrics in ${files}`, 'write at least one metric as a number'),
+                measurements,
+            };
+        const nulls = metrics.others.filter((other) => other.kind === 'null');
+        if (nulls.length > 0)
+            return {
+                ...(0,inconclusive/* inconclusive */.N)(`${nulls
+                    .slice(0, 5)
+                    .map((other) => `${other.name} is null in ${other.file}`)
+                    .join('; ')}${nulls.length > 5 ? '; …' : ''}: JavaScript and pandas write NaN so`, 'write the value as a number, or leave the key out'),
                 measurements,
             };
         return {
@@ -328,7 +344,7 @@ function positionOf(testCase) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
 /** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
@@ -360,15 +376,27 @@ function formatDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ failedBy),
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   Pm: () => (/* binding */ gathered),
 /* harmony export */   bi: () => (/* binding */ whyMissing),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   p: () => (/* binding */ presentValue)
 /* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
 const gathered = (value) => ({ state: 'gathered', value });
 const absent = (reason) => ({ state: 'absent', reason });
-const failed = (error) => ({ state: 'failed', error });
+const failed = (error, next) => ({
+    state: 'failed',
+    error,
+    ...(next === undefined ? {} : { next }),
+});
+/** A mistake that the user can mend, as a fact. */
+function failedBy({ problems }) {
+    const error = problems.map(({ next: _, ...problem }) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(problem)).join('; ');
+    return failed(error, problems.find(({ next }) => next !== undefined)?.next);
+}
 /** The value, or undefined where there is none: for reports, never for checks. */
 const presentValue = (fact) => (fact.state === 'gathered' ? fact.value : undefined);
 /** Why there is no value; empty where there is one. */
@@ -451,6 +479,8 @@ function judgeMetric(name, gate, metrics, references) {
         const kind = 'absolute';
         if (metric === undefined)
             verdicts.push({ metric: name, kind, outcome: 'error', expected, found: whyNoNumber(name, metrics) });
+        else if (isClaim(metric, metrics))
+            verdicts.push({ metric: name, kind, outcome: 'error', expected, ...claimed(metric) });
         else
             verdicts.push({
                 metric: name,
@@ -460,6 +490,18 @@ function judgeMetric(name, gate, metrics, references) {
                 found: formatNumber(metric.value),
             });
     };
+    const turned = directionChange(name, metric, references.base);
+    if (turned !== null)
+        return [
+            {
+                metric: name,
+                kind: 'absolute',
+                outcome: 'error',
+                expected: 'the direction that it had',
+                found: turned,
+                next: 'declare the direction below `directions` on the base branch, or give the metric another name',
+            },
+        ];
     const { minimum, maximum } = gate;
     if (minimum !== undefined)
         absolute(`at least ${formatNumber(minimum)}`, (value) => value >= minimum);
@@ -476,22 +518,28 @@ function judgeChange(name, metric, metrics, key, limit, against, reference) {
     const to = against === 'base' ? 'the base' : 'the version in production';
     const way = key === 'max-drop' ? 'below' : 'above';
     const amount = limit.relative ? formatShare(limit.value) : formatNumber(limit.value);
-    const verdict = (outcome, found, before) => ({
+    const verdict = (outcome, found, before, next) => ({
         metric: name,
         kind: 'relative',
         outcome,
         expected: `at most ${amount} ${way} ${to}${before === undefined ? '' : ` (${formatNumber(before.value)})`}`,
         found,
+        ...(next === undefined ? {} : { next }),
     });
     if (metric === undefined)
         return verdict('error', whyNoNumber(name, metrics));
+    if (isClaim(metric, metrics))
+        return { ...verdict('error', ''), ...claimed(metric) };
+    if (reference.state === 'failed')
+        return verdict('error', `${to} could not be read: ${reference.error}`, undefined, 'mend what it says, then run it again');
     if (reference.state !== 'gathered')
         return verdict('not-compared', `not compared: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(reference)}`);
-    const before = reference.value.metrics[name];
+    const before = recorded(reference.value, name);
     if (before === undefined)
         return verdict('not-compared', `not compared: ${to} has no ${name}`);
-    if (before.direction !== null && metric.direction !== null && before.direction !== metric.direction)
-        return verdict('error', `its direction changed: ${before.direction} was better, now ${metric.direction} is`, before);
+    const turned = directionChange(name, metric, reference);
+    if (turned !== null)
+        return verdict('error', turned, before);
     if (limit.relative && before.value === 0)
         return verdict('error', `a share of a baseline of 0 is not defined: set the limit in the metric's own unit`, before);
     const worse = key === 'max-drop' ? before.value - metric.value : metric.value - before.value;
@@ -501,6 +549,21 @@ function judgeChange(name, metric, metrics, key, limit, against, reference) {
     const change = `${formatNumber(metric.value)}, ${worse <= 0 ? 'no worse' : `${formatNumber(worse)}${before.value === 0 ? '' : ` (${formatShare(worse / Math.abs(before.value))})`} ${way}`}`;
     return verdict(worse <= allowed + rounding ? 'met' : 'missed', change, before);
 }
+/** What changed about which way is better, in words; null where nothing did, or nothing is known to compare with. */
+function directionChange(name, metric, reference) {
+    const before = reference.state === 'gathered' ? recorded(reference.value, name) : undefined;
+    if (metric === undefined || !before?.direction || before.direction === metric.direction)
+        return null;
+    return `its direction changed: ${before.direction} was better, now ${metric.direction ?? 'neither'} is`;
+}
+/** Names are hostile: `constructor` is no metric unless it was recorded. */
+const recorded = ({ metrics }, name) => Object.hasOwn(metrics, name) ? metrics[name] : undefined;
+/** Whether the file of a metric is tracked and unmodified in git: then nothing measured it in this run. */
+const isClaim = (metric, metrics) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(metrics)?.files.some(({ path, origin }) => path === metric.file && origin === 'committed') === true;
+const claimed = ({ value, file }) => ({
+    found: `${formatNumber(value)} in ${file}, which is tracked and unmodified in git: nothing measured it in this run`,
+    next: 'let training write the metrics in this run, or keep them out of git',
+});
 /** Why a name has no finite number, naming key and file. */
 function whyNoNumber(name, metrics) {
     if (metrics.state !== 'gathered')

@@ -1225,10 +1225,10 @@ function writeWorkflow(detection) {
         '  contents: write        # the record of each run, in the branch ml-test-score; version tags and releases',
         '  pull-requests: write   # the comment',
         '',
-        '# A newer push to a pull request replaces the older run; every push to a branch keeps its own.',
+        '# One run at a time for each branch and pull request; every push gets its turn, so that versions are promoted in order.',
         'concurrency:',
-        `  group: ml-test-score${slug(subfolder)}-\${{ github.event.pull_request.number || github.run_id }}`,
-        '  cancel-in-progress: true',
+        `  group: ml-test-score${slug(subfolder)}-\${{ github.ref }}`,
+        '  queue: max',
         '',
         'jobs:',
         '  ml-test-score:',
@@ -1782,9 +1782,9 @@ function loadConfiguration(schema, file, text, overrides = {}) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(document.errors.map((error) => {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(document.errors.slice(0, mostProblems).map((error) => {
             const { line, col } = lines.linePos(error.pos[0]);
-            const next = error.code === 'TAB_AS_INDENT' ? 'indent with spaces' : 'mend the YAML at this place';
+            const next = hints[error.code] ?? 'mend the YAML at this place';
             return { file, line, column: col, message: sentenceOf(error.message), next };
         }));
     }
@@ -1793,10 +1793,11 @@ function loadConfiguration(schema, file, text, overrides = {}) {
     const parsed = schema.safeParse(merged);
     if (!parsed.success) {
         const description = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-        const problems = parsed.error.issues.flatMap((issue) => explain(issue, [], merged, description));
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(problems
+        const problems = parsed.error.issues
+            .flatMap((issue) => explain(issue, [], merged, description))
             .map(({ path, atKey, ...rest }) => ({ ...place(document, lines, file, path, atKey), ...rest }))
-            .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+            .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(bounded(problems, file));
     }
     const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
     return {
@@ -1807,6 +1808,14 @@ function loadConfiguration(schema, file, text, overrides = {}) {
         ])),
     };
 }
+/** A generated file can be wrong in thousands of places. */
+const mostProblems = 50;
+const bounded = (problems, file) => problems.length <= mostProblems
+    ? problems
+    : [
+        ...problems.slice(0, mostProblems),
+        { file, message: `${problems.length - mostProblems} more mistakes`, next: 'mend these first' },
+    ];
 function toPlain(document, file) {
     try {
         return document.toJS({ maxAliasCount: 100 });
@@ -1819,6 +1828,10 @@ function toPlain(document, file) {
         });
     }
 }
+const hints = {
+    TAB_AS_INDENT: 'indent with spaces',
+    BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes: a colon and a space in it begin a new key',
+};
 /** An input wins over the file; a train command given as input keeps the file's time-out and preparation. */
 function override(raw, overrides) {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
@@ -1881,11 +1894,12 @@ function explain(issue, above, value, schema) {
                     atKey: false,
                     message: found === undefined
                         ? `${name} is missing; expected ${expectation(issue)}`
-                        : `${name}: ${issue.code === 'custom' ? issue.message : `expected ${expectation(issue)}, found ${describe(found)}`}`,
+                        : `${name}: ${issue.code === 'custom' ? issue.message : `expected ${expectation(issue)}`}${issue.code === 'custom' && isMapping(found) ? '' : `, found ${describe(found)}`}`,
                 },
             ];
     }
 }
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const typeNames = {
     string: 'text',
     number: 'a number',
@@ -2050,8 +2064,9 @@ async function openRegular(root, path) {
         refuse('is a directory', 'name a file');
     if (!found.isFile())
         refuse('is not a regular file', 'write a regular file');
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full));
-    inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), folder);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full)));
+    if (folder === '..' || folder.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
+        refuse('leads out of the repository, by a symbolic link', 'write it inside the repository');
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((error) => refuse(`cannot be read (${error.code})`, 'check its permissions'));
     const opened = await handle.stat();
     if (!opened.isFile() || opened.ino !== found.ino) {

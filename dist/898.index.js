@@ -82,20 +82,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   versions: () => (/* binding */ versions)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13969);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53635);
-/* harmony import */ var _promote_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86186);
-/* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47402);
-/* harmony import */ var _promote_promotion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1414);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77150);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29281);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13969);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53635);
+/* harmony import */ var _promote_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86186);
+/* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47402);
+/* harmony import */ var _promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1414);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77150);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29281);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35921);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78178);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12794);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(15232);
+/* harmony import */ var _support_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9090);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78178);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12794);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15232);
 
 
 
@@ -111,7 +111,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const withRegistry = (options, body) => (0,_project_js__WEBPACK_IMPORTED_MODULE_12__/* .withProject */ .C)(options, async (project) => body(await project.registry(), project));
+const withRegistry = (options, body) => (0,_project_js__WEBPACK_IMPORTED_MODULE_13__/* .withProject */ .C)(options, async (project) => body(await project.registry(), project));
 const now = () => new Date().toISOString();
 /** A reference as the user wrote it; where it names no model, the configured one is meant: `@production`, `1.4.0`. */
 const qualified = (reference, model) => reference.startsWith('@')
@@ -124,11 +124,11 @@ const promote = (reference, options) => withRegistry(options, async (registry, p
     const stages = project.configuration.promote?.stage ?? [];
     if (reference === undefined)
         return promoteLastRun(registry, project, options);
-    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_8__.resolveReference)(registry, qualified(reference, project.model));
+    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.resolveReference)(registry, qualified(reference, project.model));
     const stage = options.stage ??
         nextStage(version, stages.map(({ name }) => name));
-    const assignment = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_8__.climb)(registry, version.model, version.version, stage, now());
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(options.json ? assignment : `${version.model} v${version.version} is in ${stage} (number ${assignment.number})`);
+    const assignment = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.climb)(registry, version.model, version.version, stage, now());
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)(options.json ? assignment : `${version.model} v${version.version} is in ${stage} (number ${assignment.number})`);
     return 0;
 });
 /** The lowest stage of the ladder that the version is not in yet. */
@@ -143,54 +143,51 @@ function nextStage(version, ladder) {
     });
 }
 async function promoteLastRun(registry, project, options) {
-    const folder = (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .outputFolder */ .q)(project.root);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'facts.json');
+    const folder = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .outputFolder */ .q)(project.root);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1({
             file,
             message: 'there is no run to promote',
             next: 'run `ml-test-score run` first, or name a version: `ml-test-score promote MODEL@1.4.0 --stage production`',
         });
-    const facts = await (0,_replay_js__WEBPACK_IMPORTED_MODULE_13__.readFacts)(file);
-    const refused = (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .refusePromotion */ .m)(facts);
+    const facts = await (0,_replay_js__WEBPACK_IMPORTED_MODULE_14__.readFacts)(file);
+    const refused = (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .refusePromotion */ .ml)(facts) ?? (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .missingModel */ .CG)(facts);
     if (refused !== null)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1({
             file,
             message: refused,
             next: 'run `ml-test-score run` on the branch that promotes',
         });
-    const judgement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(facts);
+    const judgement = (0,_replay_js__WEBPACK_IMPORTED_MODULE_14__.judgeFacts)(file, facts);
     if (judgement.decision.outcome === 'block') {
         const [first] = judgement.decision.reasons;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1({
-            file,
-            message: `the gate blocks: ${first?.subject}: expected ${first?.expected}, found ${first?.found}`,
-            next: first?.next ?? '',
-        });
+        const message = `the gate blocks: ${first?.subject}: expected ${first?.expected}, found ${first?.found}`;
+        process.stderr.write(`${(0,_support_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .e)((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .formatProblem */ .Vw)({ file, message, next: first?.next ?? '' }))}\n`);
+        return 1;
     }
-    const report = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json'), 'utf8'));
-    const bundle = await (0,_promote_bundle_js__WEBPACK_IMPORTED_MODULE_6__.createBundle)({
+    const bundle = await (0,_promote_bundle_js__WEBPACK_IMPORTED_MODULE_5__.createBundle)({
         facts,
         score: judgement.score,
-        report,
+        report: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(judgement),
         factsJson: JSON.stringify(facts),
         root: project.root,
-        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle'),
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bundle'),
     });
     const configured = project.configuration.promote?.stage ?? [];
-    const promoted = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_8__.promote)({
+    const promoted = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.promote)({
         registry,
         bundle,
         outcome: judgement.decision.outcome,
         stages: options.stage === undefined ? configured : [{ name: options.stage }],
         bump: project.configuration.promote?.bump ?? 'minor',
         now: now(),
-        allows: (gate) => (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)(gate, facts, judgement.results, judgement.score),
+        allows: (gate) => (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(gate, facts, judgement.results, judgement.score),
     });
     if (promoted === null)
         return 1;
     const lines = promoted.stages.map(({ stage, reason }) => reason === '' ? `it is in ${stage}` : `not in ${stage}: ${reason}`);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(options.json
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)(options.json
         ? promoted
         : [
             `${facts.run.model} v${promoted.version.version} ${promoted.created ? 'is a new version' : 'was a version already'} in ${registry.place}`,
@@ -201,27 +198,27 @@ async function promoteLastRun(registry, project, options) {
 /** Puts the version before back into a stage; nothing is moved or deleted. */
 const rollback = (model, options) => withRegistry(options, async (registry, project) => {
     const stage = options.stage ?? project.configuration.promote?.stage.at(-1)?.name ?? 'production';
-    const done = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_8__.rollback)(registry, model ?? project.model, stage, {
+    const done = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.rollback)(registry, model ?? project.model, stage, {
         now: now(),
         ...(options.to === undefined ? {} : { to: options.to }),
     });
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(options.json ? done : `${stage}: ${done.model} went back from v${done.from} to v${done.assignment.version}`);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)(options.json ? done : `${stage}: ${done.model} went back from v${done.from} to v${done.assignment.version}`);
     return 0;
 });
 /** All versions, newest first. */
 const versions = (model, options) => withRegistry(options, async (registry, project) => {
     const found = await registry.versions(model ?? project.model);
     if (options.json)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(found);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)(found);
     else if (found.length === 0)
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(`${registry.place} has no version of ${model ?? project.model} yet`);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)(`${registry.place} has no version of ${model ?? project.model} yet`);
     else
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)((0,_report_console_js__WEBPACK_IMPORTED_MODULE_9__/* .alignColumns */ .RM)([
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)((0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .alignColumns */ .RM)([
             ['Version', 'Stages', 'Score', 'Date', 'Commit', 'Digest'],
             ...found.map((version) => [
                 `v${version.version}`,
                 version.stages.join(', '),
-                version.score === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_14__/* .formatNumber */ .ZV)(version.score),
+                version.score === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .formatNumber */ .ZV)(version.score),
                 version.date.slice(0, 16).replace('T', ' '),
                 version.commit.slice(0, 7),
                 version.digest?.slice(0, 12) ?? 'tagged by hand',
@@ -231,10 +228,10 @@ const versions = (model, options) => withRegistry(options, async (registry, proj
 });
 /** Fetches the bundle of a version and verifies its digest. */
 const pull = (reference, options) => withRegistry(options, async (registry, project) => {
-    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_8__.resolveReference)(registry, qualified(reference, project.model));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.output ?? `${version.model}-${version.version}`);
+    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.resolveReference)(registry, qualified(reference, project.model));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.output ?? `${version.model}-${version.version}`);
     const pulled = await registry.pull(version.model, version.version, directory);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .print */ .yy)(options.json
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)(options.json
         ? { ...pulled, directory }
         : `${version.model} v${version.version} is in ${directory}; its digest ${version.digest?.slice(0, 12)} is verified`);
     return 0;
@@ -248,6 +245,7 @@ const pull = (reference, options) => withRegistry(options, async (registry, proj
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeFacts: () => (/* binding */ judgeFacts),
 /* harmony export */   readFacts: () => (/* binding */ readFacts),
 /* harmony export */   replay: () => (/* binding */ replay)
 /* harmony export */ });
@@ -269,15 +267,35 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Check, score, gate and report again from saved facts, without training. @returns the exit status */
 async function replay(file, options) {
-    const judgement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(await readFacts(file));
+    const judgement = judgeFacts(file, await readFacts(file));
     const report = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(judgement);
     if (options.output !== undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(options.output, { recursive: true }).catch((error) => {
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+                file: options.output,
+                message: `the folder cannot be made (${error.code})`,
+                next: 'name a folder that can be written',
+            });
+        });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryBounds */ ._z));
     }
     (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(options.json ? report : (0,_report_console_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConsole */ .qP)(report, (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .paintFor */ .ev)(process.stdout)));
     return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnjudged */ .t)(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
+}
+/** Facts with the right keys may still hold what no run writes. */
+function judgeFacts(file, facts) {
+    try {
+        return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(facts);
+    }
+    catch (error) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+            file,
+            message: `these facts cannot be judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`,
+            next: 'name the facts.json that `ml-test-score run` wrote, unchanged',
+        }, { cause: error });
+    }
 }
 /** Facts as `run` saved them. */
 async function readFacts(file) {
@@ -328,37 +346,51 @@ async function readFacts(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17059);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17554);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+
 
 
 
 
 
 const outputFolder = (root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.ml-test-score');
-const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .megabyte */ .H7;
+const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
 /**
  * Writes the report folder. With `root` it is made anew, so that nothing in it is left over or planted, and the predictions are kept with the report; without, only
  * the reports are written again.
  */
 async function writeOutput(folder, { facts }, report, root) {
     if (root !== null) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await makeAnew(folder);
         // As pytest and ruff do: the folder keeps itself out of git.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), json(facts));
-        const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
+        const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
         if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions'));
-            for (const file of predictions)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file.path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)));
+            for (const file of predictions) {
+                const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions', file.path);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyBounded */ .JQ)(root, file.path, target, file.bytes);
+            }
         }
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), json(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .renderComment */ .wQ)(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryBounds */ ._z));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryBounds */ ._z));
+}
+async function makeAnew(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        const next = 'make the working directory writable for this user';
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({ file: folder, message: `cannot be made (${code})`, next }, { cause: error });
+    }
 }
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -369,19 +401,21 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ registryProblem),
-/* harmony export */   m: () => (/* binding */ refusePromotion)
+/* harmony export */   CG: () => (/* binding */ missingModel),
+/* harmony export */   T7: () => (/* binding */ registryProblem),
+/* harmony export */   ml: () => (/* binding */ refusePromotion),
+/* harmony export */   xK: () => (/* binding */ promotingEvents)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
 
 
 
 /** Events whose commit is on the branch, and whose workflow and configuration are the branch's own. */
 const promotingEvents = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'local'];
 /** Why this run promotes nothing, in words; null where it may. Whether the decision allows is not looked at here. */
-function refusePromotion({ run, configuration, training, artifacts, }) {
+function refusePromotion({ run, configuration }) {
     if (configuration.promote === undefined)
         return 'the configuration has no `promote`';
     if (run.event.startsWith('pull_request') || run.pullRequest?.fork === true)
@@ -397,29 +431,33 @@ function refusePromotion({ run, configuration, training, artifacts, }) {
         return `only the branch ${branch} promotes, and this is ${run.branch === null ? 'no branch' : run.branch}`;
     if (run.event === 'local' && run.dirty)
         return 'the work tree differs from its commit, which a version would name: commit first';
+    return null;
+}
+/** Why a run that is to promote has no model to promote, in words: something to mend. Null where it has one. */
+function missingModel({ training, artifacts }) {
     if (training.state === 'failed')
         return `training failed: ${training.error}`;
     if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
         return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
     if (artifacts.state !== 'gathered')
-        return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .whyMissing */ .bi)(artifacts)}`;
+        return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMissing */ .bi)(artifacts)}`;
     if (artifacts.value.files.length === 0)
         return 'there is no model to promote: `artifacts` names no file';
     return null;
 }
 /**
  * A registry that would not outlast the run. `runnerEnvironment` is RUNNER_ENVIRONMENT (`github-hosted`, `self-hosted`, null outside of Actions); `workspace` the
- * folder that actions/checkout empties, null outside.
+ * folder that actions/checkout empties, null outside; `root` the project's folder, which the path is relative to.
  */
-function registryProblem(promote, { runnerEnvironment, workspace }) {
+function registryProblem(promote, { runnerEnvironment, workspace, root, }) {
     if (promote.to !== 'directory' || runnerEnvironment === null)
         return null;
-    const problem = (message, next) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ message: `\`promote: to: directory\` (${promote.path}): ${message}`, next });
+    const problem = (message, next) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({ message: `\`promote: to: directory\` (${promote.path}): ${message}`, next });
     if (runnerEnvironment === 'github-hosted')
         return problem('the runner is thrown away with the directory when the job ends', 'use `to: github-releases`, or a self-hosted runner with a path that lasts');
     if (workspace === null || promote.path === undefined)
         return null;
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, promote.path));
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root ?? workspace, promote.path));
     if (inner.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inner))
         return null;
     return problem('the directory is inside the workspace, which actions/checkout empties before the next job', 'name an absolute path outside of it, or use `to: github-releases`');
@@ -582,12 +620,14 @@ async function stagesThere(registry, model) {
 /* harmony export */ });
 /* unused harmony export noPaint */
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29281);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34902);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 
 
 
 const noPaint = (_style, text) => text;
+/** So many reasons and so many metrics are shown. */
+const most = 30;
 /** The report for a terminal. Hostile text is on one line, bounded and without control characters. */
 function renderConsole(report, paint = noPaint) {
     return [
@@ -608,7 +648,7 @@ function headline({ decision, model, score, baseline, event }, paint) {
     const verdict = decision.outcome === 'allow' ? paint('green', '✔ allowed') : paint('red', '✘ blocked');
     const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
     return [
-        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
+        `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
         `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((section) => `${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]} ${score.sections[section]}`).join(' · ')}`,
         `  ${paint('dim', score.band)}`,
     ];
@@ -618,15 +658,18 @@ function reasons({ decision, training }, paint) {
         return [];
     return [
         paint('bold', 'Why it blocks'),
-        ...decision.reasons.flatMap((reason) => [
-            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.found)}`,
-            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason.next)}`,
+        ...decision.reasons
+            .slice(0, most)
+            .flatMap((reason) => [
+            `  ${paint('red', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.subject, 100))}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.expected)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.found)}`,
+            `    → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason.next)}`,
         ]),
-        ...(training === null || training.outcome === 'succeeded'
+        ...(decision.reasons.length > most ? [`  ${decision.reasons.length - most} more are in report.json`] : []),
+        ...(training === null || training.outcome === 'succeeded' || training.tail.length === 0
             ? []
             : [
                 '  the last lines of training:',
-                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line, 200))}`),
+                ...training.tail.slice(-10).map((line) => `    ${paint('dim', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line, 200))}`),
             ]),
     ];
 }
@@ -635,7 +678,7 @@ function loosened({ policy }, paint) {
         ? []
         : [
             paint('yellow', 'This pull request loosens the policy'),
-            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(item)}`),
+            ...policy.loosened.map((item) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(item)}`),
         ];
 }
 function metrics({ metrics, baseline }, paint) {
@@ -643,12 +686,12 @@ function metrics({ metrics, baseline }, paint) {
         return [];
     const compared = baseline.commit !== null;
     const rows = metrics
-        .slice(0, 30)
+        .slice(0, most)
         .map((metric) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.name, 50),
-        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.value),
-        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
-        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.name, 50),
+        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(metric.found, 60) : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.value),
+        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
+        [metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(limit)).join('; '), metric.outcome ?? ''].filter(Boolean).join(': '),
     ]);
     const lines = alignColumns([['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'], ...rows]);
     return [
@@ -656,14 +699,14 @@ function metrics({ metrics, baseline }, paint) {
         ...lines
             .slice(1)
             .map((line, index) => (['missed', 'error'].includes(metrics[index]?.outcome ?? '') ? paint('red', line) : line)),
-        ...(metrics.length > 30 ? [`  ${metrics.length - 30} more are in report.json`] : []),
+        ...(metrics.length > most ? [`  ${metrics.length - most} more are in report.json`] : []),
     ];
 }
 function changeText({ change, relativeChange, trend }) {
     if (change === null || change === 0)
         return trend ?? '';
-    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(relativeChange)})`;
-    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
+    const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(relativeChange)})`;
+    return `${change > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(change)}${share} ${trend}`;
 }
 const signs = { pass: '✔', fail: '✘', inconclusive: '?', error: '!' };
 /** The tests that somebody or something answered; the rest is counted. */
@@ -673,7 +716,7 @@ function tests({ tests }, paint) {
         `${test.outcome === null ? '·' : signs[test.outcome]} ${test.id}`,
         `${test.points}`,
         `${test.outcome}${test.execution === 'manual' ? ' (manual)' : ''}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(test.summary, 110),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(test.summary, 110),
     ]);
     const color = (outcome) => outcome === 'pass' ? 'green' : outcome === 'inconclusive' ? 'yellow' : 'red';
     const lines = alignColumns([['  Test', 'Points', 'Outcome', 'Why'], ...rows]);
@@ -688,15 +731,15 @@ function next({ score }, paint) {
         return [];
     return [
         paint('bold', 'The cheapest next step'),
-        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(step.remedy, 300)}`),
+        ...score.next.map((step) => `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[step.section]}: ${step.id}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(step.remedy, 300)}`),
     ];
 }
 function foot({ baseline, promotion, training, policy }, paint) {
     const age = baseline.age === null || baseline.age === 0 ? '' : `, ${baseline.age} commits older than the base`;
     return [
         paint('dim', baseline.commit === null
-            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`
-            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(baseline.reason)}`),
+            ? `not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`
+            : `compared with ${baseline.commit.slice(0, 7)}${age}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(baseline.reason)}`),
         ...(training === null ? [paint('dim', 'not trained here')] : []),
         ...(policy.source === 'defaults' ? [paint('dim', 'no configuration file: every key has its default')] : []),
         ...(promotion === null
@@ -704,7 +747,7 @@ function foot({ baseline, promotion, training, policy }, paint) {
             : [
                 promotion.problem === null
                     ? `promoted: v${promotion.version} (${promotion.created ? 'new' : 'a version already'}) in ${promotion.registry}, stage ${promotion.stage}`
-                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(promotion.problem, 600)}`),
+                    : paint('yellow', `not promoted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(promotion.problem, 600)}`),
             ]),
     ];
 }
@@ -726,7 +769,7 @@ function alignColumns(rows) {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 
 

@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75824);
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41143);
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17059);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89263);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
 
 
 
@@ -32,27 +32,27 @@ const maximumAnswers = 28;
  */
 async function gatherJunit(root, patterns, originOf) {
     if (patterns.length === 0)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('no JUnit reports are configured (`junit` names them)');
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)('no JUnit reports are configured (`junit` names them)');
     try {
-        const plain = new Set(patterns.filter((pattern) => !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .isDynamicPattern */ .ey)(pattern)).map((path) => (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(root, path)));
-        const paths = (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPaths */ .pR)(root, patterns)).filter((path) => plain.has(path) || !path.endsWith('/'));
+        const plain = new Set(patterns.filter((pattern) => !(0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .isDynamicPattern */ .ey)(pattern)).map((path) => (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(root, path)));
+        const paths = (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .expandPaths */ .pR)(root, patterns)).filter((path) => plain.has(path) || !path.endsWith('/'));
         if (paths.length === 0)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`no file matches \`junit: ${patterns.join(', ')}\``);
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(`no file matches \`junit: ${patterns.join(', ')}\``);
         const cases = [];
         const files = [];
         for (const path of paths) {
-            const text = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextBounded */ .LW)(root, path);
+            const text = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextBounded */ .LW)(root, path);
             files.push({ path, origin: await evidenceOrigin(path, originOf) });
             for (const found of parseJunit(path, text))
                 cases.push({ ...found, file: relativeTo(root, found.file) });
             if (cases.length > maximumCases)
                 refuse(path, `brings more than ${maximumCases} test cases`, 'report fewer');
         }
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({ cases, files });
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)({ cases, files });
     }
     catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(error.message);
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failedBy */ .Dj)(error);
         throw error;
     }
 }
@@ -194,11 +194,11 @@ function parseXml(file, text) {
         }).parse(text);
     }
     catch (error) {
-        return refuse(file, `cannot be read as XML: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).slice(0, 200)}`, 'check what writes the report');
+        return refuse(file, `cannot be read as XML: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).slice(0, 200)}`, 'check what writes the report');
     }
 }
 function refuse(file, message, next, line) {
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ file, ...(line === undefined ? {} : { line }), message, next });
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({ file, ...(line === undefined ? {} : { line }), message, next });
 }
 
 

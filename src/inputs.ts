@@ -27,6 +27,8 @@ export interface Trigger {
   /** GitHub's event name, or `local`. */
   readonly event: string;
   readonly pullRequest: PullRequest | null;
+  /** GITHUB_SHA: the commit that the run is of; on a pull request the merge commit. Null outside GitHub. */
+  readonly commit: string | null;
   /** The branch that was pushed or checked out; on a pull request its head branch; null for a tag. */
   readonly branch: string | null;
   readonly defaultBranch: string | null;
@@ -157,6 +159,7 @@ function readTrigger(event: string, environment: Environment): Trigger {
             // A head repository that was deleted is nobody's: treated as a fork.
             fork: pull.head.repo?.full_name !== pull.base.repo?.full_name,
           },
+    commit: environment.GITHUB_SHA || null,
     branch: pull?.head.ref ?? branch,
     // A schedule runs on the default branch alone, and its payload may hold nothing but the schedule.
     defaultBranch: payload.repository?.default_branch ?? (event === 'schedule' ? branch : null),

@@ -46,7 +46,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     logSources(project, log);
     refuseDangerousEvent(project.trigger.event, whatRuns(project));
     refuseNothing(project);
-    if (configuration.promote !== undefined) {
+    if (configuration.promote !== undefined && promotingEvents.includes(project.trigger.event)) {
       const problem = registryProblem(configuration.promote, {
         runnerEnvironment: runner?.environment ?? null,
         workspace: runner?.workspace ?? null,
@@ -57,6 +57,8 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
 
     const run = runOf(project, runner);
     const baseline = await baselineOf(project, run);
+    const otherCommit = checkedOutOther(project);
+    if (otherCommit !== null) log.warning(otherCommit);
     const stage = configuration.promote?.stage.at(-1)?.name ?? '';
     const production = await gatherProduction(
       configuration.promote === undefined ? null : project.registry,
@@ -159,6 +161,14 @@ async function baselineOf(project: Project, run: Run): Promise<Facts['baseline']
   return gatherBaseline({ context, model: project.model, run: run.id, history, ancestry });
 }
 
+/** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
+function checkedOutOther({ trigger, repository }: Project): string | null {
+  const head = presentValue(repository)?.head ?? null;
+  if (head === null || trigger.commit === null || head === trigger.commit || head === trigger.pullRequest?.headCommit)
+    return null;
+  return `the commit ${head.slice(0, 7)} is checked out, but the run is of ${trigger.commit.slice(0, 7)}: leave out \`ref\` of actions/checkout`;
+}
+
 /** A local run must not change what a team shares: only a folder of a repository without a remote is promoted to by itself. */
 const byHand = ({ remote, configuration }: Project, runner: Runner | null): string | null =>
   runner === null && (remote || configuration.promote?.to !== 'directory')
@@ -184,7 +194,7 @@ async function promoteIfAllowed(
     created: false,
     problem,
   });
-  const refused = byHand(project, runner) ?? refusePromotion(facts);
+  const refused = byHand(project, runner) ?? refusePromotion(facts) ?? checkedOutOther(project);
   if (refused !== null) {
     log.info(`not promoted: ${refused}`);
     return null;
@@ -266,6 +276,8 @@ function whyNotRecorded(project: Project, { run }: Facts, runner: Runner | null)
   if (!promotingEvents.includes(run.event)) return `the event ${run.event} writes no history`;
   if (runner === null && project.remote) return 'a local run of a repository with a remote leaves no record';
   if (runner === null && run.dirty) return 'the work tree differs from its commit';
+  const other = checkedOutOther(project);
+  if (other !== null) return other;
   const branches = [run.defaultBranch, configuration.promote?.branch].filter((branch) => typeof branch === 'string');
   return run.branch !== null && branches.includes(run.branch)
     ? null
@@ -285,8 +297,9 @@ async function record(
     return;
   }
   try {
+    const { branch, defaultBranch } = judgement.facts.run;
     const badge = { [badgePath(project.model)]: formatBadge(report.score.total, report.decision.outcome) };
-    await project.history.write(recordOf(judgement, report), badge);
+    await project.history.write(recordOf(judgement, report), branch === defaultBranch ? badge : {});
     log.info(`recorded in the branch ${project.history.branch}`);
   } catch (error) {
     // The verdict stands, whatever becomes of its record.

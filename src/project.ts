@@ -156,6 +156,7 @@ async function scratchFolder(parent: string): Promise<string> {
 function localTrigger(repository: Repository | undefined): Trigger {
   return {
     event: 'local',
+    commit: null,
     pullRequest: null,
     branch: repository?.branch ?? null,
     defaultBranch: repository?.defaultBranch ?? repository?.branch ?? null,

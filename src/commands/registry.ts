@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { decide } from '../gate/gate.ts';
-import { judge } from '../judgement.ts';
+import { reportOf } from '../judgement.ts';
 import { outputFolder } from '../output.ts';
 import type { Project } from '../project.ts';
 import { createBundle } from '../promote/bundle.ts';
@@ -11,10 +10,11 @@ import { climb, promote as promoteBundle, resolveReference, rollback as rollBack
 import type { Registry, Version } from '../promote/registry.ts';
 import { alignColumns } from '../report/console.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import { ConfigurationError, formatProblem } from '../support/errors.ts';
+import { terminalText } from '../support/terminal.ts';
 import { print } from './output.ts';
 import { type ProjectOptions, withProject } from './project.ts';
-import { readFacts } from './replay.ts';
+import { judgeFacts, readFacts } from './replay.ts';
 
 type Options = ProjectOptions & { readonly json?: boolean };
 
@@ -87,20 +87,17 @@ async function promoteLastRun(
       message: refused,
       next: 'run `ml-test-score run` on the branch that promotes',
     });
-  const judgement = judge(facts);
+  const judgement = judgeFacts(file, facts);
   if (judgement.decision.outcome === 'block') {
     const [first] = judgement.decision.reasons;
-    throw new ConfigurationError({
-      file,
-      message: `the gate blocks: ${first?.subject}: expected ${first?.expected}, found ${first?.found}`,
-      next: first?.next ?? '',
-    });
+    const message = `the gate blocks: ${first?.subject}: expected ${first?.expected}, found ${first?.found}`;
+    process.stderr.write(`${terminalText(formatProblem({ file, message, next: first?.next ?? '' }))}\n`);
+    return 1;
   }
-  const report: unknown = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
   const bundle = await createBundle({
     facts,
     score: judgement.score,
-    report,
+    report: reportOf(judgement),
     factsJson: JSON.stringify(facts),
     root: project.root,
     directory: join(folder, 'bundle'),

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Facts } from '../facts.ts';
 import { isUnjudged } from '../gate/gate.ts';
-import { judge, reportOf } from '../judgement.ts';
+import { type Judgement, judge, reportOf } from '../judgement.ts';
 import { renderComment, summaryBounds } from '../report/comment.ts';
 import { renderConsole } from '../report/console.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
@@ -15,7 +15,7 @@ export interface ReplayOptions {
 
 /** Check, score, gate and report again from saved facts, without training. @returns the exit status */
 export async function replay(file: string, options: ReplayOptions): Promise<number> {
-  const judgement = judge(await readFacts(file));
+  const judgement = judgeFacts(file, await readFacts(file));
   const report = reportOf(judgement);
   if (options.output !== undefined) {
     await mkdir(options.output, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
@@ -31,6 +31,22 @@ export async function replay(file: string, options: ReplayOptions): Promise<numb
   }
   print(options.json ? report : renderConsole(report, paintFor(process.stdout)));
   return isUnjudged(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
+}
+
+/** Facts with the right keys may still hold what no run writes. */
+export function judgeFacts(file: string, facts: Facts): Judgement {
+  try {
+    return judge(facts);
+  } catch (error) {
+    throw new ConfigurationError(
+      {
+        file,
+        message: `these facts cannot be judged: ${messageOf(error)}`,
+        next: 'name the facts.json that `ml-test-score run` wrote, unchanged',
+      },
+      { cause: error },
+    );
+  }
 }
 
 /** Facts as `run` saved them. */

@@ -10,6 +10,7 @@ import { changeLimit, duration } from './units.ts';
 const path = z.string().min(1);
 const paths = z.union([path, z.array(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
 const date = z.iso.date();
+const branchName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 
 const train = z
   .strictObject({
@@ -239,7 +240,7 @@ export function configurationSchema(options: CheckOptions) {
     promote: promote.optional().describe('Where a model that passed goes.'),
     history: z
       .strictObject({
-        branch: z.string().min(1).default('ml-test-score').describe('The branch that keeps the records.'),
+        branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
       })
       .prefault({})
       .describe('Where the record of each run is kept.'),

@@ -61,8 +61,14 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
 
   const reportOrigin = reportOriginOf(originOf, originAfter(null, root, git), root, git);
   // The XML reader is loaded where there is a report to read.
-  const readJunit = async (files: readonly string[]): Promise<Fact<JunitReport>> =>
-    (await import('./junit.ts')).gatherJunit(root, files, reportOrigin);
+  const reports = new Map<string, Promise<Fact<JunitReport>>>();
+  const readJunit = (files: readonly string[]): Promise<Fact<JunitReport>> => {
+    const key = files.join('\n');
+    const report =
+      reports.get(key) ?? import('./junit.ts').then(({ gatherJunit }) => gatherJunit(root, files, reportOrigin));
+    reports.set(key, report);
+    return report;
+  };
   const files = (patterns: readonly string[] | undefined, name: string, fresh = false): Promise<Fact<Fingerprint>> =>
     patterns === undefined
       ? Promise.resolve(absent(`no \`${name}\` is configured`))

@@ -9,7 +9,7 @@ export const largestRecord = 1024 * 1024;
 const mostMetrics = 1000;
 const mostParameters = 200;
 const mostReasons = 50;
-const longestName = 200;
+const longestName = 250;
 const longestText = 500;
 
 const name = z.string().min(1).max(longestName);

@@ -109,7 +109,8 @@ function metricRows(facts: Facts, limits: readonly LimitVerdict[]): MetricRow[] 
   return [...names].map((name) => {
     const own = limits.filter((limit) => limit.metric === name);
     const metric = values.get(name);
-    const baseline = before[name]?.value ?? null;
+    const earlier = Object.hasOwn(before, name) ? before[name] : undefined;
+    const baseline = earlier?.value ?? null;
     const change = metric === undefined || baseline === null ? null : metric.value - baseline;
     return {
       name,
@@ -118,7 +119,7 @@ function metricRows(facts: Facts, limits: readonly LimitVerdict[]): MetricRow[] 
       baseline,
       change,
       relativeChange: change === null || baseline === null || baseline === 0 ? null : change / Math.abs(baseline),
-      direction: metric?.direction ?? before[name]?.direction ?? null,
+      direction: metric?.direction ?? earlier?.direction ?? null,
       trend: trendOf(metric, baseline, change, facts.baseline.state === 'gathered'),
       outcome: severity.find((outcome) => own.some((limit) => limit.outcome === outcome)) ?? null,
       limits: own.map((limit) => limit.expected),

@@ -59,6 +59,18 @@ export function judgeMetric(
         found: formatNumber(metric.value),
       });
   };
+  const turned = directionChange(name, metric, references.base);
+  if (turned !== null)
+    return [
+      {
+        metric: name,
+        kind: 'absolute',
+        outcome: 'error',
+        expected: 'the direction that it had',
+        found: turned,
+        next: 'declare the direction below `directions` on the base branch, or give the metric another name',
+      },
+    ];
   const { minimum, maximum } = gate;
   if (minimum !== undefined) absolute(`at least ${formatNumber(minimum)}`, (value) => value >= minimum);
   if (maximum !== undefined) absolute(`at most ${formatNumber(maximum)}`, (value) => value <= maximum);
@@ -105,14 +117,10 @@ function judgeChange(
       'mend what it says, then run it again',
     );
   if (reference.state !== 'gathered') return verdict('not-compared', `not compared: ${whyMissing(reference)}`);
-  const before = reference.value.metrics[name];
+  const before = recorded(reference.value, name);
   if (before === undefined) return verdict('not-compared', `not compared: ${to} has no ${name}`);
-  if (before.direction !== null && metric.direction !== null && before.direction !== metric.direction)
-    return verdict(
-      'error',
-      `its direction changed: ${before.direction} was better, now ${metric.direction} is`,
-      before,
-    );
+  const turned = directionChange(name, metric, reference);
+  if (turned !== null) return verdict('error', turned, before);
   if (limit.relative && before.value === 0)
     return verdict(
       'error',
@@ -126,6 +134,17 @@ function judgeChange(
   const change = `${formatNumber(metric.value)}, ${worse <= 0 ? 'no worse' : `${formatNumber(worse)}${before.value === 0 ? '' : ` (${formatShare(worse / Math.abs(before.value))})`} ${way}`}`;
   return verdict(worse <= allowed + rounding ? 'met' : 'missed', change, before);
 }
+
+/** What changed about which way is better, in words; null where nothing did, or nothing is known to compare with. */
+function directionChange(name: string, metric: Metric | undefined, reference: Fact<Measured>): string | null {
+  const before = reference.state === 'gathered' ? recorded(reference.value, name) : undefined;
+  if (metric === undefined || !before?.direction || before.direction === metric.direction) return null;
+  return `its direction changed: ${before.direction} was better, now ${metric.direction ?? 'neither'} is`;
+}
+
+/** Names are hostile: `constructor` is no metric unless it was recorded. */
+const recorded = ({ metrics }: Measured, name: string): RecordedMetric | undefined =>
+  Object.hasOwn(metrics, name) ? metrics[name] : undefined;
 
 /** Whether the file of a metric is tracked and unmodified in git: then nothing measured it in this run. */
 const isClaim = (metric: Metric, metrics: Fact<Metrics>): boolean =>

@@ -19,20 +19,30 @@ export const validation = defineCheck({
     if (claims !== null) return claims;
     const gates = Object.entries(configuration.gate.metrics);
     const fact = { state: 'gathered', value: metrics } as const;
-    const verdicts = gates.flatMap(([name, gate]) => {
-      const chosen = judgeMetric(name, gate, fact, { base: baseline, production });
-      // A model that is about to replace one in production is compared with that one too, whatever the gate is against.
-      const other =
-        production.state === 'gathered' && gate.against === 'base'
-          ? judgeMetric(name, { ...gate, against: 'production' }, fact, { base: baseline, production })
-          : [];
-      return [...chosen, ...other.filter((verdict) => verdict.kind === 'relative')];
-    });
-    return judge(verdicts, sharedFiles(data), unread({ baseline, production, data }));
+    const against = (side: 'base' | 'production'): LimitVerdict[] =>
+      gates.flatMap(([name, gate]) =>
+        judgeMetric(name, { ...gate, against: side }, fact, { base: baseline, production }),
+      );
+    // Whatever a gate is against: quality is compared with the base, and with the version that this model is about to replace.
+    const base = against('base');
+    const served =
+      production.state === 'gathered' ? against('production').filter(({ kind }) => kind === 'relative') : null;
+    const uncompared = [base, ...(served === null ? [] : [served])].flatMap((verdicts) =>
+      verdicts.some(({ kind, outcome }) => kind === 'relative' && outcome === 'met')
+        ? []
+        : verdicts.filter(({ kind }) => kind === 'relative').slice(0, 1),
+    );
+    return judge([...base, ...(served ?? [])], uncompared, sharedFiles(data), unread({ baseline, production, data }));
   },
 });
 
-function judge(verdicts: readonly LimitVerdict[], shared: readonly string[], unread: readonly string[]): Finding {
+function judge(
+  verdicts: readonly LimitVerdict[],
+  /** A verdict of each side with which no relative limit could be compared. */
+  uncompared: readonly LimitVerdict[],
+  shared: readonly string[],
+  unread: readonly string[],
+): Finding {
   const measurements: Measurement[] = verdicts.map((verdict) => ({
     name: verdict.metric,
     observed: verdict.found,
@@ -73,14 +83,13 @@ function judge(verdicts: readonly LimitVerdict[], shared: readonly string[], unr
       ),
       measurements,
     };
-  if (!verdicts.some((verdict) => verdict.kind === 'relative' && verdict.outcome === 'met')) {
-    const first = verdicts.find((verdict) => verdict.outcome === 'not-compared') as LimitVerdict;
+  const [lacking] = uncompared;
+  if (lacking !== undefined)
     return answer(
       'inconclusive',
-      `no relative limit could be compared: ${first.metric} ${first.found}`,
+      `no relative limit could be compared: ${lacking.metric} ${lacking.found}`,
       'it is compared as soon as the base has a record',
     );
-  }
   if (unread.length > 0)
     return answer('inconclusive', unread.join('; '), 'mend what could not be read, then run it again');
   return answer(

@@ -129,6 +129,25 @@ describe('relative limits', () => {
     });
   });
 
+  it('a direction that changed, or is no longer known, is an error for an absolute limit too', () => {
+    const before = { ...baseline({}), metrics: { accuracy: { value: 0.9, direction: 'lower' as const } } };
+    const gate: MetricGate = { minimum: 0.5, against: 'base' };
+    const references = { base: gathered(before), production: none };
+    expect(judgeMetric('accuracy', gate, gathered(metrics({ accuracy: 0.95 })), references)[0]?.outcome).toBe('error');
+    const unknown = { ...metrics({}), values: [{ name: 'accuracy', value: 0.95, direction: null, file: 'm.json' }] };
+    expect(judgeMetric('accuracy', gate, gathered(unknown), references)[0]?.found).toBe(
+      'its direction changed: lower was better, now neither is',
+    );
+  });
+
+  it('a name that every object has is no metric of the base', () => {
+    const found = judgeMetric('constructor', drop(0.1), gathered(metrics({ constructor: 1 })), {
+      base: gathered(baseline({})),
+      production: none,
+    });
+    expect(found[0]?.outcome).toBe('not-compared');
+  });
+
   it('can be against production', () => {
     const gate: MetricGate = { ...drop(0.01), against: 'production' };
     const [verdict] = judgeMetric('accuracy', gate, gathered(metrics({ accuracy: 0.9 })), {

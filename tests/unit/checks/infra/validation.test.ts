@@ -49,6 +49,11 @@ describe('infra/validation', () => {
     expect(answer(served(0.95))).toMatchObject({ outcome: 'pass' });
   });
 
+  it('is inconclusive on a first run, even where production was compared', () => {
+    const production = gathered({ ...baseline({ accuracy: 0.9 }), version: '1.0.0', stage: 'production', digest: 'd' });
+    expect(answer({ baseline: absent('first run'), production }).outcome).toBe('inconclusive');
+  });
+
   it('fails when a file is both training and testing data', () => {
     const data = {
       training: gathered(file('train.csv', '1')),

@@ -1,5 +1,5 @@
-export const id = 675;
-export const ids = [675];
+export const id = 849;
+export const ids = [849];
 export const modules = {
 
 /***/ 69280:
@@ -344,44 +344,58 @@ const yamlMessage = (message) => message.startsWith('Source contains multiple do
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17059);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17554);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+
 
 
 
 
 
 const outputFolder = (root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.ml-test-score');
-const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .megabyte */ .H7;
+const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
 /**
  * Writes the report folder. With `root` it is made anew, so that nothing in it is left over or planted, and the predictions are kept with the report; without, only
  * the reports are written again.
  */
 async function writeOutput(folder, { facts }, report, root) {
     if (root !== null) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await makeAnew(folder);
         // As pytest and ruff do: the folder keeps itself out of git.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), json(facts));
-        const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
+        const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
         if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions'));
-            for (const file of predictions)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file.path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)));
+            for (const file of predictions) {
+                const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions', file.path);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyBounded */ .JQ)(root, file.path, target, file.bytes);
+            }
         }
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), json(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .renderComment */ .wQ)(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryBounds */ ._z));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryBounds */ ._z));
+}
+async function makeAnew(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        const next = 'make the working directory writable for this user';
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({ file: folder, message: `cannot be made (${code})`, next }, { cause: error });
+    }
 }
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 
 /***/ }),
 
-/***/ 91675:
+/***/ 50217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -668,7 +682,8 @@ function parseJson(file, text) {
         throw new errors/* ConfigurationError */.j1({
             file,
             ...(lineNumber === undefined ? {} : { line: lineNumber }),
-            ...(columnNumber === undefined ? {} : { column: columnNumber }),
+            // A text that breaks off inside a string ends, for JSON5, before the first column of the next line.
+            ...(columnNumber === undefined ? {} : { column: Math.max(columnNumber, 1) }),
             message: what === 'invalid end of input' ? 'is not JSON: it ends before it is complete' : `is not JSON: ${what}`,
             next: 'write it with json.dump, and close the file before training ends',
         });
@@ -766,7 +781,7 @@ async function gatherMetrics(input) {
     }
     catch (error) {
         if (error instanceof errors/* ConfigurationError */.j1)
-            return (0,build_facts/* failed */.gz)(error.message);
+            return (0,build_facts/* failedBy */.Dj)(error);
         throw error;
     }
 }
@@ -925,8 +940,8 @@ async function mergeParameters(input, sources) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/gather/outputs.js
 
 
@@ -1301,8 +1316,13 @@ function followProcesses(leader, marker, output, before = []) {
         },
         killNow() {
             if (process.platform === 'linux') {
-                const left = select(readProcesses());
-                signal(left.map((entry) => entry.pid), 'SIGKILL');
+                // More than once: what is being killed may be forking.
+                for (let round = 0; round < 20; round += 1) {
+                    const left = select(readProcesses()).map((entry) => entry.pid);
+                    if (left.length === 0)
+                        break;
+                    signal(left, 'SIGKILL');
+                }
             }
             else {
                 signal([process.platform === 'win32' ? leader : -leader], 'SIGKILL');
@@ -2109,6 +2129,7 @@ async function guardedRun(command, plan, context) {
 function redact(line, secrets) {
     return secrets
         .filter((secret) => secret.trim() !== '')
+        .flatMap(formsOf)
         .reduce((text, secret) => text.replaceAll(secret, '***'), line);
 }
 function describeEnd(result) {
@@ -2249,12 +2270,18 @@ async function gatherFacts(request) {
     const problem = training.state === 'gathered' && training.value.outcome !== 'succeeded' ? 'training failed before it' : null;
     const reportOrigin = reportOriginOf(originOf, originAfter(null, root, git), root, git);
     // The XML reader is loaded where there is a report to read.
-    const readJunit = async (files) => (await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 89910))).gatherJunit(root, files, reportOrigin);
+    const reports = new Map();
+    const readJunit = (files) => {
+        const key = files.join('\n');
+        const report = reports.get(key) ?? Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 89910)).then(({ gatherJunit }) => gatherJunit(root, files, reportOrigin));
+        reports.set(key, report);
+        return report;
+    };
     const files = (patterns, name, fresh = false) => patterns === undefined
         ? Promise.resolve((0,build_facts/* absent */.Ge)(`no \`${name}\` is configured`))
         : problem !== null && fresh
             ? Promise.resolve((0,build_facts/* absent */.Ge)(problem))
-            : gatherFingerprint(root, patterns, fresh ? originOf : null);
+            : gatherFingerprint(root, patterns, fresh && snapshot !== null ? originOf : null);
     const { data } = configuration;
     return {
         schemaVersion: 1,
@@ -2320,7 +2347,7 @@ async function gatherFingerprint(root, patterns, originOf) {
     }
     catch (error) {
         if (error instanceof errors/* ConfigurationError */.j1)
-            return (0,build_facts/* failed */.gz)(error.message);
+            return (0,build_facts/* failedBy */.Dj)(error);
         throw error;
     }
 }
@@ -2358,7 +2385,7 @@ async function gatherProduction(open, model, stage) {
             return (0,build_facts/* absent */.Ge)(`no version of ${model} is in the stage ${stage} yet`);
         const { commit, date, metrics, score, digest } = version;
         if (digest === null || score === null)
-            return (0,build_facts/* failed */.gz)(`${model}@v${version.version} in ${stage} was tagged by hand: what it measured is not known`);
+            return (0,build_facts/* absent */.Ge)(`${model}@v${version.version} in ${stage} was tagged by hand: what it measured is not known`);
         return (0,build_facts/* gathered */.Pm)({
             commit,
             date,
@@ -2465,7 +2492,66 @@ function recordOf({ facts, results, score, decision }, report) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/support/lock.js
+
+
+
+
+
+/**
+ * Lets one run at a time work in a folder: two of them would overwrite each other's metrics and report. The lock is beside the repository, in the folder for
+ * temporary files, and one that a killed run left is taken over. Answers the function that releases it. Throws `ConfigurationError`.
+ */
+function lockFolder(folder) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.userInfo)().uid} ${folder}`).digest('hex').slice(0, 16);
+    const file = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `ml-test-score-${name}.lock`);
+    if (!take(file)) {
+        const holder = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        if (holder === '' || isRunning(Number(holder)))
+            throw new errors/* ConfigurationError */.j1({
+                file: folder,
+                message: `another run${holder === '' ? '' : ` (process ${holder})`} is at work in this folder`,
+                next: `wait until it has ended, or work in another clone; if there is none, delete ${file}`,
+            });
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        if (!take(file))
+            return lockFolder(folder);
+    }
+    const release = () => (0,external_node_fs_.rmSync)(file, { force: true });
+    process.once('exit', release);
+    return () => {
+        process.off('exit', release);
+        release();
+    };
+}
+function take(file) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, String(process.pid), { flag: 'wx', mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return false;
+        throw new errors/* ConfigurationError */.j1({
+            file,
+            message: `the file cannot be made (${code})`,
+            next: 'free some space, or let TMPDIR name a folder that can be written',
+        }, { cause: error });
+    }
+}
+function isRunning(processId) {
+    try {
+        process.kill(processId, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline.js
+
 
 
 
@@ -2485,21 +2571,27 @@ function recordOf({ facts, results, score, decision }, report) {
 async function runPipeline(request) {
     const { inputs, runner, environment, log, signal } = request;
     const project = await (0,build_project/* openProject */.U)(request);
+    let unlock = () => { };
     try {
+        unlock = lockFolder(project.root);
         const { root, configuration, git } = project;
         logSources(project, log);
         (0,build_inputs/* refuseDangerousEvent */.R8)(project.trigger.event, whatRuns(project));
         refuseNothing(project);
-        if (configuration.promote !== undefined) {
-            const problem = (0,guard/* registryProblem */.T)(configuration.promote, {
+        if (configuration.promote !== undefined && guard/* promotingEvents */.xK.includes(project.trigger.event)) {
+            const problem = (0,guard/* registryProblem */.T7)(configuration.promote, {
                 runnerEnvironment: runner?.environment ?? null,
                 workspace: runner?.workspace ?? null,
+                root,
             });
             if (problem !== null)
                 throw problem;
         }
         const run = runOf(project, runner);
         const baseline = await baselineOf(project, run);
+        const otherCommit = checkedOutOther(project);
+        if (otherCommit !== null)
+            log.warning(otherCommit);
         const stage = configuration.promote?.stage.at(-1)?.name ?? '';
         const production = await gatherProduction(configuration.promote === undefined ? null : project.registry, project.model, stage);
         const facts = await gatherFacts({
@@ -2511,7 +2603,7 @@ async function runPipeline(request) {
             baseline,
             production,
             environment,
-            secrets: inputs.token === null ? [] : [inputs.token],
+            secrets: [inputs.token, environment.GITHUB_TOKEN].filter((secret) => typeof secret === 'string'),
             log,
             signal,
             scratch: project.cache,
@@ -2528,6 +2620,7 @@ async function runPipeline(request) {
         return { judgement, report, output: folder, unjudged: (0,gate_gate/* isUnjudged */.t)(judgement.decision) };
     }
     finally {
+        unlock();
         await project.close();
     }
 }
@@ -2540,7 +2633,11 @@ function logSources({ configuration, sources, policy }, log) {
     const shown = ['model', 'train', 'metrics', 'artifacts', 'gate', 'promote'].filter((key) => configuration[key] !== undefined);
     for (const key of shown) {
         const value = configuration[key];
-        log.info(`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)} (from ${from[sources[key] ?? 'default']})`);
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        const shownText = text.length > 500 ? `${text.slice(0, 499)}…` : text;
+        // On a pull request these two are the base's, whatever the work tree says.
+        const ofBase = policy.source === 'base-commit' && (key === 'gate' || key === 'promote');
+        log.info(`${key}: ${shownText} (from ${ofBase ? 'the policy of the base' : from[sources[key] ?? 'default']})`);
     }
     if (policy.source === 'base-commit')
         log.info(`policy (gate, tests, promote, history, directions): ${policy.file} of the base commit ${policy.commit?.slice(0, 7)}`);
@@ -2587,6 +2684,13 @@ async function baselineOf(project, run) {
         return (0,build_facts/* absent */.Ge)((0,build_facts/* whyMissing */.bi)(project.repository));
     return (0,baseline/* gatherBaseline */.d)({ context, model: project.model, run: run.id, history, ancestry });
 }
+/** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
+function checkedOutOther({ trigger, repository }) {
+    const head = (0,build_facts/* presentValue */.p)(repository)?.head ?? null;
+    if (head === null || trigger.commit === null || head === trigger.commit || head === trigger.pullRequest?.headCommit)
+        return null;
+    return `the commit ${head.slice(0, 7)} is checked out, but the run is of ${trigger.commit.slice(0, 7)}: leave out \`ref\` of actions/checkout`;
+}
 /** A local run must not change what a team shares: only a folder of a repository without a remote is promoted to by itself. */
 const byHand = ({ remote, configuration }, runner) => runner === null && (remote || configuration.promote?.to !== 'directory')
     ? 'a local run is promoted by hand: `ml-test-score promote`'
@@ -2605,19 +2709,29 @@ async function promoteIfAllowed(project, judgement, folder, runner, log) {
         created: false,
         problem,
     });
-    const refused = byHand(project, runner) ?? (0,guard/* refusePromotion */.m)(facts);
+    const refused = byHand(project, runner) ?? (0,guard/* refusePromotion */.ml)(facts) ?? checkedOutOther(project);
     if (refused !== null) {
         log.info(`not promoted: ${refused}`);
         return null;
     }
     if (decision.outcome === 'block')
         return none('the gate blocks');
+    const missing = (0,guard/* missingModel */.CG)(facts);
+    if (missing !== null) {
+        log.warning(`not promoted: ${missing}`);
+        return none(missing);
+    }
     const [{ createBundle }, promotion] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 86186)),
         Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 1414)),
     ]);
     return log.group('Promote', async () => {
         try {
+            const newer = await servedByNewer(project, facts.run.commit);
+            if (newer !== null) {
+                log.info(`not promoted: ${newer}`);
+                return null;
+            }
             const bundle = await createBundle({
                 facts,
                 score,
@@ -2651,12 +2765,25 @@ async function promoteIfAllowed(project, judgement, folder, runner, log) {
             };
         }
         catch (error) {
-            if (!(error instanceof errors/* ConfigurationError */.j1))
-                throw error;
-            log.warning(error.message);
-            return none(error.message);
+            // The verdict stands and is delivered; what is a bug of ours leaves its trace in the log.
+            if (!(error instanceof errors/* ConfigurationError */.j1) && error instanceof Error)
+                log.info(error.stack ?? error.message);
+            log.warning((0,errors/* messageOf */.bD)(error));
+            return none((0,errors/* messageOf */.bD)(error));
         }
     });
+}
+/** Why this commit is too old to be promoted: a run that ends late, or an old one that is run again, must not take a stage from a newer commit. */
+async function servedByNewer({ registry, model, ancestry }, commit) {
+    for (const served of await (await registry()).versions(model)) {
+        if (served.stages.length === 0 || served.commit === commit || ancestry === null)
+            continue;
+        if ((await ancestry.nearest(commit, new Set([served.commit]))).length > 0)
+            continue;
+        if ((await ancestry.nearest(served.commit, new Set([commit]))).length > 0)
+            return `v${served.version} in ${served.stages.join(', ')} is of the newer commit ${served.commit.slice(0, 7)}`;
+    }
+    return null;
 }
 /** Why this run leaves no record; null where it does. Only the default branch and the branch that promotes write history. */
 function whyNotRecorded(project, { run }, runner) {
@@ -2665,10 +2792,16 @@ function whyNotRecorded(project, { run }, runner) {
         return 'there is no commit';
     if (trigger.pullRequest !== null || trigger.event === 'merge_group')
         return 'the record of a pull request is its artifact';
+    // On others, such as workflow_run, what is scored need not be of the commit that is checked out.
+    if (!guard/* promotingEvents */.xK.includes(run.event))
+        return `the event ${run.event} writes no history`;
     if (runner === null && project.remote)
         return 'a local run of a repository with a remote leaves no record';
     if (runner === null && run.dirty)
         return 'the work tree differs from its commit';
+    const other = checkedOutOther(project);
+    if (other !== null)
+        return other;
     const branches = [run.defaultBranch, configuration.promote?.branch].filter((branch) => typeof branch === 'string');
     return run.branch !== null && branches.includes(run.branch)
         ? null
@@ -2681,8 +2814,9 @@ async function pipeline_record(project, judgement, report, runner, log) {
         return;
     }
     try {
+        const { branch, defaultBranch } = judgement.facts.run;
         const badge = { [(0,record/* badgePath */.T)(project.model)]: formatBadge(report.score.total, report.decision.outcome) };
-        await project.history.write(recordOf(judgement, report), badge);
+        await project.history.write(recordOf(judgement, report), branch === defaultBranch ? badge : {});
         log.info(`recorded in the branch ${project.history.branch}`);
     }
     catch (error) {
@@ -2700,19 +2834,21 @@ async function pipeline_record(project, judgement, report, runner, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ registryProblem),
-/* harmony export */   m: () => (/* binding */ refusePromotion)
+/* harmony export */   CG: () => (/* binding */ missingModel),
+/* harmony export */   T7: () => (/* binding */ registryProblem),
+/* harmony export */   ml: () => (/* binding */ refusePromotion),
+/* harmony export */   xK: () => (/* binding */ promotingEvents)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
 
 
 
 /** Events whose commit is on the branch, and whose workflow and configuration are the branch's own. */
 const promotingEvents = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'local'];
 /** Why this run promotes nothing, in words; null where it may. Whether the decision allows is not looked at here. */
-function refusePromotion({ run, configuration, training, artifacts, }) {
+function refusePromotion({ run, configuration }) {
     if (configuration.promote === undefined)
         return 'the configuration has no `promote`';
     if (run.event.startsWith('pull_request') || run.pullRequest?.fork === true)
@@ -2728,32 +2864,60 @@ function refusePromotion({ run, configuration, training, artifacts, }) {
         return `only the branch ${branch} promotes, and this is ${run.branch === null ? 'no branch' : run.branch}`;
     if (run.event === 'local' && run.dirty)
         return 'the work tree differs from its commit, which a version would name: commit first';
+    return null;
+}
+/** Why a run that is to promote has no model to promote, in words: something to mend. Null where it has one. */
+function missingModel({ training, artifacts }) {
     if (training.state === 'failed')
         return `training failed: ${training.error}`;
     if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
         return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
     if (artifacts.state !== 'gathered')
-        return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .whyMissing */ .bi)(artifacts)}`;
+        return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMissing */ .bi)(artifacts)}`;
     if (artifacts.value.files.length === 0)
         return 'there is no model to promote: `artifacts` names no file';
     return null;
 }
 /**
  * A registry that would not outlast the run. `runnerEnvironment` is RUNNER_ENVIRONMENT (`github-hosted`, `self-hosted`, null outside of Actions); `workspace` the
- * folder that actions/checkout empties, null outside.
+ * folder that actions/checkout empties, null outside; `root` the project's folder, which the path is relative to.
  */
-function registryProblem(promote, { runnerEnvironment, workspace }) {
+function registryProblem(promote, { runnerEnvironment, workspace, root, }) {
     if (promote.to !== 'directory' || runnerEnvironment === null)
         return null;
-    const problem = (message, next) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ message: `\`promote: to: directory\` (${promote.path}): ${message}`, next });
+    const problem = (message, next) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({ message: `\`promote: to: directory\` (${promote.path}): ${message}`, next });
     if (runnerEnvironment === 'github-hosted')
         return problem('the runner is thrown away with the directory when the job ends', 'use `to: github-releases`, or a self-hosted runner with a path that lasts');
     if (workspace === null || promote.path === undefined)
         return null;
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, promote.path));
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root ?? workspace, promote.path));
     if (inner.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inner))
         return null;
     return problem('the directory is inside the workspace, which actions/checkout empties before the next job', 'name an absolute path outside of it, or use `to: github-releases`');
+}
+
+
+/***/ }),
+
+/***/ 28929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancelledBySignals)
+/* harmony export */ });
+/**
+ * Aborted by the first SIGINT, SIGTERM or SIGHUP, so that what runs is ended in order. A second one does not wait: the process exits, and what is registered for
+ * that moment kills the processes of the training and removes temporary folders.
+ */
+function cancelledBySignals(exitStatus) {
+    const cancellation = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(name, () => {
+            if (cancellation.signal.aborted)
+                process.exit(exitStatus);
+            cancellation.abort();
+        });
+    return cancellation.signal;
 }
 
 
