@@ -583,7 +583,8 @@ function buildReport(facts, results, score, decision, promotion = null) {
             evidence: result.evidence.map((item) => structuredClone(item)),
         })),
         changedTests: [...change.changed],
-        metrics: metricRows(facts, decision.limits),
+        // After a failed training every metric would be missing: one reason says it all.
+        metrics: decision.reasons.some((reason) => reason.kind === 'training') ? [] : metricRows(facts, decision.limits),
         training: training === undefined
             ? null
             : {
@@ -823,7 +824,7 @@ function allTests({ tests, score }, bounds) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(test.summary, bounds.summary),
     ]);
     const earned = tests.filter((test) => test.points > 0).length;
-    return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
+    return `<details><summary>All 28 tests: ${earned} earned a point, in full or in part (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
 }
 /** Events on which the policy in force is that of the base, where it has one. */
 const judgedByBase = /^(pull_request|merge_group)/;

@@ -2270,10 +2270,16 @@ async function gatherFacts(request) {
     const problem = training.state === 'gathered' && training.value.outcome !== 'succeeded' ? 'training failed before it' : null;
     const reportOrigin = reportOriginOf(originOf, originAfter(null, root, git), root, git);
     // The XML reader is loaded where there is a report to read.
+    const readReport = async (patterns) => {
+        const { gatherJunit } = await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 89910));
+        const report = await gatherJunit(root, patterns, reportOrigin);
+        // A report that the failed training should have written is no fault of its own.
+        return report.state === 'failed' && problem !== null ? (0,build_facts/* absent */.Ge)(problem) : report;
+    };
     const reports = new Map();
     const readJunit = (files) => {
         const key = files.join('\n');
-        const report = reports.get(key) ?? Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 89910)).then(({ gatherJunit }) => gatherJunit(root, files, reportOrigin));
+        const report = reports.get(key) ?? readReport(files);
         reports.set(key, report);
         return report;
     };

@@ -5,11 +5,10 @@ export const modules = {
 /***/ 89910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gatherJunit: () => (/* binding */ gatherJunit),
-/* harmony export */   parseJunit: () => (/* binding */ parseJunit)
+/* harmony export */   gatherJunit: () => (/* binding */ gatherJunit)
 /* harmony export */ });
+/* unused harmony export parseJunit */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75824);
 /* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41143);

@@ -61,11 +61,16 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
 
   const reportOrigin = reportOriginOf(originOf, originAfter(null, root, git), root, git);
   // The XML reader is loaded where there is a report to read.
+  const readReport = async (patterns: readonly string[]): Promise<Fact<JunitReport>> => {
+    const { gatherJunit } = await import('./junit.ts');
+    const report = await gatherJunit(root, patterns, reportOrigin);
+    // A report that the failed training should have written is no fault of its own.
+    return report.state === 'failed' && problem !== null ? absent(problem) : report;
+  };
   const reports = new Map<string, Promise<Fact<JunitReport>>>();
   const readJunit = (files: readonly string[]): Promise<Fact<JunitReport>> => {
     const key = files.join('\n');
-    const report =
-      reports.get(key) ?? import('./junit.ts').then(({ gatherJunit }) => gatherJunit(root, files, reportOrigin));
+    const report = reports.get(key) ?? readReport(files);
     reports.set(key, report);
     return report;
   };

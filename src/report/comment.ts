@@ -164,7 +164,7 @@ function allTests({ tests, score }: Report, bounds: Bounds): string {
     prose(test.summary, bounds.summary),
   ]);
   const earned = tests.filter((test) => test.points > 0).length;
-  return `<details><summary>All 28 tests: ${earned} earned points (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${table(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
+  return `<details><summary>All 28 tests: ${earned} earned a point, in full or in part (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${table(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
 }
 
 /** Events on which the policy in force is that of the base, where it has one. */

@@ -67,7 +67,8 @@ export function buildReport(
       evidence: result.evidence.map((item) => structuredClone(item)) as Report['tests'][number]['evidence'],
     })),
     changedTests: [...change.changed],
-    metrics: metricRows(facts, decision.limits),
+    // After a failed training every metric would be missing: one reason says it all.
+    metrics: decision.reasons.some((reason) => reason.kind === 'training') ? [] : metricRows(facts, decision.limits),
     training:
       training === undefined
         ? null

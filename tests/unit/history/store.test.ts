@@ -239,7 +239,7 @@ test('works with a remote that knows no partial fetches', async () => {
 test('a metric with a name too long for a record leaves the index readable', async () => {
   const { open } = makeProject();
   const history = await open();
-  const metrics = { accuracy: { value: 0.9, direction: null }, ['b'.repeat(220)]: { value: 1, direction: null } };
+  const metrics = { accuracy: { value: 0.9, direction: null }, ['b'.repeat(251)]: { value: 1, direction: null } };
   await history.write(makeRecord({ metrics }));
   const entries = await (await open()).index('penguins');
   expect(entries.map((entry) => Object.keys(entry.metrics))).toEqual([['accuracy']]);
