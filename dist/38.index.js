@@ -115,7 +115,7 @@ async function uploadArtifact(request) {
         const leftOut = files.filter((file) => !usable.includes(file)).map((file) => (0,external_node_path_.relative)(directory, file));
         if (usable.length === 0)
             return { kind: 'unavailable', reason: `${directory} holds no files` };
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(780), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 48787));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(780), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
         const name = artifactName(model, attempt);
         const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory, retentionDays === undefined ? {} : { retentionDays });
         return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };

@@ -2616,6 +2616,10 @@ async function runPipeline(request) {
         });
         if (signal?.aborted)
             throw new errors/* ConfigurationError */.j1({ message: 'the run was cancelled', next: 'run it again' });
+        if (facts.metrics.state === 'absent' &&
+            facts.training.state === 'gathered' &&
+            facts.training.value.outcome === 'succeeded')
+            log.warning(facts.metrics.reason);
         const judgement = (0,build_judgement/* judge */.S)(facts);
         const folder = (0,output/* outputFolder */.q)(root);
         await (0,output/* writeOutput */.z)(folder, judgement, (0,build_judgement/* reportOf */.E)(judgement), root);

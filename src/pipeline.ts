@@ -81,6 +81,13 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     });
     if (signal?.aborted) throw new ConfigurationError({ message: 'the run was cancelled', next: 'run it again' });
 
+    if (
+      facts.metrics.state === 'absent' &&
+      facts.training.state === 'gathered' &&
+      facts.training.value.outcome === 'succeeded'
+    )
+      log.warning(facts.metrics.reason);
+
     const judgement = judge(facts);
     const folder = outputFolder(root);
     await writeOutput(folder, judgement, reportOf(judgement), root);
