@@ -937,6 +937,7 @@ function refuseDangerousEvent(event, runs) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkedOutOther),
   U: () => (/* binding */ openProject)
 });
 
@@ -1799,6 +1800,13 @@ function lazyClient(token, runner) {
             return (await client).request(route, parameters);
         },
     };
+}
+/** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
+function checkedOutOther({ trigger, repository }) {
+    const head = (0,facts/* presentValue */.p)(repository)?.head ?? null;
+    if (head === null || trigger.commit === null || head === trigger.commit || head === trigger.pullRequest?.headCommit)
+        return null;
+    return `the commit ${head.slice(0, 7)} is checked out, but the run is of ${trigger.commit.slice(0, 7)}: leave out \`ref\` of actions/checkout`;
 }
 
 

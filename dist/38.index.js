@@ -404,8 +404,8 @@ async function writeOutputs(outputs) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
-var pipeline = __webpack_require__(50217);
+// EXTERNAL MODULE: ./build/pipeline.js + 23 modules
+var pipeline = __webpack_require__(44843);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/cancellation.js

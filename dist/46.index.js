@@ -49,7 +49,7 @@ async function runCommandLine(argv) {
         .option('--train <command>', 'the command that trains; wins over the file')
         .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
         .option('--model <name>', "the model's name; wins over the file")
-        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(873), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(849), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
+        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(873), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(151), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
     command('init', 'look at this repository and write a configuration and a workflow that run')
         .option('--force', 'overwrite what is there')
         .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 70863))).init(options)));

@@ -86,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
-var pipeline = __webpack_require__(50217);
+// EXTERNAL MODULE: ./build/pipeline.js + 23 modules
+var pipeline = __webpack_require__(44843);
 // EXTERNAL MODULE: ./build/report/console.js
 var console = __webpack_require__(77150);
 // EXTERNAL MODULE: ./build/support/cancellation.js

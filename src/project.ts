@@ -281,3 +281,11 @@ function lazyClient(token: string | null, runner: Runner | null): ReleaseClient 
     },
   };
 }
+
+/** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
+export function checkedOutOther({ trigger, repository }: Project): string | null {
+  const head = presentValue(repository)?.head ?? null;
+  if (head === null || trigger.commit === null || head === trigger.commit || head === trigger.pullRequest?.headCommit)
+    return null;
+  return `the commit ${head.slice(0, 7)} is checked out, but the run is of ${trigger.commit.slice(0, 7)}: leave out \`ref\` of actions/checkout`;
+}

@@ -1,8 +1,14 @@
-import { type Fact, type Fingerprint, presentValue } from './facts.ts';
-import type { RunRecord } from './history/record.ts';
+import { type Fact, type Facts, type Fingerprint, presentValue, whyMissing } from './facts.ts';
+import { formatBadge } from './history/badge.ts';
+import { badgePath, type RunRecord } from './history/record.ts';
+import type { Runner } from './inputs.ts';
 import type { Judgement } from './judgement.ts';
+import { checkedOutOther, type Project } from './project.ts';
+import { promotingEvents } from './promote/guard.ts';
 import type { Report } from './report/report-schema.ts';
 import type { TestResult } from './result.ts';
+import { messageOf } from './support/errors.ts';
+import type { Log } from './support/log.ts';
 
 /** What history keeps of a run: enough to compare with, no raw data. */
 export function recordOf({ facts, results, score, decision }: Judgement, report: Report): RunRecord {
@@ -59,4 +65,46 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
     promoted: report.promotion?.version ?? null,
     trigger: run.event,
   };
+}
+
+/** Why this run leaves no record; null where it does. Only the default branch and the branch that promotes write history. */
+function whyNotRecorded(project: Project, { run }: Facts, runner: Runner | null): string | null {
+  const { configuration, trigger } = project;
+  if (run.commit === null) return 'there is no commit';
+  if (trigger.pullRequest !== null || trigger.event === 'merge_group')
+    return 'the record of a pull request is its artifact';
+  // On others, such as workflow_run, what is scored need not be of the commit that is checked out.
+  if (!promotingEvents.includes(run.event)) return `the event ${run.event} writes no history`;
+  if (runner === null && project.remote) return 'a local run of a repository with a remote leaves no record';
+  if (runner === null && run.dirty) return 'the work tree differs from its commit';
+  const other = checkedOutOther(project);
+  if (other !== null) return other;
+  const branches = [run.defaultBranch, configuration.promote?.branch].filter((branch) => typeof branch === 'string');
+  return run.branch !== null && branches.includes(run.branch)
+    ? null
+    : `only ${branches.join(' and ') || 'the default branch'} writes history`;
+}
+
+export async function record(
+  project: Project,
+  judgement: Judgement,
+  report: Report,
+  runner: Runner | null,
+  log: Log,
+): Promise<void> {
+  const why = whyNotRecorded(project, judgement.facts, runner);
+  if (project.history === null || why !== null) {
+    log.info(`not recorded in the history: ${why ?? whyMissing(project.repository)}`);
+    return;
+  }
+  try {
+    const { branch, defaultBranch } = judgement.facts.run;
+    const badge = { [badgePath(project.model)]: formatBadge(report.score.total, report.decision.outcome) };
+    await project.history.write(recordOf(judgement, report), branch === defaultBranch ? badge : {});
+    log.info(`recorded in the branch ${project.history.branch}`);
+  } catch (error) {
+    // The verdict stands, whatever becomes of its record.
+    log.warning(messageOf(error));
+  }
+  for (const warning of project.history.warnings) log.warning(warning);
 }

@@ -1,5 +1,5 @@
-export const id = 849;
-export const ids = [849];
+export const id = 151;
+export const ids = [151];
 export const modules = {
 
 /***/ 69280:
@@ -395,7 +395,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /***/ }),
 
-/***/ 50217:
+/***/ 44843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2358,25 +2358,6 @@ async function gatherFingerprint(root, patterns, originOf) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gather/merged-pull-request.js
-/** The pull request that brought a commit, from the message that GitHub gives a merge or a squash; null for any other. Hostile text. */
-async function mergedPullRequest(git, commit) {
-    if (git === null || commit === null)
-        return null;
-    const { exitCode, stdout } = await git.try(['show', '--no-patch', '--format=%B', commit]);
-    if (exitCode !== 0)
-        return null;
-    const [subject = '', ...body] = stdout
-        .slice(0, 2000)
-        .split('\n')
-        .map((line) => line.trim());
-    const merged = subject.match(/^Merge pull request #(\d{1,9}) from /)?.[1];
-    if (merged !== undefined)
-        return { number: Number(merged), title: body.find((line) => line !== '') ?? subject, author: null };
-    const squashed = subject.match(/^(.*) \(#(\d{1,9})\)$/);
-    return squashed === null ? null : { number: Number(squashed[2]), title: squashed[1], author: null };
-}
-
 ;// CONCATENATED MODULE: ./build/gather/production.js
 
 
@@ -2409,33 +2390,6 @@ async function gatherProduction(open, model, stage) {
     }
 }
 
-// EXTERNAL MODULE: ./build/rubric/bands.js
-var bands = __webpack_require__(46808);
-;// CONCATENATED MODULE: ./build/history/badge.js
-
-/** By the upper end of each band of the ML Test Score, a colour that shields.io knows by name. */
-const colors = {
-    0: 'lightgrey',
-    1: 'red',
-    2: 'orange',
-    3: 'yellow',
-    5: 'green',
-    7: 'brightgreen',
-};
-/** `score` is the total, 0 to 7. A blocked run says so beside the score: colour alone is not read by everybody. */
-function badge(score, decision) {
-    const message = `${Number(score.toFixed(1))} / 7`;
-    return {
-        schemaVersion: 1,
-        label: 'ML Test Score',
-        message: decision === 'block' ? `${message}, blocked` : message,
-        color: colors[(0,bands/* bandOf */.B)(score).upTo] ?? 'lightgrey',
-    };
-}
-const formatBadge = (score, decision) => `${JSON.stringify(badge(score, decision))}\n`;
-
-// EXTERNAL MODULE: ./build/history/record.js
-var record = __webpack_require__(46742);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/judgement.js + 6 modules
@@ -2446,261 +2400,32 @@ var output = __webpack_require__(53635);
 var build_project = __webpack_require__(34772);
 // EXTERNAL MODULE: ./build/promote/guard.js
 var guard = __webpack_require__(47402);
-;// CONCATENATED MODULE: ./build/record.js
-
-/** What history keeps of a run: enough to compare with, no raw data. */
-function recordOf({ facts, results, score, decision }, report) {
-    const { run } = facts;
-    const training = (0,build_facts/* presentValue */.p)(facts.training);
-    const metrics = (0,build_facts/* presentValue */.p)(facts.metrics);
-    const digest = (fact) => (0,build_facts/* presentValue */.p)(fact)?.sha256 ?? null;
-    return {
-        schemaVersion: 1,
-        model: run.model,
-        commit: run.commit,
-        headCommit: run.headCommit,
-        branch: run.branch,
-        event: run.event,
-        pullRequest: run.pullRequest?.number ?? null,
-        run: run.id,
-        attempt: run.attempt,
-        url: run.url,
-        startedAt: run.startedAt,
-        training: training === undefined
-            ? null
-            : {
-                command: training.command.slice(0, 500),
-                outcome: training.outcome,
-                seconds: training.seconds,
-                peakMemoryBytes: training.peakMemoryBytes,
-            },
-        metrics: Object.fromEntries((metrics?.values ?? []).map(({ name, value, direction }) => [name, { value, direction }])),
-        score: { total: score.total, sections: score.sections },
-        decision: {
-            outcome: decision.outcome,
-            reasons: decision.reasons.map((reason) => `${reason.subject}: expected ${reason.expected}, found ${reason.found}`.slice(0, 500)),
-        },
-        tests: Object.fromEntries(results.map((result) => [
-            result.id,
-            { points: score.points[result.id], execution: result.execution, outcome: result.outcome },
-        ])),
-        parameters: metrics?.parameters ?? {},
-        data: {
-            training: digest(facts.data.training),
-            testing: digest(facts.data.testing),
-            serving: digest(facts.data.serving),
-        },
-        predictions: digest(facts.predictions),
-        artifacts: digest(facts.artifacts),
-        environment: { dependenciesSha256: facts.environment.dependenciesSha256 },
-        promoted: report.promotion?.version ?? null,
-        trigger: run.event,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/support/lock.js
-
-
-
-
-
-/**
- * Lets one run at a time work in a folder: two of them would overwrite each other's metrics and report. The lock is beside the repository, in the folder for
- * temporary files, and one that a killed run left is taken over. Answers the function that releases it. Throws `ConfigurationError`.
- */
-function lockFolder(folder) {
-    const name = (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.userInfo)().uid} ${folder}`).digest('hex').slice(0, 16);
-    const file = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `ml-test-score-${name}.lock`);
-    if (!take(file)) {
-        const holder = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        if (holder === '' || isRunning(Number(holder)))
-            throw new errors/* ConfigurationError */.j1({
-                file: folder,
-                message: `another run${holder === '' ? '' : ` (process ${holder})`} is at work in this folder`,
-                next: `wait until it has ended, or work in another clone; if there is none, delete ${file}`,
-            });
-        (0,external_node_fs_.rmSync)(file, { force: true });
-        if (!take(file))
-            return lockFolder(folder);
-    }
-    const release = () => (0,external_node_fs_.rmSync)(file, { force: true });
-    process.once('exit', release);
-    return () => {
-        process.off('exit', release);
-        release();
-    };
-}
-function take(file) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, String(process.pid), { flag: 'wx', mode: 0o600 });
-        return true;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST')
-            return false;
-        throw new errors/* ConfigurationError */.j1({
-            file,
-            message: `the file cannot be made (${code})`,
-            next: 'free some space, or let TMPDIR name a folder that can be written',
-        }, { cause: error });
-    }
-}
-function isRunning(processId) {
-    try {
-        process.kill(processId, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The stages in order: gather → check → score → gate → report → promote → record. */
-async function runPipeline(request) {
-    const { inputs, runner, environment, log, signal } = request;
-    const project = await (0,build_project/* openProject */.U)(request);
-    let unlock = () => { };
-    try {
-        unlock = lockFolder(project.root);
-        const { root, configuration, git } = project;
-        logSources(project, log);
-        (0,build_inputs/* refuseDangerousEvent */.R8)(project.trigger.event, whatRuns(project));
-        refuseNothing(project);
-        if (configuration.promote !== undefined && guard/* promotingEvents */.xK.includes(project.trigger.event)) {
-            const problem = (0,guard/* registryProblem */.T7)(configuration.promote, {
-                runnerEnvironment: runner?.environment ?? null,
-                workspace: runner?.workspace ?? null,
-                root,
-            });
-            if (problem !== null)
-                throw problem;
-        }
-        const run = runOf(project, runner);
-        const baseline = await baselineOf(project, run);
-        const otherCommit = checkedOutOther(project);
-        if (otherCommit !== null)
-            log.warning(otherCommit);
-        const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-        const production = await gatherProduction(configuration.promote === undefined ? null : project.registry, project.model, stage);
-        const facts = await gatherFacts({
-            root,
-            git,
-            run,
-            configuration,
-            policy: project.policy,
-            baseline,
-            production,
-            environment,
-            secrets: [inputs.token, environment.GITHUB_TOKEN].filter((secret) => typeof secret === 'string'),
-            log,
-            signal,
-            scratch: project.cache,
-        });
-        if (signal?.aborted)
-            throw new errors/* ConfigurationError */.j1({ message: 'the run was cancelled', next: 'run it again' });
-        if (facts.metrics.state === 'absent' &&
-            facts.training.state === 'gathered' &&
-            facts.training.value.outcome === 'succeeded')
-            log.warning(facts.metrics.reason);
-        const judgement = (0,build_judgement/* judge */.S)(facts);
-        const folder = (0,output/* outputFolder */.q)(root);
-        await (0,output/* writeOutput */.z)(folder, judgement, (0,build_judgement/* reportOf */.E)(judgement), root);
-        const promotion = await promoteIfAllowed(project, judgement, folder, runner, log);
-        const report = (0,build_judgement/* reportOf */.E)(judgement, promotion);
-        await (0,output/* writeOutput */.z)(folder, judgement, report, null);
-        await pipeline_record(project, judgement, report, runner, log);
-        return { judgement, report, output: folder, unjudged: (0,gate_gate/* isUnjudged */.t)(judgement.decision) };
-    }
-    finally {
-        unlock();
-        await project.close();
-    }
-}
-function logSources({ configuration, sources, policy }, log) {
-    const from = {
-        input: 'an input',
-        file: policy.source === 'base-commit' ? 'the work tree' : (policy.file ?? 'the file'),
-        default: 'the default',
-    };
-    const shown = ['model', 'train', 'metrics', 'artifacts', 'gate', 'promote'].filter((key) => configuration[key] !== undefined);
-    for (const key of shown) {
-        const value = configuration[key];
-        const text = typeof value === 'string' ? value : JSON.stringify(value);
-        const shownText = text.length > 500 ? `${text.slice(0, 499)}…` : text;
-        // On a pull request these two are the base's, whatever the work tree says.
-        const ofBase = policy.source === 'base-commit' && (key === 'gate' || key === 'promote');
-        log.info(`${key}: ${shownText} (from ${ofBase ? 'the policy of the base' : from[sources[key] ?? 'default']})`);
-    }
-    if (policy.source === 'base-commit')
-        log.info(`policy (gate, tests, promote, history, directions): ${policy.file} of the base commit ${policy.commit?.slice(0, 7)}`);
-}
-/** What of the repository's code this configuration runs; null when it runs none. */
-function whatRuns({ configuration }) {
-    if (configuration.train !== undefined)
-        return 'training';
-    const id = Object.entries(configuration.tests).find(([, test]) => test?.run !== undefined)?.[0];
-    return id === undefined ? null : `the command of ${id}`;
-}
-function refuseNothing({ configuration, policy }) {
-    if (configuration.train !== undefined || configuration.metrics !== undefined || policy.file !== null)
-        return;
-    throw new errors/* ConfigurationError */.j1({
-        message: 'there is nothing to do: no configuration file, no `train` and no `metrics`',
-        next: 'run `npx ml-test-score init`, or give the command that trains: `train: python train.py`',
-    });
-}
-function runOf(project, runner) {
-    const repository = (0,build_facts/* presentValue */.p)(project.repository);
-    const { trigger } = project;
-    const startedAt = new Date();
-    return {
-        model: project.model,
-        commit: repository?.head ?? null,
-        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
-        branch: trigger.branch,
-        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
-        dirty: repository?.dirty ?? false,
-        event: trigger.event,
-        pullRequest: trigger.pullRequest,
-        id: runner?.runId ?? `local-${startedAt.getTime()}`,
-        attempt: runner?.attempt ?? 1,
-        url: runner?.runUrl ?? null,
-        repository: runner?.repository ?? null,
-        actor: runner?.actor ?? null,
-        startedAt: startedAt.toISOString(),
-    };
-}
-async function baselineOf(project, run) {
-    const { history, ancestry, context } = project;
-    if (history === null || ancestry === null || context === null)
-        return (0,build_facts/* absent */.Ge)((0,build_facts/* whyMissing */.bi)(project.repository));
-    return (0,baseline/* gatherBaseline */.d)({ context, model: project.model, run: run.id, history, ancestry });
-}
-/** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
-function checkedOutOther({ trigger, repository }) {
-    const head = (0,build_facts/* presentValue */.p)(repository)?.head ?? null;
-    if (head === null || trigger.commit === null || head === trigger.commit || head === trigger.pullRequest?.headCommit)
+;// CONCATENATED MODULE: ./build/gather/merged-pull-request.js
+/** The pull request that brought a commit, from the message that GitHub gives a merge or a squash; null for any other. Hostile text. */
+async function mergedPullRequest(git, commit) {
+    if (git === null || commit === null)
         return null;
-    return `the commit ${head.slice(0, 7)} is checked out, but the run is of ${trigger.commit.slice(0, 7)}: leave out \`ref\` of actions/checkout`;
+    const { exitCode, stdout } = await git.try(['show', '--no-patch', '--format=%B', commit]);
+    if (exitCode !== 0)
+        return null;
+    const [subject = '', ...body] = stdout
+        .slice(0, 2000)
+        .split('\n')
+        .map((line) => line.trim());
+    const merged = subject.match(/^Merge pull request #(\d{1,9}) from /)?.[1];
+    if (merged !== undefined)
+        return { number: Number(merged), title: body.find((line) => line !== '') ?? subject, author: null };
+    const squashed = subject.match(/^(.*) \(#(\d{1,9})\)$/);
+    return squashed === null ? null : { number: Number(squashed[2]), title: squashed[1], author: null };
 }
+
+;// CONCATENATED MODULE: ./build/promotion.js
+
+
+
+
+
+
 /** A local run must not change what a team shares: only a folder of a repository without a remote is promoted to by itself. */
 const byHand = ({ remote, configuration }, runner) => runner === null && (remote || configuration.promote?.to !== 'directory')
     ? 'a local run is promoted by hand: `ml-test-score promote`'
@@ -2719,7 +2444,7 @@ async function promoteIfAllowed(project, judgement, folder, runner, log) {
         created: false,
         problem,
     });
-    const refused = byHand(project, runner) ?? (0,guard/* refusePromotion */.ml)(facts) ?? checkedOutOther(project);
+    const refused = byHand(project, runner) ?? (0,guard/* refusePromotion */.ml)(facts) ?? (0,build_project/* checkedOutOther */.G)(project);
     if (refused !== null) {
         log.info(`not promoted: ${refused}`);
         return null;
@@ -2795,6 +2520,90 @@ async function servedByNewer({ registry, model, ancestry }, commit) {
     }
     return null;
 }
+
+// EXTERNAL MODULE: ./build/rubric/bands.js
+var bands = __webpack_require__(46808);
+;// CONCATENATED MODULE: ./build/history/badge.js
+
+/** By the upper end of each band of the ML Test Score, a colour that shields.io knows by name. */
+const colors = {
+    0: 'lightgrey',
+    1: 'red',
+    2: 'orange',
+    3: 'yellow',
+    5: 'green',
+    7: 'brightgreen',
+};
+/** `score` is the total, 0 to 7. A blocked run says so beside the score: colour alone is not read by everybody. */
+function badge(score, decision) {
+    const message = `${Number(score.toFixed(1))} / 7`;
+    return {
+        schemaVersion: 1,
+        label: 'ML Test Score',
+        message: decision === 'block' ? `${message}, blocked` : message,
+        color: colors[(0,bands/* bandOf */.B)(score).upTo] ?? 'lightgrey',
+    };
+}
+const formatBadge = (score, decision) => `${JSON.stringify(badge(score, decision))}\n`;
+
+// EXTERNAL MODULE: ./build/history/record.js
+var record = __webpack_require__(46742);
+;// CONCATENATED MODULE: ./build/record.js
+
+
+
+
+
+
+/** What history keeps of a run: enough to compare with, no raw data. */
+function recordOf({ facts, results, score, decision }, report) {
+    const { run } = facts;
+    const training = (0,build_facts/* presentValue */.p)(facts.training);
+    const metrics = (0,build_facts/* presentValue */.p)(facts.metrics);
+    const digest = (fact) => (0,build_facts/* presentValue */.p)(fact)?.sha256 ?? null;
+    return {
+        schemaVersion: 1,
+        model: run.model,
+        commit: run.commit,
+        headCommit: run.headCommit,
+        branch: run.branch,
+        event: run.event,
+        pullRequest: run.pullRequest?.number ?? null,
+        run: run.id,
+        attempt: run.attempt,
+        url: run.url,
+        startedAt: run.startedAt,
+        training: training === undefined
+            ? null
+            : {
+                command: training.command.slice(0, 500),
+                outcome: training.outcome,
+                seconds: training.seconds,
+                peakMemoryBytes: training.peakMemoryBytes,
+            },
+        metrics: Object.fromEntries((metrics?.values ?? []).map(({ name, value, direction }) => [name, { value, direction }])),
+        score: { total: score.total, sections: score.sections },
+        decision: {
+            outcome: decision.outcome,
+            reasons: decision.reasons.map((reason) => `${reason.subject}: expected ${reason.expected}, found ${reason.found}`.slice(0, 500)),
+        },
+        tests: Object.fromEntries(results.map((result) => [
+            result.id,
+            { points: score.points[result.id], execution: result.execution, outcome: result.outcome },
+        ])),
+        parameters: metrics?.parameters ?? {},
+        data: {
+            training: digest(facts.data.training),
+            testing: digest(facts.data.testing),
+            serving: digest(facts.data.serving),
+        },
+        predictions: digest(facts.predictions),
+        artifacts: digest(facts.artifacts),
+        environment: { dependenciesSha256: facts.environment.dependenciesSha256 },
+        promoted: report.promotion?.version ?? null,
+        trigger: run.event,
+    };
+}
 /** Why this run leaves no record; null where it does. Only the default branch and the branch that promotes write history. */
 function whyNotRecorded(project, { run }, runner) {
     const { configuration, trigger } = project;
@@ -2809,7 +2618,7 @@ function whyNotRecorded(project, { run }, runner) {
         return 'a local run of a repository with a remote leaves no record';
     if (runner === null && run.dirty)
         return 'the work tree differs from its commit';
-    const other = checkedOutOther(project);
+    const other = (0,build_project/* checkedOutOther */.G)(project);
     if (other !== null)
         return other;
     const branches = [run.defaultBranch, configuration.promote?.branch].filter((branch) => typeof branch === 'string');
@@ -2817,7 +2626,7 @@ function whyNotRecorded(project, { run }, runner) {
         ? null
         : `only ${branches.join(' and ') || 'the default branch'} writes history`;
 }
-async function pipeline_record(project, judgement, report, runner, log) {
+async function record_record(project, judgement, report, runner, log) {
     const why = whyNotRecorded(project, judgement.facts, runner);
     if (project.history === null || why !== null) {
         log.info(`not recorded in the history: ${why ?? (0,build_facts/* whyMissing */.bi)(project.repository)}`);
@@ -2835,6 +2644,201 @@ async function pipeline_record(project, judgement, report, runner, log) {
     }
     for (const warning of project.history.warnings)
         log.warning(warning);
+}
+
+;// CONCATENATED MODULE: ./build/support/lock.js
+
+
+
+
+
+/**
+ * Lets one run at a time work in a folder: two of them would overwrite each other's metrics and report. The lock is beside the repository, in the folder for
+ * temporary files, and one that a killed run left is taken over. Answers the function that releases it. Throws `ConfigurationError`.
+ */
+function lockFolder(folder) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.userInfo)().uid} ${folder}`).digest('hex').slice(0, 16);
+    const file = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `ml-test-score-${name}.lock`);
+    if (!take(file)) {
+        const holder = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        if (holder === '' || isRunning(Number(holder)))
+            throw new errors/* ConfigurationError */.j1({
+                file: folder,
+                message: `another run${holder === '' ? '' : ` (process ${holder})`} is at work in this folder`,
+                next: `wait until it has ended, or work in another clone; if there is none, delete ${file}`,
+            });
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        if (!take(file))
+            return lockFolder(folder);
+    }
+    const release = () => (0,external_node_fs_.rmSync)(file, { force: true });
+    process.once('exit', release);
+    return () => {
+        process.off('exit', release);
+        release();
+    };
+}
+function take(file) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, String(process.pid), { flag: 'wx', mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return false;
+        throw new errors/* ConfigurationError */.j1({
+            file,
+            message: `the file cannot be made (${code})`,
+            next: 'free some space, or let TMPDIR name a folder that can be written',
+        }, { cause: error });
+    }
+}
+function isRunning(processId) {
+    try {
+        process.kill(processId, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pipeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The stages in order: gather → check → score → gate → report → promote → record. */
+async function runPipeline(request) {
+    const { inputs, runner, environment, log, signal } = request;
+    const project = await (0,build_project/* openProject */.U)(request);
+    let unlock = () => { };
+    try {
+        unlock = lockFolder(project.root);
+        const { root, configuration, git } = project;
+        logSources(project, log);
+        (0,build_inputs/* refuseDangerousEvent */.R8)(project.trigger.event, whatRuns(project));
+        refuseNothing(project);
+        if (configuration.promote !== undefined && guard/* promotingEvents */.xK.includes(project.trigger.event)) {
+            const problem = (0,guard/* registryProblem */.T7)(configuration.promote, {
+                runnerEnvironment: runner?.environment ?? null,
+                workspace: runner?.workspace ?? null,
+                root,
+            });
+            if (problem !== null)
+                throw problem;
+        }
+        const run = runOf(project, runner);
+        const baseline = await baselineOf(project, run);
+        const otherCommit = (0,build_project/* checkedOutOther */.G)(project);
+        if (otherCommit !== null)
+            log.warning(otherCommit);
+        const stage = configuration.promote?.stage.at(-1)?.name ?? '';
+        const production = await gatherProduction(configuration.promote === undefined ? null : project.registry, project.model, stage);
+        const facts = await gatherFacts({
+            root,
+            git,
+            run,
+            configuration,
+            policy: project.policy,
+            baseline,
+            production,
+            environment,
+            secrets: [inputs.token, environment.GITHUB_TOKEN].filter((secret) => typeof secret === 'string'),
+            log,
+            signal,
+            scratch: project.cache,
+        });
+        if (signal?.aborted)
+            throw new errors/* ConfigurationError */.j1({ message: 'the run was cancelled', next: 'run it again' });
+        if (facts.metrics.state === 'absent' &&
+            facts.training.state === 'gathered' &&
+            facts.training.value.outcome === 'succeeded')
+            log.warning(facts.metrics.reason);
+        const judgement = (0,build_judgement/* judge */.S)(facts);
+        const folder = (0,output/* outputFolder */.q)(root);
+        await (0,output/* writeOutput */.z)(folder, judgement, (0,build_judgement/* reportOf */.E)(judgement), root);
+        const promotion = await promoteIfAllowed(project, judgement, folder, runner, log);
+        const report = (0,build_judgement/* reportOf */.E)(judgement, promotion);
+        await (0,output/* writeOutput */.z)(folder, judgement, report, null);
+        await record_record(project, judgement, report, runner, log);
+        return { judgement, report, output: folder, unjudged: (0,gate_gate/* isUnjudged */.t)(judgement.decision) };
+    }
+    finally {
+        unlock();
+        await project.close();
+    }
+}
+function logSources({ configuration, sources, policy }, log) {
+    const from = {
+        input: 'an input',
+        file: policy.source === 'base-commit' ? 'the work tree' : (policy.file ?? 'the file'),
+        default: 'the default',
+    };
+    const shown = ['model', 'train', 'metrics', 'artifacts', 'gate', 'promote'].filter((key) => configuration[key] !== undefined);
+    for (const key of shown) {
+        const value = configuration[key];
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        const shownText = text.length > 500 ? `${text.slice(0, 499)}…` : text;
+        // On a pull request these two are the base's, whatever the work tree says.
+        const ofBase = policy.source === 'base-commit' && (key === 'gate' || key === 'promote');
+        log.info(`${key}: ${shownText} (from ${ofBase ? 'the policy of the base' : from[sources[key] ?? 'default']})`);
+    }
+    if (policy.source === 'base-commit')
+        log.info(`policy (gate, tests, promote, history, directions): ${policy.file} of the base commit ${policy.commit?.slice(0, 7)}`);
+}
+/** What of the repository's code this configuration runs; null when it runs none. */
+function whatRuns({ configuration }) {
+    if (configuration.train !== undefined)
+        return 'training';
+    const id = Object.entries(configuration.tests).find(([, test]) => test?.run !== undefined)?.[0];
+    return id === undefined ? null : `the command of ${id}`;
+}
+function refuseNothing({ configuration, policy }) {
+    if (configuration.train !== undefined || configuration.metrics !== undefined || policy.file !== null)
+        return;
+    throw new errors/* ConfigurationError */.j1({
+        message: 'there is nothing to do: no configuration file, no `train` and no `metrics`',
+        next: 'run `npx ml-test-score init`, or give the command that trains: `train: python train.py`',
+    });
+}
+function runOf(project, runner) {
+    const repository = (0,build_facts/* presentValue */.p)(project.repository);
+    const { trigger } = project;
+    const startedAt = new Date();
+    return {
+        model: project.model,
+        commit: repository?.head ?? null,
+        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
+        branch: trigger.branch,
+        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
+        dirty: repository?.dirty ?? false,
+        event: trigger.event,
+        pullRequest: trigger.pullRequest,
+        id: runner?.runId ?? `local-${startedAt.getTime()}`,
+        attempt: runner?.attempt ?? 1,
+        url: runner?.runUrl ?? null,
+        repository: runner?.repository ?? null,
+        actor: runner?.actor ?? null,
+        startedAt: startedAt.toISOString(),
+    };
+}
+async function baselineOf(project, run) {
+    const { history, ancestry, context } = project;
+    if (history === null || ancestry === null || context === null)
+        return (0,build_facts/* absent */.Ge)((0,build_facts/* whyMissing */.bi)(project.repository));
+    return (0,baseline/* gatherBaseline */.d)({ context, model: project.model, run: run.id, history, ancestry });
 }
 
 
