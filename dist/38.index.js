@@ -246,6 +246,12 @@ function pullRequestOf({ trigger }) {
         ? { branch: trigger.branch }
         : null;
 }
+/** The client is loaded here: most runs of a push need none. */
+async function connect(token, { apiUrl, repository }) {
+    const { createClient } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 44463));
+    const [owner, repo] = repository.split('/');
+    return { client: await createClient({ token, apiUrl }), owner, repo };
+}
 async function commentOn({ result, inputs, runner, log }) {
     const pullRequest = pullRequestOf(runner);
     if (!inputs.comment || pullRequest === null)
@@ -255,12 +261,10 @@ async function commentOn({ result, inputs, runner, log }) {
         return '';
     }
     try {
-        const [{ createClient }, { deliverComment }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 44463)),
+        const [{ client, owner, repo }, { deliverComment }] = await Promise.all([
+            connect(inputs.token, runner),
             __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 94808)),
         ]);
-        const client = await createClient({ token: inputs.token, apiUrl: runner.apiUrl });
-        const [owner, repo] = runner.repository.split('/');
         const outcome = await deliverComment({
             client,
             owner,
@@ -303,9 +307,7 @@ async function announce({ result, inputs, runner, log }) {
     if (promotion === null || promotion.problem !== null || !promotion.created || inputs.token === null)
         return;
     try {
-        const { createClient } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 44463));
-        const client = await createClient({ token: inputs.token, apiUrl: runner.apiUrl });
-        const [owner, repo] = runner.repository.split('/');
+        const { client, owner, repo } = await connect(inputs.token, runner);
         const { version, stage, digest } = promotion;
         await client.request('POST /repos/{owner}/{repo}/dispatches', {
             owner,
@@ -544,7 +546,6 @@ function closingOf(cut) {
 /* harmony export */   f7: () => (/* binding */ mendable),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export assertNever */
 /** `file:line:column: message` and, on a line of its own, what to do next. */
 function formatProblem(problem) {
     const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
@@ -579,9 +580,6 @@ function mendable(error) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
-}
-function assertNever(value) {
-    throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
 }
 
 

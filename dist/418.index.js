@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Shows what differs between two versions or commits: score, metrics, parameters, data. */
-const compare = (first, second, options) => (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .withProject */ .C)(options, async (project) => {
+const compare = (first, second, options) => (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .withProject */ .C3)(options, async (project) => {
     const [before, after] = [await sideOf(first, project), await sideOf(second, project)];
     const rows = rowsOf(before, after).filter((row) => options.all || row.before !== row.after);
     const unknown = [before, after].filter((side) => side.record === null).map((side) => side.name);
@@ -60,12 +60,7 @@ async function sideOf(reference, project) {
             next: 'compare commits of the default branch, or versions: `ml-test-score versions`',
         });
     }
-    const named = reference.startsWith('@')
-        ? `${project.model}${reference}`
-        : /^v?\d+\.\d+\.\d+/.test(reference)
-            ? `${project.model}@${reference}`
-            : reference;
-    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_0__.resolveReference)(await project.registry(), named);
+    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_0__.resolveReference)(await project.registry(), (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .qualified */ .LX)(reference, project.model));
     const record = await recordOf(project, version.model, version.commit, version.digest);
     return {
         name: `v${version.version}`,
@@ -77,7 +72,7 @@ async function sideOf(reference, project) {
 }
 /** The commit that a hexadecimal name, branch or `HEAD~1` means; null for a name of the registry. */
 async function commitOf(reference, { git }) {
-    if (git === null || reference.includes('@') || reference.startsWith('-') || /^v?\d+\.\d+\.\d+/.test(reference))
+    if (git === null || reference.includes('@') || reference.startsWith('-') || (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .isVersion */ .lF)(reference))
         return null;
     const { exitCode, stdout } = await git.try([
         'rev-parse',
@@ -179,8 +174,10 @@ function print(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withProject),
-/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */   C3: () => (/* binding */ withProject),
+/* harmony export */   LX: () => (/* binding */ qualified),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34772);
@@ -214,6 +211,10 @@ async function withProject(options, body) {
         await project.close();
     }
 }
+/** `1.4.0` or `v1.4.0`: a version without its model. */
+const isVersion = (reference) => /^v?\d+\.\d+\.\d+/.test(reference);
+/** A reference as the user wrote it; where it names no model, the configured one is meant: `@production`, `1.4.0`. */
+const qualified = (reference, model) => reference.startsWith('@') ? `${model}${reference}` : isVersion(reference) ? `${model}@${reference}` : reference;
 
 
 /***/ }),

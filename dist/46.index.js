@@ -49,7 +49,7 @@ async function runCommandLine(argv) {
         .option('--train <command>', 'the command that trains; wins over the file')
         .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
         .option('--model <name>', "the model's name; wins over the file")
-        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(873), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(151), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
+        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(873), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(11), __webpack_require__.e(151), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
     command('init', 'look at this repository and write a configuration and a workflow that run')
         .option('--force', 'overwrite what is there')
         .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 70863))).init(options)));
@@ -63,18 +63,18 @@ async function runCommandLine(argv) {
         .description('check, score, gate and report again without training')
         .option('--output <folder>', 'write report.json, comment.md and summary.md there')
         .option('--json', 'print JSON')
-        .action(async (file, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(382), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(698), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 15232))).replay(file, options)));
+        .action(async (file, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(382), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(11), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 15232))).replay(file, options)));
     onProject('promote [version]', 'make the model of the last run a version, or put a version in a stage')
         .option('--stage <name>', 'the stage (default: the next one of the ladder)')
-        .action(async (version, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).promote(version, options)));
+        .action(async (version, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(11), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).promote(version, options)));
     onProject('rollback [model]', 'put the version before back into a stage')
         .option('--stage <name>', 'the stage (default: the last one of the ladder)')
         .option('--to <version>', 'a certain version that was there before')
-        .action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).rollback(model, options)));
-    onProject('versions [model]', 'all versions and the stages they are in').action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).versions(model, options)));
+        .action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(11), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).rollback(model, options)));
+    onProject('versions [model]', 'all versions and the stages they are in').action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(11), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).versions(model, options)));
     onProject('pull <model@stage>', 'fetch the bundle of a version and verify its digest')
         .option('-o, --output <folder>', 'where to put it (default: MODEL-VERSION)')
-        .action(async (reference, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(698), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).pull(reference, options)));
+        .action(async (reference, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(733), __webpack_require__.e(199), __webpack_require__.e(11), __webpack_require__.e(186), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 38280))).pull(reference, options)));
     onProject('compare <a> <b>', 'score, metrics, parameters and data of two versions or commits')
         .option('--all', 'what is equal, too')
         .action(async (first, second, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(503), __webpack_require__.e(88), __webpack_require__.e(382), __webpack_require__.e(746), __webpack_require__.e(856), __webpack_require__.e(199), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 55840))).compare(first, second, options)));
@@ -118,7 +118,6 @@ function statusOf(error) {
 /* harmony export */   f7: () => (/* binding */ mendable),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export assertNever */
 /** `file:line:column: message` and, on a line of its own, what to do next. */
 function formatProblem(problem) {
     const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
@@ -153,9 +152,6 @@ function mendable(error) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
-}
-function assertNever(value) {
-    throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
 }
 
 

@@ -32,8 +32,10 @@ function print(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withProject),
-/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */   C3: () => (/* binding */ withProject),
+/* harmony export */   LX: () => (/* binding */ qualified),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34772);
@@ -67,6 +69,10 @@ async function withProject(options, body) {
         await project.close();
     }
 }
+/** `1.4.0` or `v1.4.0`: a version without its model. */
+const isVersion = (reference) => /^v?\d+\.\d+\.\d+/.test(reference);
+/** A reference as the user wrote it; where it names no model, the configured one is meant: `@production`, `1.4.0`. */
+const qualified = (reference, model) => reference.startsWith('@') ? `${model}${reference}` : isVersion(reference) ? `${model}@${reference}` : reference;
 
 
 /***/ }),
@@ -143,7 +149,7 @@ async function run(options) {
     const log = createConsoleLog((0,commands_output/* wantsColor */.zK)(process.stderr));
     const { report, output, unjudged } = await (0,pipeline/* runPipeline */.a)({
         workspace: process.cwd(),
-        inputs: (0,project/* inputsOf */.V)(options),
+        inputs: (0,project/* inputsOf */.Vc)(options),
         runner: (0,inputs/* readRunner */.fY)(environment),
         environment,
         log,

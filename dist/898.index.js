@@ -32,8 +32,10 @@ function print(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withProject),
-/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */   C3: () => (/* binding */ withProject),
+/* harmony export */   LX: () => (/* binding */ qualified),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34772);
@@ -67,6 +69,10 @@ async function withProject(options, body) {
         await project.close();
     }
 }
+/** `1.4.0` or `v1.4.0`: a version without its model. */
+const isVersion = (reference) => /^v?\d+\.\d+\.\d+/.test(reference);
+/** A reference as the user wrote it; where it names no model, the configured one is meant: `@production`, `1.4.0`. */
+const qualified = (reference, model) => reference.startsWith('@') ? `${model}${reference}` : isVersion(reference) ? `${model}@${reference}` : reference;
 
 
 /***/ }),
@@ -111,20 +117,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const withRegistry = (options, body) => (0,_project_js__WEBPACK_IMPORTED_MODULE_13__/* .withProject */ .C)(options, async (project) => body(await project.registry(), project));
+const withRegistry = (options, body) => (0,_project_js__WEBPACK_IMPORTED_MODULE_13__/* .withProject */ .C3)(options, async (project) => body(await project.registry(), project));
 const now = () => new Date().toISOString();
-/** A reference as the user wrote it; where it names no model, the configured one is meant: `@production`, `1.4.0`. */
-const qualified = (reference, model) => reference.startsWith('@')
-    ? `${model}${reference}`
-    : /^v?\d+\.\d+\.\d+/.test(reference)
-        ? `${model}@${reference}`
-        : reference;
 /** Puts a version in a stage; without a reference, the model of the last run becomes a version first, if its decision allows. */
 const promote = (reference, options) => withRegistry(options, async (registry, project) => {
     const stages = project.configuration.promote?.stage ?? [];
     if (reference === undefined)
         return promoteLastRun(registry, project, options);
-    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.resolveReference)(registry, qualified(reference, project.model));
+    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.resolveReference)(registry, (0,_project_js__WEBPACK_IMPORTED_MODULE_13__/* .qualified */ .LX)(reference, project.model));
     const stage = options.stage ??
         nextStage(version, stages.map(({ name }) => name));
     const assignment = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.climb)(registry, version.model, version.version, stage, now());
@@ -143,7 +143,7 @@ function nextStage(version, ladder) {
     });
 }
 async function promoteLastRun(registry, project, options) {
-    const folder = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .outputFolder */ .q)(project.root);
+    const folder = (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .outputFolder */ .qi)(project.root);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1({
@@ -228,7 +228,7 @@ const versions = (model, options) => withRegistry(options, async (registry, proj
 });
 /** Fetches the bundle of a version and verifies its digest. */
 const pull = (reference, options) => withRegistry(options, async (registry, project) => {
-    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.resolveReference)(registry, qualified(reference, project.model));
+    const version = await (0,_promote_promotion_js__WEBPACK_IMPORTED_MODULE_7__.resolveReference)(registry, (0,_project_js__WEBPACK_IMPORTED_MODULE_13__/* .qualified */ .LX)(reference, project.model));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.output ?? `${version.model}-${version.version}`);
     const pulled = await registry.pull(version.model, version.version, directory);
     (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .print */ .yy)(options.json
@@ -253,7 +253,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13969);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17554);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53635);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77150);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78178);
@@ -277,9 +277,7 @@ async function replay(file, options) {
                 next: 'name a folder that can be written',
             });
         });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.output, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryBounds */ ._z));
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(options.output, report);
     }
     (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(options.json ? report : (0,_report_console_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConsole */ .qP)(report, (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .paintFor */ .ev)(process.stdout)));
     return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnjudged */ .t)(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
@@ -333,66 +331,6 @@ async function readFacts(file) {
         throw problem(`is no JSON: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)} (in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)})`);
     }
 }
-
-
-/***/ }),
-
-/***/ 53635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ outputFolder),
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
-
-
-
-
-
-
-const outputFolder = (root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.ml-test-score');
-const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
-/**
- * Writes the report folder. With `root` it is made anew, so that nothing in it is left over or planted, and the predictions are kept with the report; without, only
- * the reports are written again.
- */
-async function writeOutput(folder, { facts }, report, root) {
-    if (root !== null) {
-        await makeAnew(folder);
-        // As pytest and ruff do: the folder keeps itself out of git.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), json(facts));
-        const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
-        if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
-            for (const file of predictions) {
-                const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions', file.path);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-                await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyBounded */ .JQ)(root, file.path, target, file.bytes);
-            }
-        }
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), json(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryBounds */ ._z));
-}
-async function makeAnew(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-    }
-    catch (error) {
-        const { code } = error;
-        const next = 'make the working directory writable for this user';
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({ file: folder, message: `cannot be made (${code})`, next }, { cause: error });
-    }
-}
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 
 /***/ }),

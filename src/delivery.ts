@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { type Annotation, formatAnnotations } from './github/annotations.ts';
 import { uploadArtifact } from './github/artifact.ts';
+import type { GithubClient } from './github/client.ts';
 import type { CommentOutcome } from './github/comment.ts';
 import type { ActionLog } from './github/log.ts';
 import { writeSummary } from './github/summary.ts';
@@ -98,6 +99,16 @@ function pullRequestOf({ trigger }: Runner): number | { readonly branch: string 
     : null;
 }
 
+/** The client is loaded here: most runs of a push need none. */
+async function connect(
+  token: string,
+  { apiUrl, repository }: Runner,
+): Promise<{ client: GithubClient; owner: string; repo: string }> {
+  const { createClient } = await import('./github/client.ts');
+  const [owner, repo] = repository.split('/') as [string, string];
+  return { client: await createClient({ token, apiUrl }), owner, repo };
+}
+
 async function commentOn({ result, inputs, runner, log }: DeliveryRequest): Promise<string> {
   const pullRequest = pullRequestOf(runner);
   if (!inputs.comment || pullRequest === null) return '';
@@ -106,12 +117,10 @@ async function commentOn({ result, inputs, runner, log }: DeliveryRequest): Prom
     return '';
   }
   try {
-    const [{ createClient }, { deliverComment }] = await Promise.all([
-      import('./github/client.ts'),
+    const [{ client, owner, repo }, { deliverComment }] = await Promise.all([
+      connect(inputs.token, runner),
       import('./github/comment.ts'),
     ]);
-    const client = await createClient({ token: inputs.token, apiUrl: runner.apiUrl });
-    const [owner, repo] = runner.repository.split('/') as [string, string];
     const outcome = await deliverComment({
       client,
       owner,
@@ -154,9 +163,7 @@ async function announce({ result, inputs, runner, log }: DeliveryRequest): Promi
   const { promotion, model, commit } = result.report;
   if (promotion === null || promotion.problem !== null || !promotion.created || inputs.token === null) return;
   try {
-    const { createClient } = await import('./github/client.ts');
-    const client = await createClient({ token: inputs.token, apiUrl: runner.apiUrl });
-    const [owner, repo] = runner.repository.split('/') as [string, string];
+    const { client, owner, repo } = await connect(inputs.token, runner);
     const { version, stage, digest } = promotion;
     await client.request('POST /repos/{owner}/{repo}/dispatches', {
       owner,

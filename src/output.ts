@@ -35,6 +35,11 @@ export async function writeOutput(
       }
     }
   }
+  await writeReports(folder, report);
+}
+
+/** report.json, and the comment and the job summary that are made of it. */
+export async function writeReports(folder: string, report: Report): Promise<void> {
   await writeFile(join(folder, 'report.json'), json(report));
   await writeFile(join(folder, 'comment.md'), renderComment(report));
   await writeFile(join(folder, 'summary.md'), renderComment(report, summaryBounds));

@@ -7,7 +7,7 @@ import { plainLine } from '../report/markdown.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { print } from './output.ts';
-import { type ProjectOptions, withProject } from './project.ts';
+import { isVersion, type ProjectOptions, qualified, withProject } from './project.ts';
 
 /** One side of a comparison: a version of the registry or a commit of the history. */
 interface Side {
@@ -72,12 +72,7 @@ async function sideOf(reference: string, project: Project): Promise<Side> {
       next: 'compare commits of the default branch, or versions: `ml-test-score versions`',
     });
   }
-  const named = reference.startsWith('@')
-    ? `${project.model}${reference}`
-    : /^v?\d+\.\d+\.\d+/.test(reference)
-      ? `${project.model}@${reference}`
-      : reference;
-  const version = await resolveReference(await project.registry(), named);
+  const version = await resolveReference(await project.registry(), qualified(reference, project.model));
   const record = await recordOf(project, version.model, version.commit, version.digest);
   return {
     name: `v${version.version}`,
@@ -90,8 +85,7 @@ async function sideOf(reference: string, project: Project): Promise<Side> {
 
 /** The commit that a hexadecimal name, branch or `HEAD~1` means; null for a name of the registry. */
 async function commitOf(reference: string, { git }: Project): Promise<string | null> {
-  if (git === null || reference.includes('@') || reference.startsWith('-') || /^v?\d+\.\d+\.\d+/.test(reference))
-    return null;
+  if (git === null || reference.includes('@') || reference.startsWith('-') || isVersion(reference)) return null;
   const { exitCode, stdout } = await git.try([
     'rev-parse',
     '--quiet',

@@ -38,3 +38,10 @@ export async function withProject<T>(options: ProjectOptions, body: (project: Pr
     await project.close();
   }
 }
+
+/** `1.4.0` or `v1.4.0`: a version without its model. */
+export const isVersion = (reference: string): boolean => /^v?\d+\.\d+\.\d+/.test(reference);
+
+/** A reference as the user wrote it; where it names no model, the configured one is meant: `@production`, `1.4.0`. */
+export const qualified = (reference: string, model: string): string =>
+  reference.startsWith('@') ? `${model}${reference}` : isVersion(reference) ? `${model}@${reference}` : reference;

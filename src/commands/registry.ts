@@ -13,7 +13,7 @@ import { formatNumber } from '../statistics/metric-limits.ts';
 import { ConfigurationError, formatProblem } from '../support/errors.ts';
 import { terminalText } from '../support/terminal.ts';
 import { print } from './output.ts';
-import { type ProjectOptions, withProject } from './project.ts';
+import { type ProjectOptions, qualified, withProject } from './project.ts';
 import { judgeFacts, readFacts } from './replay.ts';
 
 type Options = ProjectOptions & { readonly json?: boolean };
@@ -24,14 +24,6 @@ const withRegistry = <T>(
 ): Promise<T> => withProject(options, async (project) => body(await project.registry(), project));
 
 const now = (): string => new Date().toISOString();
-
-/** A reference as the user wrote it; where it names no model, the configured one is meant: `@production`, `1.4.0`. */
-const qualified = (reference: string, model: string): string =>
-  reference.startsWith('@')
-    ? `${model}${reference}`
-    : /^v?\d+\.\d+\.\d+/.test(reference)
-      ? `${model}@${reference}`
-      : reference;
 
 /** Puts a version in a stage; without a reference, the model of the last run becomes a version first, if its decision allows. */
 export const promote = (

@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Facts } from '../facts.ts';
 import { isUnjudged } from '../gate/gate.ts';
 import { type Judgement, judge, reportOf } from '../judgement.ts';
-import { renderComment, summaryBounds } from '../report/comment.ts';
+import { writeReports } from '../output.ts';
 import { renderConsole } from '../report/console.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { paintFor, print } from './output.ts';
@@ -25,9 +25,7 @@ export async function replay(file: string, options: ReplayOptions): Promise<numb
         next: 'name a folder that can be written',
       });
     });
-    await writeFile(join(options.output, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    await writeFile(join(options.output, 'comment.md'), renderComment(report));
-    await writeFile(join(options.output, 'summary.md'), renderComment(report, summaryBounds));
+    await writeReports(options.output, report);
   }
   print(options.json ? report : renderConsole(report, paintFor(process.stdout)));
   return isUnjudged(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;

@@ -9,12 +9,3 @@ export interface Log {
   beginOutput(): void;
   endOutput(): void;
 }
-
-export const silentLog: Log = {
-  info: () => {},
-  warning: () => {},
-  group: (_title, body) => body(),
-  output: () => {},
-  beginOutput: () => {},
-  endOutput: () => {},
-};

@@ -1,5 +1,5 @@
-export const id = 698;
-export const ids = [698];
+export const id = 11;
+export const ids = [11];
 export const modules = {
 
 /***/ 8463:
@@ -661,6 +661,71 @@ function judge(facts) {
     return { facts, results, score, decision: (0,gate/* decide */.L)(facts.configuration.gate, facts, results, score) };
 }
 const reportOf = ({ facts, results, score, decision }, promotion = null) => buildReport(facts, results, score, decision, promotion);
+
+
+/***/ }),
+
+/***/ 53635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   qi: () => (/* binding */ outputFolder),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+
+
+
+
+
+
+const outputFolder = (root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.ml-test-score');
+const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
+/**
+ * Writes the report folder. With `root` it is made anew, so that nothing in it is left over or planted, and the predictions are kept with the report; without, only
+ * the reports are written again.
+ */
+async function writeOutput(folder, { facts }, report, root) {
+    if (root !== null) {
+        await makeAnew(folder);
+        // As pytest and ruff do: the folder keeps itself out of git.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), json(facts));
+        const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
+        if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
+            for (const file of predictions) {
+                const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions', file.path);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyBounded */ .JQ)(root, file.path, target, file.bytes);
+            }
+        }
+    }
+    await writeReports(folder, report);
+}
+/** report.json, and the comment and the job summary that are made of it. */
+async function writeReports(folder, report) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), json(report));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryBounds */ ._z));
+}
+async function makeAnew(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        const next = 'make the working directory writable for this user';
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({ file: folder, message: `cannot be made (${code})`, next }, { cause: error });
+    }
+}
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 
 /***/ }),
