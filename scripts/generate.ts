@@ -35,7 +35,7 @@ const files: Record<string, string> = {
 };
 for (const id of testIds) {
   const check = checkOf(id);
-  files[`docs/tests/${testPage(id)}`] = pageOfTest(id, check && optionsJsonSchema(check.options));
+  files[`docs/tests/${testPage(id)}`] = pageOfTest(id, check && optionsJsonSchema(check.options), check?.example);
 }
 
 // A page of a test that was renamed must not stay behind.

@@ -1,4 +1,18 @@
 import type { Configuration } from './config/schema.ts';
+import type { Associations } from './facts/associations.ts';
+import type { FeatureBenefits } from './facts/benefit.ts';
+import type { FeatureCatalog } from './facts/catalog.ts';
+import type { Coverage } from './facts/coverage.ts';
+import type { FeatureHistory } from './facts/feature-history.ts';
+import type { Freshness } from './facts/freshness.ts';
+import type { Invariants } from './facts/invariants.ts';
+import type { TrainingCurve, Weights } from './facts/numerics.ts';
+import type { Origin } from './facts/origin.ts';
+import type { PrivacyScan } from './facts/privacy.ts';
+import type { Conformance } from './facts/schema.ts';
+import type { Skew } from './facts/skew.ts';
+import type { DataSources } from './facts/sources.ts';
+import type { TableProfile, TableRole } from './facts/tables.ts';
 import type { TestId } from './rubric/sections.ts';
 import { type ConfigurationError, formatProblem } from './support/errors.ts';
 import type { Fingerprint } from './support/files.ts';
@@ -85,16 +99,7 @@ export interface Training {
   readonly problem: { readonly summary: string; readonly next: string } | null;
 }
 
-/** Where the values of a file come from: evidence only if something produced them for this commit. */
-export type Origin =
-  /** Training wrote it in this run. */
-  | 'trained'
-  /** An earlier step of the job wrote it ("not trained here"). */
-  | 'earlier-step'
-  /** `dvc.lock` records this very digest for it. */
-  | 'dvc-lock'
-  /** Tracked and unmodified in git: a claim, no evidence. */
-  | 'committed';
+export type { Origin };
 
 export type Direction = 'higher' | 'lower';
 
@@ -244,6 +249,20 @@ export interface Facts {
   readonly artifacts: Fact<Fingerprint>;
   readonly predictions: Fact<Fingerprint>;
   readonly data: Readonly<Record<'training' | 'testing' | 'serving', Fact<Fingerprint>>>;
+  readonly tables: Readonly<Record<TableRole, Fact<TableProfile>>>;
+  readonly freshness: Fact<Freshness>;
+  readonly conformance: Fact<Conformance>;
+  readonly catalog: Fact<FeatureCatalog>;
+  readonly associations: Fact<Associations>;
+  readonly benefits: Fact<FeatureBenefits>;
+  readonly privacy: Fact<PrivacyScan>;
+  readonly featureHistory: Fact<FeatureHistory>;
+  readonly coverage: Fact<Coverage>;
+  readonly invariants: Fact<Invariants>;
+  readonly skew: Fact<Skew>;
+  readonly weights: Fact<Weights>;
+  readonly curve: Fact<TrainingCurve>;
+  readonly sources: Fact<DataSources>;
   readonly environment: Environment;
   readonly baseline: Fact<Baseline>;
   readonly production: Fact<Production>;

@@ -6,8 +6,8 @@ import { configuration, generated, page, table } from './markdown.ts';
 
 const efforts = { 1: 'an hour', 2: 'a day', 3: 'a week' } as const;
 
-/** `docs/tests/<section>-<name>.md`: one test. `options` is the object schema of its check's options; undefined without a check. */
-export function pageOfTest(id: TestId, options: JsonSchema | undefined): string {
+/** `docs/tests/<section>-<name>.md`: one test. `options` is the object schema of its check's options, `example` its configuration; undefined without a check. */
+export function pageOfTest(id: TestId, options: JsonSchema | undefined, example: string | undefined): string {
   const test = explanationJson(id, options, options !== undefined);
   const check =
     options === undefined
@@ -27,6 +27,7 @@ export function pageOfTest(id: TestId, options: JsonSchema | undefined): string 
                   option.description,
                 ]),
               ),
+          ...(example === undefined ? [] : [configuration(example)]),
         ];
   const ways = test.ways.flatMap((way) => [
     `**${way.source}** (${way.points === 1 ? '1 point' : 'half a point'}). ${way.description}`,

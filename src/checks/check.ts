@@ -29,6 +29,8 @@ export interface Check<
   readonly uses: readonly Uses[];
   /** Its keys below `tests` in the configuration, each with a default and one sentence of description. */
   readonly options: Options;
+  /** How a team would configure it: keys of the file, as YAML. Docs show it, and a test loads it. */
+  readonly example: string;
   readonly evaluate: (input: CheckInput<Needs, Uses>, options: z.output<z.ZodObject<Options>>) => Finding;
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { optionsOf } from '../config/options.ts';
 import { type Fact, type Facts, whyMissing } from '../facts.ts';
 import type { Finding } from '../result.ts';
 import { messageOf } from '../support/errors.ts';
@@ -29,8 +29,7 @@ export function runCheck(check: Check, facts: Facts): CheckAnswer {
     ...check.needs.map((name) => [name, (facts[name] as { value: unknown }).value] as const),
   ]);
   try {
-    const configured = facts.configuration.tests[check.id] ?? {};
-    const options = z.object(check.options).parse(configured);
+    const options = optionsOf(facts.configuration, check.id, check.options);
     const input = { ...handed, run: facts.run, configuration: facts.configuration } as Parameters<Check['evaluate']>[0];
     return { finding: check.evaluate(input, options), foundFacts: true };
   } catch (error) {

@@ -9,6 +9,10 @@ import { changeLimit, duration } from './units.ts';
 
 const path = z.string().min(1);
 const paths = z.union([path, z.array(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const column = z.string().min(1);
+const columns = z
+  .union([column, z.array(column).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
 const date = z.iso.date();
 const branchName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 
@@ -226,9 +230,28 @@ export function configurationSchema(options: CheckOptions) {
         training: paths.optional().describe('The training data: a path or glob, or several.'),
         testing: paths.optional().describe('The testing data: a path or glob, or several.'),
         serving: paths.optional().describe('A sample of the serving data: a path or glob, or several.'),
+        schema: path
+          .optional()
+          .describe(
+            'The Frictionless Table Schema of the data, in YAML or JSON; `ml-test-score profile --schema` writes a first one.',
+          ),
+        catalog: path
+          .optional()
+          .describe('The feature catalog, in YAML, JSON or CSV: for each feature its owner, source and cost.'),
+        label: column.optional().describe('The column that the model learns to predict.'),
+        key: columns.optional().describe('The column, or columns, that tell one row from another.'),
+        features: columns
+          .optional()
+          .describe('The columns that the model uses; all but label, key, time and protected columns when left out.'),
+        protected: columns
+          .optional()
+          .describe('Protected attributes, such as sex or age: no features unless the catalog allows it.'),
+        time: column
+          .optional()
+          .describe('The column with the time of each row; the newest tells how fresh serving data is.'),
       })
       .default({})
-      .describe('The data; its digests go into the lineage.'),
+      .describe('The data: what the data tests measure; its digests go into the lineage.'),
     junit: paths
       .optional()
       .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),

@@ -18,6 +18,7 @@ import {
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
+import { noData } from './data.ts';
 import { gatherEvidence } from './evidence.ts';
 import { gatherMachine } from './machine.ts';
 import { metricsOfDvc } from './metrics/dvc.ts';
@@ -110,6 +111,7 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
       testing: await files(data.testing, 'data.testing'),
       serving: await files(data.serving, 'data.serving'),
     },
+    ...noData('not gathered'),
     environment: await gatherMachine(root),
     baseline: request.baseline,
     production: request.production,

@@ -7,6 +7,7 @@ const stages = [
   'support',
   'rubric',
   'config',
+  'facts',
   'facts.ts',
   'result.ts',
   'inputs.ts',

@@ -12,6 +12,8 @@ import {
   type Training,
 } from '../../src/facts.ts';
 
+const unset = absent('not configured');
+
 /** Facts of a first local run that trained well and wrote one metric; `changes` replaces parts of it. */
 export function factsWith(
   changes: Partial<Omit<Facts, 'configuration'>> & { readonly configuration?: unknown } = {},
@@ -43,6 +45,20 @@ export function factsWith(
     artifacts: absent('no `artifacts` are configured'),
     predictions: absent('no `predictions` are configured'),
     data: { training: absent('not configured'), testing: absent('not configured'), serving: absent('not configured') },
+    tables: { training: unset, testing: unset, serving: unset, predictions: unset },
+    freshness: unset,
+    conformance: unset,
+    catalog: unset,
+    associations: unset,
+    benefits: unset,
+    privacy: unset,
+    featureHistory: unset,
+    coverage: unset,
+    invariants: unset,
+    skew: unset,
+    weights: unset,
+    curve: unset,
+    sources: unset,
     environment: {
       platform: 'linux x64',
       cpu: 'test',

@@ -17,6 +17,11 @@ export const unitTests = defineCheck({
         "Globs over `file`, `classname`, `name` or suite of the test cases that test the model's code; all cases when left out.",
       ),
   },
+  example: `junit: build/junit.xml
+tests:
+  infra/unit-tests:
+    cases: [tests/test_features.py, tests/test_model.py]
+`,
   evaluate: ({ junit }, { cases }) =>
     judgeCases(selectCases(junit.cases, cases), junit, `\`cases: ${cases?.join(', ')}\``),
 });

@@ -14,6 +14,10 @@ export const validation = defineCheck({
   needs: ['metrics'],
   uses: ['baseline', 'production', 'data'],
   options: {},
+  example: `gate:
+  metrics:
+    accuracy: { minimum: 0.9, max-drop: 0.01 }
+`,
   evaluate: ({ metrics, baseline, production, data, configuration }) => {
     const claims = onlyClaims(metrics);
     if (claims !== null) return claims;

@@ -8,6 +8,8 @@ export const numerics = defineCheck({
   needs: ['metrics'],
   uses: [],
   options: {},
+  example: `metrics: build/metrics.json
+`,
   evaluate: ({ metrics }) => {
     const claims = onlyClaims(metrics);
     if (claims !== null) return claims;

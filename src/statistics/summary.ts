@@ -1,0 +1,48 @@
+import type { ColumnType } from '../facts/tables.ts';
+
+/** What a pass over a table keeps of each column, in bounded memory: enough to describe it and to compare it with another. */
+export interface TableSummary {
+  readonly rows: number;
+  readonly columns: readonly ColumnSummary[];
+}
+
+export interface ColumnSummary {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly rows: number;
+  readonly missing: number;
+  /** NaN and infinities. */
+  readonly nonFinite: number;
+  readonly inexactIntegers: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly distinct: { readonly count: number; readonly exact: boolean };
+  /** Of the finite numbers, dates and datetimes (milliseconds since 1970 UTC); null where there is none. */
+  readonly numbers: NumberSummary | null;
+  /** Text and booleans (`true`, `false`) by value; null where there is none. */
+  readonly categories: CategorySummary | null;
+}
+
+export interface NumberSummary {
+  readonly count: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly mean: number;
+  /** Sample variance (n − 1); NaN for one value. */
+  readonly variance: number;
+  readonly zeros: number;
+  /**
+   * The distribution: distinct values in rising order, each with the number of values it stands for. All values where `exact`, else a sketch whose rank error is at most
+   * 0.5 %.
+   */
+  readonly points: { readonly values: Float64Array; readonly weights: Float64Array; readonly exact: boolean };
+}
+
+export interface CategorySummary {
+  readonly count: number;
+  /** Counts by value. All of them where `uncounted` is 0. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Cells whose value had no place any more. */
+  readonly uncounted: number;
+  /** Code points; of all text cells. */
+  readonly lengths: { readonly minimum: number; readonly maximum: number; readonly mean: number } | null;
+}
