@@ -115,7 +115,7 @@ async function uploadArtifact(request) {
         const leftOut = files.filter((file) => !usable.includes(file)).map((file) => (0,external_node_path_.relative)(directory, file));
         if (usable.length === 0)
             return { kind: 'unavailable', reason: `${directory} holds no files` };
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(780), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5824), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
         const name = artifactName(model, attempt);
         const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory, retentionDays === undefined ? {} : { retentionDays });
         return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };
@@ -248,7 +248,7 @@ function pullRequestOf({ trigger }) {
 }
 /** The client is loaded here: most runs of a push need none. */
 async function connect(token, { apiUrl, repository }) {
-    const { createClient } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 44463));
+    const { createClient } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 44463));
     const [owner, repo] = repository.split('/');
     return { client: await createClient({ token, apiUrl }), owner, repo };
 }
@@ -263,7 +263,7 @@ async function commentOn({ result, inputs, runner, log }) {
     try {
         const [{ client, owner, repo }, { deliverComment }] = await Promise.all([
             connect(inputs.token, runner),
-            __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 94808)),
+            __webpack_require__.e(/* import() */ 4808).then(__webpack_require__.bind(__webpack_require__, 94808)),
         ]);
         const outcome = await deliverComment({
             client,
@@ -399,7 +399,7 @@ function createActionLog(secrets = [], stream = process.stdout) {
 /** The outputs of the step, named as in action.yml. Absent values are written as empty: an output of an earlier step must not show through. */
 async function writeOutputs(outputs) {
     // Loaded here: with its HTTP client it is larger than all that a run loads to start.
-    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value ?? '');
 }
@@ -407,7 +407,7 @@ async function writeOutputs(outputs) {
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/pipeline.js + 23 modules
-var pipeline = __webpack_require__(44843);
+var pipeline = __webpack_require__(49631);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/cancellation.js

@@ -2,6 +2,156 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 70863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1065,7 +1215,7 @@ async function detect(root) {
         lfs: /\bfilter=lfs\b/.test((await tree.read('.gitattributes')) ?? ''),
         dvcRemote,
         ...workflows,
-        existing: load/* configurationFiles */.K.find((file) => tree.files.includes(file)) ?? null,
+        existing: load/* configurationFiles */.K0.find((file) => tree.files.includes(file)) ?? null,
         problems: notes,
     };
 }
@@ -1753,8 +1903,9 @@ function print(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ configurationFiles),
-/* harmony export */   v: () => (/* binding */ loadConfiguration)
+/* harmony export */   K0: () => (/* binding */ configurationFiles),
+/* harmony export */   b2: () => (/* binding */ parseYamlAs),
+/* harmony export */   vF: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
@@ -1779,8 +1930,25 @@ const configurationFiles = [
  * @throws ConfigurationError
  */
 function loadConfiguration(schema, file, text, overrides = {}) {
+    const { raw, value } = parseYamlAs(schema, file, text ?? '', (written) => override(written ?? {}, overrides));
+    const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
+    return {
+        configuration: value,
+        sources: Object.fromEntries(Object.keys(schema.shape).map((key) => [
+            key,
+            overrides[key] !== undefined ? 'input' : key in fromFile ? 'file' : 'default',
+        ])),
+    };
+}
+/**
+ * The content of a YAML or JSON file after validation, for every file that a team writes. Mistakes come as in the configuration: all at once, each with its position.
+ *
+ * @param change what is done to the plain value before it is validated
+ * @throws ConfigurationError
+ */
+function parseYamlAs(schema, file, text, change = (raw) => raw) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines, prettyErrors: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0) {
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(document.errors.slice(0, mostProblems).map((error) => {
             const { line, col } = lines.linePos(error.pos[0]);
@@ -1788,8 +1956,8 @@ function loadConfiguration(schema, file, text, overrides = {}) {
             return { file, line, column: col, message: sentenceOf(error.message), next };
         }));
     }
-    const raw = toPlain(document, file) ?? {};
-    const merged = override(raw, overrides);
+    const raw = toPlain(document, file);
+    const merged = change(raw);
     const parsed = schema.safeParse(merged);
     if (!parsed.success) {
         const description = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
@@ -1799,14 +1967,7 @@ function loadConfiguration(schema, file, text, overrides = {}) {
             .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(bounded(problems, file));
     }
-    const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
-    return {
-        configuration: parsed.data,
-        sources: Object.fromEntries(Object.keys(schema.shape).map((key) => [
-            key,
-            overrides[key] !== undefined ? 'input' : key in fromFile ? 'file' : 'default',
-        ])),
-    };
+    return { raw, value: parsed.data };
 }
 /** A generated file can be wrong in thousands of places. */
 const mostProblems = 50;
@@ -2006,6 +2167,7 @@ const sentenceOf = (message) => message.split('\n')[0];
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   fk: () => (/* binding */ fingerprintDigest),
+/* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   nx: () => (/* binding */ inside),
 /* harmony export */   pR: () => (/* binding */ expandPaths),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
@@ -2049,6 +2211,7 @@ function inside(root, path) {
         });
     return found.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
 }
+/** Opens a regular file of the repository for reading, checked; the caller closes the handle. Throws `ConfigurationError`. */
 async function openRegular(root, path) {
     const file = inside(root, path);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);

@@ -68,6 +68,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .action(async (first, second, options) =>
       exit((await import('./commands/compare.ts')).compare(first, second, options)),
     );
+  command('profile <files...>', 'what is in a table: CSV, TSV, JSON Lines or Parquet; several files are parts of one')
+    .option('--schema', 'print a first Frictionless Table Schema that the table passes')
+    .action(async (files, options) => exit((await import('./commands/profile.ts')).profile(files, options)));
 
   try {
     await program.parseAsync([...argv]);

@@ -11,7 +11,7 @@ import type { Origin } from './facts/origin.ts';
 import type { PrivacyScan } from './facts/privacy.ts';
 import type { Conformance } from './facts/schema.ts';
 import type { Skew } from './facts/skew.ts';
-import type { DataSources } from './facts/sources.ts';
+import type { DataSource, DataSources } from './facts/sources.ts';
 import type { TableProfile, TableRole } from './facts/tables.ts';
 import type { TestId } from './rubric/sections.ts';
 import { type ConfigurationError, formatProblem } from './support/errors.ts';
@@ -192,6 +192,10 @@ export interface Measured {
   /** Total score, 0 to 7. */
   readonly score: number;
   readonly tests: Readonly<Partial<Record<TestId, RecordedTest>>>;
+  /** The upstream data then; left out by earlier releases. */
+  readonly sources?: readonly DataSource[] | undefined;
+  /** SHA-256 over the lock and requirements files then; null where there were none. */
+  readonly dependenciesSha256?: string | null | undefined;
   /** Address of the run's page; null outside GitHub. */
   readonly url: string | null;
 }

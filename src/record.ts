@@ -15,6 +15,7 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
   const { run } = facts;
   const training = presentValue(facts.training);
   const metrics = presentValue(facts.metrics);
+  const sources = presentValue(facts.sources);
   const digest = (fact: Fact<Fingerprint>): string | null => presentValue(fact)?.sha256 ?? null;
   return {
     schemaVersion: 1,
@@ -62,6 +63,13 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
     predictions: digest(facts.predictions),
     artifacts: digest(facts.artifacts),
     environment: { dependenciesSha256: facts.environment.dependenciesSha256 },
+    ...(sources === undefined
+      ? {}
+      : {
+          sources: sources.sources
+            .slice(0, 50)
+            .map((source) => ({ ...source, columns: source.columns === null ? null : [...source.columns] })),
+        }),
     promoted: report.promotion?.version ?? null,
     trigger: run.event,
   };

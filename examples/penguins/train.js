@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encode, encodedNames, fitEncoder } from './src/features.js';
+import { permutationImportance } from './src/importance.js';
 import { evaluate } from './src/metrics.js';
 import { fit, mostLikely, predict } from './src/model.js';
 import { readTable, writeTable } from './src/table.js';
@@ -63,6 +64,16 @@ const writeJson = (name, value) => writeFileSync(join(output, name), `${JSON.str
 writeJson('metrics.json', metrics);
 writeJson('model.json', { settings, encoder, inputs: encodedNames(encoder), ...model });
 writeTable(join(output, 'curve.csv'), curve);
+writeTable(
+  join(output, 'importance.csv'),
+  permutationImportance(
+    settings.features,
+    testing,
+    (rows) =>
+      evaluate({ classes, actual: testing.map((row) => row.species), ...predictRows(model, encoder, rows) }).log_loss,
+    settings.seed,
+  ),
+);
 writeTable(
   join(output, 'predictions.csv'),
   testing.map(({ id, species }, row) => ({

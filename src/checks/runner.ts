@@ -31,7 +31,7 @@ export function runCheck(check: Check, facts: Facts): CheckAnswer {
   try {
     const options = optionsOf(facts.configuration, check.id, check.options);
     const input = { ...handed, run: facts.run, configuration: facts.configuration } as Parameters<Check['evaluate']>[0];
-    return { finding: check.evaluate(input, options), foundFacts: true };
+    return { finding: check.evaluate(input, options), foundFacts: foundAny(check, facts) };
   } catch (error) {
     return {
       finding: {
@@ -44,4 +44,13 @@ export function runCheck(check: Check, facts: Facts): CheckAnswer {
       foundFacts: true,
     };
   }
+}
+
+/** A check that needs no fact by itself, because its options choose among several, found some where one of these is there, or should have been. */
+function foundAny(check: Check, facts: Facts): boolean {
+  const choices = check.uses.flatMap((name) => {
+    const fact: unknown = facts[name];
+    return typeof fact === 'object' && fact !== null && 'state' in fact ? [fact.state] : [];
+  });
+  return check.needs.length > 0 || choices.length === 0 || choices.some((state) => state !== 'absent');
 }

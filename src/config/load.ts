@@ -45,8 +45,33 @@ export function loadConfiguration(
   text: string | null,
   overrides: Overrides = {},
 ): LoadedConfiguration {
+  const { raw, value } = parseYamlAs(schema, file, text ?? '', (written) => override(written ?? {}, overrides));
+  const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
+  return {
+    configuration: value,
+    sources: Object.fromEntries(
+      Object.keys(schema.shape).map((key): [string, Source] => [
+        key,
+        overrides[key as keyof Overrides] !== undefined ? 'input' : key in fromFile ? 'file' : 'default',
+      ]),
+    ),
+  };
+}
+
+/**
+ * The content of a YAML or JSON file after validation, for every file that a team writes. Mistakes come as in the configuration: all at once, each with its position.
+ *
+ * @param change what is done to the plain value before it is validated
+ * @throws ConfigurationError
+ */
+export function parseYamlAs<Expected extends z.ZodType>(
+  schema: Expected,
+  file: string,
+  text: string,
+  change: (raw: unknown) => unknown = (raw) => raw,
+): { readonly raw: unknown; readonly value: z.output<Expected> } {
   const lines = new LineCounter();
-  const document = parseDocument(text ?? '', { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     throw new ConfigurationError(
       document.errors.slice(0, mostProblems).map((error) => {
@@ -56,8 +81,8 @@ export function loadConfiguration(
       }),
     );
   }
-  const raw: unknown = toPlain(document, file) ?? {};
-  const merged = override(raw, overrides);
+  const raw = toPlain(document, file);
+  const merged = change(raw);
   const parsed = schema.safeParse(merged);
   if (!parsed.success) {
     const description = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
@@ -67,16 +92,7 @@ export function loadConfiguration(
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
     throw new ConfigurationError(bounded(problems, file));
   }
-  const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
-  return {
-    configuration: parsed.data,
-    sources: Object.fromEntries(
-      Object.keys(schema.shape).map((key): [string, Source] => [
-        key,
-        overrides[key as keyof Overrides] !== undefined ? 'input' : key in fromFile ? 'file' : 'default',
-      ]),
-    ),
-  };
+  return { raw, value: parsed.data };
 }
 
 /** A generated file can be wrong in thousands of places. */

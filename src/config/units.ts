@@ -17,6 +17,11 @@ export const changeLimit = z
       : { value: Number.parseFloat(limit) / 100, relative: true },
   );
 
+/** A share of a whole: `80%` or 0.8, as a number from 0 to 1 after parsing. */
+export const share = z
+  .union([z.number().min(0).max(1), z.string().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
+  .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
+
 /** A limit on a change. `value` is in the metric's unit, or a fraction of |baseline| where `relative`. */
 export type ChangeLimit = z.output<typeof changeLimit>;
 

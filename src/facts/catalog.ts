@@ -6,6 +6,8 @@ export interface FeatureCatalog {
 
 export interface CatalogFeature {
   readonly name: string;
+  /** Line of the entry in the file, from 1. */
+  readonly line: number | null;
   readonly owner: string | null;
   readonly source: string | null;
   readonly description: string | null;

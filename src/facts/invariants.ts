@@ -1,7 +1,9 @@
+export type InvariantRole = 'training' | 'testing' | 'serving';
+
 /** What the rules of `monitor/invariants` gave on each table. */
 export interface Invariants {
   readonly tables: readonly {
-    readonly role: 'training' | 'testing' | 'serving';
+    readonly role: InvariantRole;
     readonly rows: number;
     readonly rules: readonly RuleResult[];
   }[];
@@ -22,6 +24,6 @@ export interface RuleResult {
   readonly rows: readonly number[];
   /** The share of rows for which it may fail, 0 to 1. */
   readonly tolerance: number;
-  /** Of an aggregate: the values of its parts, such as `share(label == 1)` = 0.03. */
-  readonly values: readonly { readonly expression: string; readonly value: number | null }[];
+  /** Of an aggregate: the values of its parts, such as `share(label == 1)` = 0.03; a time in ISO 8601; null where it cannot be told. */
+  readonly values: readonly { readonly expression: string; readonly value: number | string | null }[];
 }

@@ -132,6 +132,8 @@ async function findRecord(input: BaselineInput, base: BaseCommit): Promise<Fact<
       metrics: record.metrics,
       score: record.score.total,
       tests: record.tests,
+      sources: record.sources,
+      dependenciesSha256: record.environment.dependenciesSha256,
       url: record.url,
       baseCommit: base.commit,
       commitsOlder,

@@ -1,26 +1,351 @@
-import { absent, type Facts } from '../facts.ts';
+import { benefitOptions } from '../config/options/benefit.ts';
+import { invariantsOptions } from '../config/options/invariants.ts';
+import { privacyOptions } from '../config/options/privacy.ts';
+import { optionsOf } from '../config/options.ts';
+import type { Configuration } from '../config/schema.ts';
+import type { FeatureCatalog } from '../facts/catalog.ts';
+import { featuresOf } from '../facts/features.ts';
+import type { Invariants } from '../facts/invariants.ts';
+import type { PrivacyScan, ScannedTable } from '../facts/privacy.ts';
+import type { TableConformance } from '../facts/schema.ts';
+import type { TableProfile, TableRole } from '../facts/tables.ts';
+import { absent, type Fact, type Facts, failedBy, gathered, presentValue, whyMissing } from '../facts.ts';
+import type { TableSummary } from '../statistics/summary.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { expandPaths } from '../support/files.ts';
+import type { Git } from '../support/git.ts';
+import type { Log } from '../support/log.ts';
+import type { Invariant } from './invariants.ts';
+import type { OriginOf } from './outputs.ts';
+import type { TableSchema } from './schema.ts';
+import type { Observer } from './tables/batch.ts';
+import type { RowSample } from './tables/sample.ts';
+import type { Table } from './tables/table.ts';
 
-/** What the data tests look at. */
+/** What is read from tables. */
 export type DataFacts = Pick<
   Facts,
-  | 'tables'
-  | 'freshness'
-  | 'conformance'
-  | 'catalog'
-  | 'associations'
-  | 'benefits'
-  | 'privacy'
-  | 'featureHistory'
-  | 'coverage'
-  | 'invariants'
-  | 'skew'
-  | 'weights'
-  | 'curve'
-  | 'sources'
+  'tables' | 'freshness' | 'conformance' | 'catalog' | 'associations' | 'privacy' | 'invariants' | 'skew'
 >;
 
-/** Facts without data: training failed, or none is configured. */
-export function noData(reason: string): DataFacts {
+export interface DataRequest {
+  readonly root: string;
+  readonly git: Git | null;
+  readonly configuration: Configuration;
+  readonly log: Log;
+  readonly originOf: OriginOf;
+  /** From `readRules`. */
+  readonly rules: readonly Invariant[];
+  /** Why what training writes is not there; null where training succeeded. */
+  readonly problem: string | null;
+}
+
+const dataRoles = ['training', 'testing', 'serving'] as const;
+type DataRole = (typeof dataRoles)[number];
+
+/** A table that was read. */
+interface TableRead {
+  readonly table: Table;
+  readonly profile: TableProfile;
+  readonly summary: TableSummary;
+  readonly conformance: TableConformance | null;
+  readonly invariants: Invariants['tables'][number] | null;
+  readonly privacy: ScannedTable;
+  readonly sample: RowSample | null;
+}
+
+/** The rules of `monitor/invariants`, compiled before training, so that a mistake in one costs no training. Throws `ConfigurationError`. */
+export async function readRules(configuration: Configuration): Promise<readonly Invariant[]> {
+  const { rules } = optionsOf(configuration, 'monitor/invariants', invariantsOptions);
+  return rules.length === 0 ? [] : (await import('./invariants.ts')).compileInvariants(rules);
+}
+
+/** Reads each table once, with everything that looks at it in the same pass, and compares them. */
+export async function gatherData(request: DataRequest): Promise<DataFacts> {
+  const { root, configuration, problem } = request;
+  const { data } = configuration;
+  if (problem !== null) return noTables(problem);
+  const schema = await gatherNamed(data.schema, 'data.schema', async (path) =>
+    (await import('./schema.ts')).loadTableSchema(root, path),
+  );
+  const catalog = await gatherNamed(data.catalog, 'data.catalog', async (path) =>
+    (await import('./catalog.ts')).loadCatalog(root, path),
+  );
+  const deletions = await readDeletions(request);
+  const read = (role: TableRole) => readTable(role, request, presentValue(schema), presentValue(deletions) ?? null);
+  const reads = {
+    training: await read('training'),
+    testing: await read('testing'),
+    serving: await read('serving'),
+    predictions: await read('predictions'),
+  };
+  const profile = (role: TableRole): Fact<TableProfile> => mapFact(reads[role], (table) => table.profile);
+  return {
+    tables: {
+      training: profile('training'),
+      testing: profile('testing'),
+      serving: profile('serving'),
+      predictions: profile('predictions'),
+    },
+    freshness: await freshnessOf(request, profile('serving')),
+    conformance: mapFact(
+      both(
+        schema,
+        ofData(reads, ({ conformance }) => conformance),
+      ),
+      ([{ file }, tables]) => ({ schema: file, tables }),
+    ),
+    catalog,
+    associations: await associationsOf(configuration, reads.training, presentValue(catalog)),
+    privacy: await privacyOf(request, reads, deletions),
+    invariants:
+      request.rules.length === 0
+        ? absent('no rules are configured')
+        : mapFact(
+            ofData(reads, ({ invariants }) => invariants),
+            (tables) => ({ tables }),
+          ),
+    skew: await skewOf(request, reads.training, reads.serving),
+  };
+}
+
+async function readTable(
+  role: TableRole,
+  { root, configuration, log, rules }: DataRequest,
+  schema: TableSchema | undefined,
+  deletions: ReadonlySet<string> | null,
+): Promise<Fact<TableRead>> {
+  const { data, predictions } = configuration;
+  const patterns = role !== 'predictions' ? data[role] : predictions === undefined ? undefined : [predictions];
+  if (patterns === undefined) return absent(`no \`${role === 'predictions' ? role : `data.${role}`}\` is configured`);
+  return attempt(async () => {
+    const [{ openTable }, { openProfile, profileOf }, { openPrivacyScan }] = await Promise.all([
+      import('./tables/table.ts'),
+      import('./tables/profile.ts'),
+      import('./privacy.ts'),
+    ]);
+    const conforming = role === 'predictions' || schema === undefined ? null : await import('./schema.ts');
+    const hints = conforming === null ? {} : conforming.readingHints(schema as TableSchema);
+    const table = await openTable({ root, patterns, ...hints });
+    const { columns, format, files } = table;
+    requireColumns(role, table, data);
+    const profile = openProfile(columns);
+    const conformance =
+      conforming === null
+        ? null
+        : conforming.openConformance(schema as TableSchema, {
+            role: role as DataRole,
+            columns,
+            label: data.label,
+            time: data.time,
+          });
+    const invariants =
+      role === 'predictions' || rules.length === 0
+        ? null
+        : (await import('./invariants.ts')).openInvariants(rules, { role, columns });
+    const privacy = openPrivacyScan(optionsOf(configuration, 'data/privacy', privacyOptions), {
+      role,
+      path: patterns.join(', '),
+      columns,
+      key: data.key,
+      ...(deletions === null ? {} : { deletions }),
+    });
+    const sample =
+      role === 'training' && data.label !== undefined
+        ? (await import('./tables/sample.ts')).openSample(
+            columns,
+            columns,
+            optionsOf(configuration, 'data/benefit', benefitOptions).rows,
+          )
+        : null;
+    const observers: (Observer | null)[] = [profile, conformance, invariants, privacy, sample];
+    const reading = await table.read(observers.filter((observer) => observer !== null));
+    log.info(`${role}: ${reading.rows} rows of ${columns.length} columns`);
+    const summary = profile.finish();
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return {
+      table,
+      summary,
+      profile: profileOf(summary, { files: reading.files, format, bytes }),
+      conformance: conformance?.finish(reading.place, summary) ?? null,
+      invariants: invariants?.finish() ?? null,
+      privacy: privacy.finish(),
+      sample: sample?.finish() ?? null,
+    };
+  });
+}
+
+/** A label or key that is no column is a mistake in the file, not in the data. Serving data need not have a label. */
+function requireColumns(role: TableRole, { columns, files }: Table, data: Configuration['data']): void {
+  if (role === 'predictions') return;
+  const wanted = {
+    key: data.key ?? [],
+    label: role === 'serving' || data.label === undefined ? [] : [data.label],
+    features: data.features ?? [],
+  };
+  const [key, lacking] =
+    Object.entries(wanted)
+      .map(([name, names]) => [name, names.filter((column) => !columns.includes(column))] as const)
+      .find(([, names]) => names.length > 0) ?? [];
+  if (lacking === undefined) return;
+  throw new ConfigurationError({
+    file: files[0]?.path ?? role,
+    message: `the ${role} data has no column ${lacking
+      .slice(0, 5)
+      .map((name) => JSON.stringify(name.slice(0, 200)))
+      .join(', ')}, which \`data.${key}\` names`,
+    next: `name columns that are there: ${columns.slice(0, 20).join(', ').slice(0, 500)}`,
+  });
+}
+
+async function readDeletions({ root, configuration }: DataRequest): Promise<Fact<ReadonlySet<string>>> {
+  const { deletions } = optionsOf(configuration, 'data/privacy', privacyOptions);
+  return gatherNamed(deletions, 'deletions', async (path) => {
+    const { key } = configuration.data;
+    if (key === undefined)
+      throw new ConfigurationError({
+        message: '`deletions` of data/privacy needs `data.key`',
+        next: 'name the column that tells one row from another as `data.key`',
+      });
+    return (await import('./privacy-files.ts')).loadDeletions(root, path, key);
+  });
+}
+
+async function freshnessOf(
+  { root, git, configuration, originOf }: DataRequest,
+  profile: Fact<TableProfile>,
+): Promise<DataFacts['freshness']> {
+  const { serving, time } = configuration.data;
+  if (serving === undefined || profile.state === 'absent') return absent('no `data.serving` is configured');
+  const { gatherFreshness } = await import('./freshness.ts');
+  return gatherFreshness({ root, git, patterns: serving, profile: presentValue(profile), timeColumn: time, originOf });
+}
+
+async function associationsOf(
+  { data }: Configuration,
+  training: Fact<TableRead>,
+  catalog: FeatureCatalog | undefined,
+): Promise<DataFacts['associations']> {
+  if (training.state !== 'gathered') return training;
+  const { sample, profile } = training.value;
+  if (sample === null) return absent('no `data.label` is configured');
+  const { gatherAssociations } = await import('./associations.ts');
+  return gatherAssociations(sample, { label: data.label, features: featuresOf(data, profile, catalog).names });
+}
+
+/** The tables, and the other files that are declared as outputs. */
+async function privacyOf(
+  { root, configuration }: DataRequest,
+  reads: Readonly<Record<TableRole, Fact<TableRead>>>,
+  deletions: Fact<ReadonlySet<string>>,
+): Promise<Fact<PrivacyScan>> {
+  if (deletions.state === 'failed') return deletions;
+  const options = optionsOf(configuration, 'data/privacy', privacyOptions);
+  const tables: ScannedTable[] = [];
+  for (const role of [...dataRoles, 'predictions'] as const) {
+    const read = reads[role];
+    if (read.state === 'failed') return read;
+    if (read.state === 'gathered') tables.push(read.value.privacy);
+  }
+  if (tables.length === 0) return absent('no `data` is configured');
+  const unread: { path: string; problem: string }[] = [];
+  for (const path of await expandPaths(root, options.outputs ?? [])) {
+    const scanned = await attempt(() => scanOutput(root, path, configuration, presentValue(deletions)));
+    if (scanned.state === 'gathered') tables.push(scanned.value);
+    else unread.push({ path, problem: whyMissing(scanned) });
+  }
+  for (const pattern of options.outputs ?? [])
+    if ((await expandPaths(root, [pattern])).length === 0) unread.push({ path: pattern, problem: 'nothing matches' });
+  return gathered({ tables, unread });
+}
+
+async function scanOutput(
+  root: string,
+  path: string,
+  configuration: Configuration,
+  deletions: ReadonlySet<string> | undefined,
+): Promise<ScannedTable> {
+  const options = optionsOf(configuration, 'data/privacy', privacyOptions);
+  const { isTableName, scanTextFile } = await import('./privacy-files.ts');
+  if (!isTableName(path)) return scanTextFile(root, path, options);
+  const [{ openTable }, { openPrivacyScan }] = await Promise.all([import('./tables/table.ts'), import('./privacy.ts')]);
+  const table = await openTable({ root, patterns: [path] });
+  const scan = openPrivacyScan(options, {
+    role: 'output',
+    path,
+    columns: table.columns,
+    key: configuration.data.key,
+    ...(deletions === undefined ? {} : { deletions }),
+  });
+  await table.read([scan]);
+  return scan.finish();
+}
+
+async function skewOf(
+  { configuration }: DataRequest,
+  training: Fact<TableRead>,
+  serving: Fact<TableRead>,
+): Promise<DataFacts['skew']> {
+  if (training.state !== 'gathered') return training;
+  if (serving.state !== 'gathered') return serving;
+  const { label, time, key = [] } = configuration.data;
+  const leftOut = [label, time, ...key].filter((name) => name !== undefined);
+  const [one, other] = [training.value, serving.value];
+  return attempt(async () => {
+    const skew = await import('./skew.ts');
+    const columns = one.table.columns.filter((name) => !leftOut.includes(name) && other.table.columns.includes(name));
+    const rows =
+      key.length === 0 || columns.length === 0
+        ? null
+        : await (await import('./row-comparison.ts')).compareRows(one.table, other.table, {
+            key,
+            columns,
+            servingRows: other.summary.rows,
+          });
+    return skew.skewOf(one.summary, other.summary, { leftOut }, rows);
+  });
+}
+
+/** What every table of data that is there gave; `failed` where one could not be read, so that nothing is judged by half. */
+function ofData<T>(
+  reads: Readonly<Record<DataRole, Fact<TableRead>>>,
+  select: (read: TableRead) => T | null,
+): Fact<T[]> {
+  const found: T[] = [];
+  for (const role of dataRoles) {
+    const read = reads[role];
+    if (read.state === 'failed') return read;
+    const value = read.state === 'gathered' ? select(read.value) : null;
+    if (value !== null) found.push(value);
+  }
+  return found.length === 0 ? absent('no `data` is configured') : gathered(found);
+}
+
+const mapFact = <T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> =>
+  fact.state === 'gathered' ? gathered(change(fact.value)) : fact;
+
+function both<T, U>(first: Fact<T>, second: Fact<U>): Fact<[T, U]> {
+  if (first.state !== 'gathered') return first;
+  return second.state === 'gathered' ? gathered([first.value, second.value]) : second;
+}
+
+/** A file that the configuration names, read. */
+const gatherNamed = async <T>(
+  path: string | undefined,
+  name: string,
+  load: (path: string) => Promise<T>,
+): Promise<Fact<T>> => (path === undefined ? absent(`no \`${name}\` is configured`) : attempt(() => load(path)));
+
+async function attempt<T>(act: () => Promise<T>): Promise<Fact<T>> {
+  try {
+    return gathered(await act());
+  } catch (error) {
+    if (error instanceof ConfigurationError) return failedBy(error);
+    throw error;
+  }
+}
+
+function noTables(reason: string): DataFacts {
   const none = absent(reason);
   return {
     tables: { training: none, testing: none, serving: none, predictions: none },
@@ -28,14 +353,8 @@ export function noData(reason: string): DataFacts {
     conformance: none,
     catalog: none,
     associations: none,
-    benefits: none,
     privacy: none,
-    featureHistory: none,
-    coverage: none,
     invariants: none,
     skew: none,
-    weights: none,
-    curve: none,
-    sources: none,
   };
 }

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { coverageOptions } from '../config/options/coverage.ts';
+import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
 import {
   absent,
@@ -18,7 +20,7 @@ import {
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
-import { noData } from './data.ts';
+import { gatherData, readRules } from './data.ts';
 import { gatherEvidence } from './evidence.ts';
 import { gatherMachine } from './machine.ts';
 import { metricsOfDvc } from './metrics/dvc.ts';
@@ -43,6 +45,7 @@ const usualOutputs = ['metrics.{json,yaml,yml,csv,tsv}', 'dvclive/metrics.json']
 /** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
 export async function gatherFacts(request: GatherRequest): Promise<Facts> {
   const { root, git, configuration, log } = request;
+  const rules = await readRules(configuration);
   const outputs = [
     // A broken or missing dvc.yaml is told of where metrics are read.
     ...(configuration.metrics ?? (await metricsOfDvc(root).catch(() => []))),
@@ -82,6 +85,13 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
         ? Promise.resolve(absent(problem))
         : gatherFingerprint(root, patterns, fresh && snapshot !== null ? originOf : null);
   const { data } = configuration;
+  const fingerprints = {
+    training: await files(data.training, 'data.training'),
+    testing: await files(data.testing, 'data.testing'),
+    serving: await files(data.serving, 'data.serving'),
+  };
+  const artifacts = await files(configuration.artifacts, 'artifacts', true);
+  const read = await gatherData({ root, git, configuration, log, originOf, rules, problem });
 
   return {
     schemaVersion: 1,
@@ -100,18 +110,15 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
         : absent(problem),
     junit:
       configuration.junit === undefined ? absent('no `junit` is configured') : await readJunit(configuration.junit),
-    artifacts: await files(configuration.artifacts, 'artifacts', true),
+    artifacts,
     predictions: await files(
       configuration.predictions === undefined ? undefined : [configuration.predictions],
       'predictions',
       true,
     ),
-    data: {
-      training: await files(data.training, 'data.training'),
-      testing: await files(data.testing, 'data.testing'),
-      serving: await files(data.serving, 'data.serving'),
-    },
-    ...noData('not gathered'),
+    data: fingerprints,
+    ...read,
+    ...(await gatherBeside({ ...request, originOf, reportOrigin, artifacts, problem }, fingerprints, read.tables)),
     environment: await gatherMachine(root),
     baseline: request.baseline,
     production: request.production,
@@ -123,6 +130,47 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
         runEvidenceCommand({ ...request, log, test, command, timeoutSeconds }),
       withoutCommands: problem,
     }),
+  };
+}
+
+/** What the data tests and `monitor/numerics` look at beside tables. Each reader is loaded where there is something to read. */
+async function gatherBeside(
+  request: GatherRequest & {
+    readonly originOf: OriginOf;
+    readonly reportOrigin: OriginOf;
+    readonly artifacts: Fact<Fingerprint>;
+    readonly problem: string | null;
+  },
+  data: Facts['data'],
+  tables: Facts['tables'],
+): Promise<Pick<Facts, 'benefits' | 'featureHistory' | 'coverage' | 'weights' | 'curve' | 'sources'>> {
+  const { root, git, configuration, run, originOf, reportOrigin, artifacts, problem } = request;
+  const [benefit, history, coverage, weights, curve, sources] = await Promise.all([
+    import('./benefit.ts'),
+    import('./feature-history.ts'),
+    import('./coverage.ts'),
+    import('./weights.ts'),
+    import('./curve.ts'),
+    import('./sources.ts'),
+  ]);
+  const { model, defaultBranch } = run;
+  const reports = optionsOf(configuration, 'data/code', coverageOptions);
+  const trained = <T>(gather: () => Promise<Fact<T>>): Promise<Fact<T>> =>
+    problem === null ? gather() : Promise.resolve(absent(problem));
+  return {
+    benefits: await trained(() => benefit.gatherBenefits({ root, configuration, originOf })),
+    featureHistory: await history.gatherFeatureHistory({ git, root, configuration, model, defaultBranch }),
+    coverage: await trained(() =>
+      coverage.gatherCoverage({
+        root,
+        reports: reports.coverage,
+        sources: reports.sources,
+        originOf: reportOrigin,
+      }),
+    ),
+    weights: await trained(() => weights.gatherWeights(root, artifacts)),
+    curve: await trained(() => curve.gatherCurve(root, configuration, originOf)),
+    sources: await sources.gatherSources(root, configuration, data, tables),
   };
 }
 

@@ -9,6 +9,8 @@ export const largestRecord = 1024 * 1024;
 const mostMetrics = 1000;
 const mostParameters = 200;
 const mostReasons = 50;
+const mostSources = 50;
+const mostColumns = 200;
 const longestName = 250;
 const longestText = 500;
 
@@ -83,6 +85,22 @@ export const runRecord = z.object({
   predictions: sha256.nullable(),
   artifacts: sha256.nullable(),
   environment: z.object({ dependenciesSha256: sha256.nullable() }),
+  /** The upstream data, to list what changed since. */
+  sources: z
+    .array(
+      z.object({
+        name,
+        bytes: z.number().nonnegative(),
+        files: z.number().nonnegative(),
+        sha256,
+        columns: z
+          .array(z.object({ name: z.string().max(longestName), type: text }))
+          .max(mostColumns)
+          .nullable(),
+      }),
+    )
+    .max(mostSources)
+    .optional(),
   /** The version that this run was promoted to. */
   promoted: name.nullable(),
   /** What started the run, in words. */

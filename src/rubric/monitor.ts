@@ -7,9 +7,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'When a library, a service or an upstream data source changes, does the team hear of it before its users do?',
     why: 'A model depends on software and data that other people own. A new version of a library or a changed meaning of an upstream column moves predictions without a commit in your repository.',
     measured:
-      'Lock files must be pinned, and their difference from the base is listed by name and version. Declared upstream sources are fingerprinted (size, digest, schema) and changes listed. A notification channel must be configured and used.',
+      'Every declared source of data (training, testing and serving data, and `sources`) must be readable; its size, digest and columns are compared with what the base recorded, and changes are listed. A lock or requirements file must be there, and its digest is compared. Names and versions of libraries are not compared yet.',
     remedy:
-      'Pin dependencies in a lock file, record digests of the upstream data, and let a script that reports any difference and notifies the team answer as `run`.',
+      'Name the data below `data` and further upstream files with `sources` below `monitor/dependencies`, and commit a lock or requirements file; from the second recorded run on, changes are listed.',
     effort: 1,
   },
   {
@@ -18,9 +18,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Are the things that must always be true of the inputs checked on the training data and on what the model sees in production?',
     why: 'Serving data comes from live systems that nobody reviewed. When a rule that held in training breaks there, the model answers confidently from inputs that it has never seen.',
     measured:
-      'Rules over rows and over aggregates, written in the Common Expression Language (`row.age >= 18`, `share(label == 1) > 0.05`), are evaluated on the training data and on the serving data. Serving data older than its limit is inconclusive.',
+      'Rules about each row (`row.age >= 18`) and about the whole table (`share(label == 1) > 0.05`), written in the Common Expression Language, are evaluated on every row of the training and of the serving data. A row for which a rule cannot be told, because a value is missing, counts against it. Serving data older than `max-age` are inconclusive.',
     remedy:
-      'Assert the rules that must always hold on the training data and on a fresh sample of the serving data, in a scheduled run: give the cases as `junit`, or the script as `run`.',
+      'Write the rules that must always hold below `tests.monitor/invariants`, such as `rules: [row.age >= 18, share(label == 1) > 0.05]`, name `data.training` and a fresh sample as `data.serving`, and its time column as `data.time`.',
     effort: 1,
   },
   {
@@ -29,9 +29,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Are the features that the model gets in production computed the same way, and distributed the same way, as those it was trained on?',
     why: 'The two are often computed by different code. A small difference (a time zone, a default, a rounding) makes every prediction a little wrong, and nothing fails.',
     measured:
-      'The distance between the two distributions of each column (Jensen–Shannon, PSI, L∞ or Kolmogorov–Smirnov) with a limit that does not depend on the sample size. Where a key joins the two tables, the values are compared row by row.',
+      'The distance between the two distributions of each column (Jensen–Shannon, PSI, L∞ or Kolmogorov–Smirnov), less what chance alone gives at these sizes, against a limit; the shares of missing cells; columns that only one table has. Where a key joins the two tables, the values are compared row by row. Serving data older than their limit are inconclusive.',
     remedy:
-      'Log a sample of the served features, compare its distributions with the training data, and fail above a limit: give the script as `run` in a scheduled workflow.',
+      'Name a fresh sample of the served features with `data.serving`, beside `data.training`, `data.label` and `data.key`, in a scheduled run; set `limit` and `columns` below `monitor/skew` where the defaults do not fit.',
     effort: 2,
   },
   {
@@ -51,9 +51,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Does anything fail when a metric, a weight or a prediction becomes NaN or infinite?',
     why: 'One overflow turns into NaN, and comparisons with NaN are false, so naive checks let it pass. The result is a model that answers nonsense, quickly and without an error.',
     measured:
-      'Every number in the metrics that this run wrote must be finite, and there must be at least one. The training curve, predictions and weights are not scanned yet.',
+      'Every number in the metrics that this run wrote must be finite, and there must be at least one; so must the training curve (`curve`), the predictions and the weights in artifacts (safetensors, .npy, .npz, ONNX) where they are there. A matrix of zeros fails, and so does a weight outside `bounds`. Artifacts of other formats are listed as not looked into.',
     remedy:
-      'Let training write its metrics to a file and name it with the key `metrics`; when a value is NaN or infinite, find the step of training that first produced it.',
+      'Let training write its metrics to a file and name it with the key `metrics`, its log with `curve` below `monitor/numerics`, its predictions and artifacts; when a value is NaN or infinite, find the step of training that first produced it.',
     effort: 1,
   },
   {

@@ -16,6 +16,8 @@ export interface ColumnSummary {
   readonly inexactIntegers: number;
   readonly kinds: Readonly<Record<string, number>>;
   readonly distinct: { readonly count: number; readonly exact: boolean };
+  /** True where it is certain that no value occurs twice, also where `distinct` is an estimate. */
+  readonly unique?: boolean;
   /** Of the finite numbers, dates and datetimes (milliseconds since 1970 UTC); null where there is none. */
   readonly numbers: NumberSummary | null;
   /** Text and booleans (`true`, `false`) by value; null where there is none. */

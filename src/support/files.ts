@@ -41,7 +41,8 @@ export function inside(root: string, path: string): string {
   return found.split(sep).join('/');
 }
 
-async function openRegular(root: string, path: string): Promise<{ handle: FileHandle; bytes: number }> {
+/** Opens a regular file of the repository for reading, checked; the caller closes the handle. Throws `ConfigurationError`. */
+export async function openRegular(root: string, path: string): Promise<{ handle: FileHandle; bytes: number }> {
   const file = inside(root, path);
   const full = join(root, file);
   const refuse = (message: string, next: string): never => {

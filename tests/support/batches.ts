@@ -96,7 +96,14 @@ export function kindOf(cell: Exclude<Cell, null>, lexical: boolean): [kind: numb
   }
   if (!lexical) return [cellKind.text, Number.NaN];
   if (/^[+-]?(0|[1-9]\d*)$/.test(cell))
-    return [Number.isSafeInteger(Number(cell)) ? cellKind.integer : cellKind.inexactInteger, Number(cell)];
+    return [
+      Number.isSafeInteger(Number(cell))
+        ? cellKind.integer
+        : Number.isFinite(Number(cell))
+          ? cellKind.inexactInteger
+          : cellKind.nonFinite,
+      Number(cell),
+    ];
   if (/^[+-]?((0|[1-9]\d*)(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(cell))
     return [Number.isFinite(Number(cell)) ? cellKind.number : cellKind.nonFinite, Number(cell)];
   if (/^[+-]?(nan|inf(inity)?)$/i.test(cell))

@@ -1,68 +1,81 @@
+import * as z from 'zod';
+import { numericsOptions } from '../../config/options/numerics.ts';
+import type { Finding } from '../../result.ts';
 import { defineCheck } from '../check.ts';
 import { onlyClaims } from '../claims.ts';
-import { inconclusive } from '../inconclusive.ts';
+import { listed } from '../names.ts';
+import { judgeCurve, judgeMetrics, judgePredictions, judgeWeights, type NumbersVerdict } from '../numbers.ts';
 
-/** Monitor 5: no NaN or infinity. So far over the metrics; training curve, predictions and weights are to come. */
+/**
+ * Monitor 5: no NaN or infinity in metrics, training curve, predictions and weights; no layer that is all zero, no weight outside its bounds. What is not there is
+ * listed as not looked into; what is there and cannot be read is inconclusive.
+ */
 export const numerics = defineCheck({
   id: 'monitor/numerics',
   needs: ['metrics'],
-  uses: [],
-  options: {},
+  uses: ['tables', 'curve', 'weights'],
+  options: {
+    ...numericsOptions,
+    bounds: z
+      .strictObject({
+        minimum: z.number().optional().describe('No weight is smaller.'),
+        maximum: z.number().optional().describe('No weight is larger.'),
+      })
+      .default({})
+      .describe('Limits on every weight of the artifacts (safetensors, .npy, .npz, ONNX).'),
+    'zero-layers': z
+      .enum(['fail', 'report'])
+      .default('fail')
+      .describe('Whether a matrix of weights that are all zero fails, or is only listed; vectors are only listed.'),
+  },
   example: `metrics: build/metrics.json
+artifacts: [build/model.safetensors]
+predictions: build/predictions.csv
+tests:
+  monitor/numerics:
+    curve: build/log.csv
+    bounds: { minimum: -100, maximum: 100 }
 `,
-  evaluate: ({ metrics }) => {
+  evaluate: ({ metrics, tables, curve, weights, configuration }, options): Finding => {
     const claims = onlyClaims(metrics);
     if (claims !== null) return claims;
-    const broken = metrics.others.filter((other) => other.kind === 'nan' || other.kind === 'infinity');
-    const measurements = [
-      {
-        name: 'finite metrics',
-        observed: metrics.values.length,
-        expected: 'at least 1',
-        met: metrics.values.length > 0,
-      },
-      { name: 'NaN or infinite', observed: broken.length, expected: '0', met: broken.length === 0 },
+    const verdicts = [
+      judgeMetrics(metrics),
+      judgeCurve(curve),
+      judgePredictions(tables, configuration.data),
+      judgeWeights(weights, options.bounds, options['zero-layers'] === 'fail'),
     ];
-    const files = metrics.files.map((file) => file.path).join(', ');
-    if (broken.length > 0) {
+    const measurements = verdicts.flatMap((verdict) => verdict.measurements);
+    const evidence = verdicts.flatMap((verdict) => verdict.evidence);
+    const of = (outcome: NumbersVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome);
+    const [failed, open, passed, skipped] = [of('fail'), of('inconclusive'), of('pass'), of('not-there')];
+    const texts = (list: readonly NumbersVerdict[]): string =>
+      listed(
+        list.map(({ summary }) => summary),
+        4,
+      );
+    if (failed.length > 0)
       return {
         outcome: 'fail',
-        summary: `${broken.length} of ${metrics.values.length + broken.length} metrics are not finite: ${broken
-          .slice(0, 5)
-          .map((other) => `${other.name} is ${other.kind === 'nan' ? 'NaN' : 'infinite'} in ${other.file}`)
-          .join('; ')}${broken.length > 5 ? '; …' : ''}`,
+        summary: texts(failed),
         measurements,
-        evidence: broken.slice(0, 10).map((other) => ({
-          kind: 'position',
-          file: other.file,
-          message: `${other.name} is ${other.kind === 'nan' ? 'NaN' : 'infinite'}`,
-        })),
+        evidence,
         remedy:
-          'find the step where the value stops being finite: a division by zero, a logarithm of zero, an exploding loss, an empty slice',
+          failed.find(({ remedy }) => remedy !== undefined)?.remedy ?? 'find the step that first gives such a value',
       };
-    }
-    if (metrics.values.length === 0)
+    if (open.length > 0)
       return {
-        ...inconclusive(`no number among the metrics in ${files}`, 'write at least one metric as a number'),
+        outcome: 'inconclusive',
+        summary: texts(open),
         measurements,
-      };
-    const nulls = metrics.others.filter((other) => other.kind === 'null');
-    if (nulls.length > 0)
-      return {
-        ...inconclusive(
-          `${nulls
-            .slice(0, 5)
-            .map((other) => `${other.name} is null in ${other.file}`)
-            .join('; ')}${nulls.length > 5 ? '; …' : ''}: JavaScript and pandas write NaN so`,
-          'write the value as a number, or leave the key out',
-        ),
-        measurements,
+        evidence,
+        ...(open[0]?.remedy === undefined ? {} : { remedy: open[0].remedy }),
       };
     return {
       outcome: 'pass',
-      summary: `all ${metrics.values.length} metrics in ${files} are finite`,
+      summary: `${texts(passed)}${skipped.length === 0 ? '' : ` (not looked into: ${skipped.map(({ what }) => what).join(', ')})`}`,
       measurements,
-      evidence: [],
+      evidence,
     };
   },
 });

@@ -15,7 +15,7 @@ const answer = (id: TestId, facts: Facts) => answerTest(id, facts, checkOf(id), 
 
 describe('a test without a check and without evidence', () => {
   it('answers none and earns nothing', () => {
-    const result = answer('data/agility', factsWith());
+    const result = answer('model/slices', factsWith());
     expect(result).toMatchObject({
       execution: 'none',
       outcome: null,

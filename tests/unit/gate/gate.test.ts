@@ -23,8 +23,8 @@ describe('the gate', () => {
     ['a section', { sections: { data: 2 } }, 'data', 'at least 2', '0'],
     [
       'a required test',
-      { require: ['data/schema'] },
-      'data/schema',
+      { require: ['model/slices'] },
+      'model/slices',
       'passes',
       'no built-in check yet, and no evidence configured',
     ],

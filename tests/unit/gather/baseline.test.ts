@@ -191,6 +191,8 @@ test("on a pull request's merge commit at depth 1, the first parent's own record
       score: 1,
       metrics: makeRecord().metrics,
       tests: makeRecord().tests,
+      sources: makeRecord().sources,
+      dependenciesSha256: makeRecord().environment.dependenciesSha256,
       url: makeRecord().url,
     },
   });

@@ -1,0 +1,257 @@
+export const id = 1414;
+export const ids = [1414];
+export const modules = {
+
+/***/ 23286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   LE: () => (/* binding */ modelInTag),
+/* harmony export */   RT: () => (/* binding */ checkStage),
+/* harmony export */   Vm: () => (/* binding */ versionTag),
+/* harmony export */   j0: () => (/* binding */ stageTag),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   w5: () => (/* binding */ checkModel)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+
+
+/**
+ * The grammar of GTO's tags (gto/constants.py and gto/tag.py of GTO 1.10): `penguins@v1.4.0` registers a version, `penguins#production#3` assigns a stage, `!` takes
+ * either back, `penguins@deprecated` retires the model. What GTO would silently ignore is refused here.
+ */
+const word = String.raw `[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?`;
+const folder = String.raw `[a-zA-Z0-9\-_./]+`;
+const semanticVersion = String.raw `(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?`;
+const wordOnly = new RegExp(`^${word}$`);
+const modelOnly = new RegExp(`^(?:${folder}:)?${word}$`);
+const tagName = new RegExp(`^(?<model>(?:${folder}=)?${word})(?:(?:#(?<stage>${word})|@v(?<version>${semanticVersion}))(?<cancel>!?)|@(?<word>deprecated|created))(?:#(?<number>[0-9]+))?$`);
+/** The meaning of a tag's name; null for one that GTO ignores. */
+function parseTag(name) {
+    const groups = tagName.exec(name)?.groups;
+    if (groups === undefined)
+        return null;
+    const model = (groups.model ?? '').replace('=', ':');
+    const number = Number.parseInt(groups.number ?? '0', 10);
+    if (!Number.isSafeInteger(number))
+        return null;
+    const taken = groups.cancel === '!';
+    if (groups.version !== undefined) {
+        if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(groups.version) === null)
+            return null;
+        return { model, number, action: taken ? 'deregister' : 'register', version: groups.version };
+    }
+    if (groups.stage !== undefined)
+        return { model, number, action: taken ? 'unassign' : 'assign', stage: groups.stage };
+    return { model, number, action: groups.word === 'deprecated' ? 'deprecate' : 'create' };
+}
+/** The model as it stands in tags: `folder:name` is written `folder=name`. */
+const modelInTag = (model) => model.replace(':', '=');
+const versionTag = (model, version) => `${modelInTag(model)}@v${version}`;
+const stageTag = (model, stage, number) => `${modelInTag(model)}#${stage}#${number}`;
+/** A name that GTO accepts, as near to `name` as can be: for suggestions. */
+const suggestName = (name) => name
+    .normalize('NFKD')
+    .replace(/[^a-zA-Z0-9\-/_]+/g, '-')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^[^a-zA-Z0-9]+|[^a-zA-Z0-9]+$/g, '')
+    .slice(0, 100);
+/** Git refuses these in a tag, whatever GTO thinks (git help check-ref-format). */
+const refusedByGit = (name) => name.startsWith('-') ||
+    name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock') || part.includes('..'));
+const rule = "letters, digits, '-', '_' and '/', starting and ending with a letter or digit";
+function refuse(kind, name) {
+    const suggestion = suggestName(name);
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        message: `the ${kind} ${JSON.stringify(name.slice(0, 200))} cannot be a tag that GTO reads: expected ${rule}`,
+        next: suggestion === '' ? `choose another name` : `name it \`${suggestion}\``,
+    });
+}
+/** Throws `ConfigurationError` with a suggestion where GTO or git would not take the name of the model. */
+function checkModel(model) {
+    if (model.length > 200 || !modelOnly.test(model) || refusedByGit(modelInTag(model)))
+        refuse('model', model);
+    return model;
+}
+/** The same for the name of a stage. */
+function checkStage(stage) {
+    if (stage.length > 200 || !wordOnly.test(stage) || refusedByGit(stage))
+        refuse('stage', stage);
+    return stage;
+}
+/** `1.4.0` from `1.4.0` or `v1.4.0`; null for everything else. */
+function parseVersion(text) {
+    const bare = text.startsWith('v') ? text.slice(1) : text;
+    return new RegExp(`^${semanticVersion}$`).test(bare) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(bare) !== null ? bare : null;
+}
+function parseReference(text) {
+    const separator = text.search(/[@#]/);
+    if (separator === -1)
+        return { model: checkModel(text), kind: 'latest' };
+    const model = checkModel(text.slice(0, separator));
+    const rest = text.slice(separator + 1);
+    const version = text[separator] === '@' ? parseVersion(rest) : null;
+    if (version !== null)
+        return { model, kind: 'version', version };
+    if (text[separator] === '@' && (rest === 'latest' || rest === 'greatest'))
+        return { model, kind: 'latest' };
+    if (/^v?\d+(\.\d+)*$/.test(rest))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            message: `${JSON.stringify(rest)} is no version: expected three numbers, such as 1.4.0`,
+            next: `write \`${model}@1.4.0\`, or a stage: \`${model}@production\``,
+        });
+    return { model, kind: 'stage', stage: checkStage(rest) };
+}
+
+
+/***/ }),
+
+/***/ 1414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   climb: () => (/* binding */ climb),
+/* harmony export */   promote: () => (/* binding */ promote),
+/* harmony export */   resolveReference: () => (/* binding */ resolveReference),
+/* harmony export */   rollback: () => (/* binding */ rollback)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23286);
+
+
+/**
+ * Stores the model as a version and puts it in the first stage of the ladder; then it climbs, the same digest, as far as each further stage has a gate of its own
+ * and that gate allows. A stage that has moved on from this version, by a newer one or by a rollback, is left alone. Null where the decision blocks.
+ */
+async function promote(input) {
+    const { registry, bundle, stages, now } = input;
+    if (input.outcome !== 'allow')
+        return null;
+    // All names are looked at before anything is stored.
+    for (const { name } of stages)
+        (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .RT)(name);
+    const promotion = await registry.publish(bundle, input.bump, now);
+    const { version } = promotion.version;
+    const results = [];
+    for (const [index, { name, gate }] of stages.entries()) {
+        const reason = withheld(index, name, gate, results.at(-1), input);
+        if (reason !== '') {
+            results.push({ stage: name, assignment: null, reason });
+            continue;
+        }
+        const assignment = await registry.assign(bundle.model, version, name, now, { forward: true });
+        results.push(assignment.version === version
+            ? { stage: name, assignment, reason: '' }
+            : {
+                stage: name,
+                assignment: null,
+                reason: `${name} holds v${assignment.version} since ${assignment.date} and has moved on from v${version}`,
+            });
+    }
+    const reached = results.filter(({ assignment }) => assignment !== null).map(({ stage }) => stage);
+    return {
+        ...promotion,
+        version: { ...promotion.version, stages: reached },
+        stages: results,
+        stage: reached.at(-1) ?? null,
+    };
+}
+function withheld(index, name, gate, before, { allows }) {
+    if (before !== undefined && before.assignment === null)
+        return `it is not in ${before.stage}`;
+    if (gate === undefined)
+        return index === 0 ? '' : `${name} has no gate of its own: promote to it by hand`;
+    const decision = allows(gate, name);
+    if (decision.outcome === 'allow')
+        return '';
+    return `its gate blocks: ${decision.reasons.map(({ subject, expected, found }) => `${subject}: expected ${expected}, found ${found}`).join('; ')}`;
+}
+/**
+ * Puts the version before the current one back into its stage, or the named one, which must have been there. Each further rollback goes one version further back: what was
+ * rolled back from is never returned to.
+ */
+async function rollback(registry, model, stage, options) {
+    const history = await registry.assignments((0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModel */ .w5)(model), (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .RT)(stage));
+    const current = history.find((assignment) => assignment.current);
+    if (current === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `${registry.place}: no version of ${model} is in ${stage}, so there is nothing to roll back`,
+            next: await stagesThere(registry, model),
+        });
+    const versions = new Set((await registry.versions(model)).map(({ version }) => version));
+    const earlier = trail(history, current).filter((version) => versions.has(version));
+    const to = options.to === undefined ? earlier.at(-1) : ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(options.to) ?? options.to);
+    if (to === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `${registry.place}: ${model} v${current.version} is the first version in ${stage}, so there is none to roll back to`,
+            next: 'name one that was there with `--to`, or promote another version',
+        });
+    if (!versions.has(to) || !history.some(({ version }) => version === to))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `${registry.place}: ${model} v${to} was never in ${stage}`,
+            next: earlier.length === 0
+                ? `promote it to ${stage} instead`
+                : `choose one of ${earlier.map((version) => `v${version}`).join(', ')}, or promote it to ${stage}`,
+        });
+    if (to === current.version)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({ message: `${model} v${to} is in ${stage} already`, next: 'name another version' });
+    return { model, from: current.version, assignment: await registry.assign(model, to, stage, options.now) };
+}
+/** The versions below the current one, the oldest first. Going back to a version drops those that came after it. */
+function trail(history, current) {
+    const found = [];
+    for (const { version } of [...history].reverse()) {
+        const at = found.indexOf(version);
+        if (at === -1)
+            found.push(version);
+        else
+            found.splice(at + 1);
+    }
+    const end = found.indexOf(current.version);
+    return end === -1 ? [] : found.slice(0, end);
+}
+/** Promotes by hand: any version to any stage, whatever is there. */
+async function climb(registry, model, version, stage, now) {
+    return registry.assign((0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModel */ .w5)(model), version, (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .RT)(stage), now);
+}
+/** The version that `MODEL`, `MODEL@STAGE`, `MODEL@1.4.0` or `MODEL@v1.4.0` names; throws `ConfigurationError` with what there is instead. */
+async function resolveReference(registry, text) {
+    const reference = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+    const { model } = reference;
+    const versions = await registry.versions(model);
+    const found = versions.find((version) => reference.kind === 'latest'
+        ? true
+        : reference.kind === 'version'
+            ? version.version === reference.version
+            : version.stages.includes(reference.stage));
+    if (found !== undefined)
+        return found;
+    const there = versions.slice(0, 10).map(({ version }) => `${model}@${version}`);
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+        message: reference.kind === 'latest'
+            ? `${registry.place} has no version of ${model}`
+            : reference.kind === 'version'
+                ? `${registry.place} has no version ${reference.version} of ${model}`
+                : `${registry.place}: no version of ${model} is in ${reference.stage}`,
+        next: versions.length === 0
+            ? 'promote a first version, or check the name of the model'
+            : reference.kind === 'stage'
+                ? await stagesThere(registry, model)
+                : `choose one of ${there.join(', ')}`,
+    });
+}
+async function stagesThere(registry, model) {
+    const current = (await registry.assignments(model)).filter((assignment) => assignment.current);
+    return current.length === 0
+        ? 'promote a version to a stage first'
+        : `these stages hold a version: ${current.map(({ stage, version }) => `${stage} (v${version})`).join(', ')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,727 @@
+export const id = 4235;
+export const ids = [4235];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 34235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/checks/index.js + 23 modules
+var checks = __webpack_require__(69787);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/rubric/rubric.js + 4 modules
+var rubric = __webpack_require__(59733);
+// EXTERNAL MODULE: ./build/config/schema.js
+var schema = __webpack_require__(57096);
+// EXTERNAL MODULE: ./build/config/units.js
+var units = __webpack_require__(33820);
+;// CONCATENATED MODULE: ./build/config/json-schema.js
+
+
+
+
+const evidenceNames = Object.keys(schema/* evidenceKeys */.w);
+/** Defaults are values after parsing; the reader of a JSON Schema needs them as they are written. */
+function writtenDefault(schema) {
+    const { innerType, defaultValue } = schema._zod.def;
+    if (innerType === units/* duration */.p0)
+        return (0,units/* formatDuration */.a3)(defaultValue);
+    if (innerType === units/* changeLimit */._4) {
+        const { value, relative } = defaultValue;
+        return relative ? `${Number((value * 100).toFixed(6))}%` : value;
+    }
+    return undefined;
+}
+/** The JSON Schema of what is written, before parsing. Further keys stay allowed where the schema is not strict. */
+function toJsonSchema(schema) {
+    return json_schema_processors/* toJSONSchema */.bl(schema, {
+        io: 'input',
+        override: ({ zodSchema, jsonSchema }) => {
+            if (zodSchema._zod.def.type === 'default') {
+                const written = writtenDefault(zodSchema);
+                if (written !== undefined)
+                    jsonSchema.default = written;
+            }
+            // The format says it already; zod's expression for leap years is no help in an editor.
+            if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time')
+                delete jsonSchema.pattern;
+        },
+    });
+}
+/** The options of one check as an object schema: its keys with types, defaults and descriptions. */
+const optionsJsonSchema = (options) => toJsonSchema(schemas/* strictObject */.rej(options));
+/** The JSON Schema of `ml-test-score.yml` for editors. Rules across several keys are left to the validation of a run. */
+function configurationJsonSchema(options) {
+    const schema = toJsonSchema(configurationSchema(options));
+    const properties = schema.properties;
+    // A preprocessing step is a function, so the short form `train: COMMAND` is not in what zod writes.
+    const { description, ...train } = properties.train;
+    properties.train = { description: description, anyOf: [{ type: 'string', minLength: 1 }, train] };
+    // The same four keys below each of the 28 tests, written once.
+    const definitions = {};
+    for (const [id, test] of Object.entries(properties.tests.properties)) {
+        const { title, paper } = rubricTest(id);
+        test.description = `${paper}: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+        const keys = test.properties;
+        for (const name of evidenceNames) {
+            definitions[name] ??= keys[name];
+            keys[name] = { $ref: `#/$defs/${name}` };
+        }
+    }
+    return { ...schema, $defs: definitions };
+}
+const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const flatten = (schema) => schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(flatten);
+/** The type of a value, in words: `list of strings`. */
+function typeInWords(schema) {
+    if (schema.enum !== undefined)
+        return either(schema.enum.map((value) => `\`${value}\``));
+    if (schema.anyOf !== undefined) {
+        const parts = flatten(schema);
+        const items = parts.map((part) => (part.type === 'array' ? flatten((part.items ?? {})) : []));
+        return either(parts.map((part, index) => (items[index].length > 1 ? 'list of these' : typeInWords(part))));
+    }
+    if (Array.isArray(schema.type))
+        return either(schema.type);
+    switch (schema.type) {
+        case 'array':
+            return `list of ${typeInWords((schema.items ?? {})).replace(/^(string|number|integer|object)\b/, '$1s')}`;
+        case 'object':
+            return typeof schema.additionalProperties === 'object'
+                ? `map of names to ${typeInWords(schema.additionalProperties)}`
+                : 'object';
+        case 'string':
+            if (schema.format === 'date')
+                return 'date';
+            if (schema.pattern?.includes('ms|s|m|h|d'))
+                return 'duration';
+            return schema.pattern?.endsWith('%$') ? 'share' : 'string';
+        default:
+            return schema.type ?? 'any value';
+    }
+}
+function writtenValue(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'object') {
+        const text = JSON.stringify(value);
+        return text === '{}' || text === '[]' ? undefined : text;
+    }
+    return String(value);
+}
+/** The keys of an object schema, in order. */
+function describeKeys(schema) {
+    return Object.entries((schema.properties ?? {})).map(([name, key]) => {
+        const written = writtenValue(key.default);
+        return {
+            name,
+            type: typeInWords(key),
+            required: schema.required?.includes(name) ?? false,
+            ...(written === undefined ? {} : { default: written }),
+            description: key.description ?? '',
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/rubric/sections.js
+var sections = __webpack_require__(45114);
+;// CONCATENATED MODULE: ./build/report/explanation.js
+
+
+
+const width = 88;
+/** Breaks text between words into lines of at most 88 columns, each behind the indent. */
+function wrap(text, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].map((each) => `${indent}${each}`).join('\n');
+}
+const efforts = { 1: 'an hour', 2: 'a day', 3: 'a week' };
+/** How a test can be answered, with an example for each way: the built-in check first, where there is one. */
+function evidenceWays(id, hasCheck) {
+    const [, name = id] = id.split('/');
+    const below = (line) => `tests:\n  ${id}:\n    ${line}`;
+    const check = {
+        source: 'check',
+        points: 1,
+        description: 'The built-in check runs by itself when its facts are there.',
+    };
+    return [
+        ...(hasCheck ? [check] : []),
+        {
+            source: 'junit',
+            points: 1,
+            description: 'Test cases of a JUnit XML report: at least one ran, and none failed.',
+            example: below(`junit: { files: reports/junit.xml, cases: '*${name.replaceAll('-', '_')}*' }`),
+        },
+        {
+            source: 'run',
+            points: 1,
+            description: 'A command: exit status 0 passes, and its last lines are the evidence.',
+            example: below(`run: python checks/${name.replaceAll('-', '_')}.py`),
+        },
+        {
+            source: 'manual',
+            points: 0.5,
+            description: 'An attestation that somebody did it by hand, until it expires.',
+            example: below(`manual: { owner: ana, date: 2026-10-01, expires: 2027-04-01, results: docs/${id.replace('/', '-')}.md }`),
+        },
+    ];
+}
+/** Everything that is known about a test, as data: what `explain --json` prints. `options` is the object schema of the check's options. */
+function explanationJson(id, options, hasCheck) {
+    return {
+        ...(0,rubric/* rubricTest */.YD)(id),
+        check: hasCheck,
+        options: options === undefined ? [] : describeKeys(options),
+        ways: evidenceWays(id, hasCheck),
+    };
+}
+function explainOption(option) {
+    const facts = [
+        option.type,
+        ...(option.required ? ['required'] : []),
+        ...(option.default === undefined ? [] : [`default ${option.default}`]),
+    ];
+    return `${wrap(`${option.name} (${facts.join(', ')})`, '  ')}\n${wrap(option.description, '      ')}`;
+}
+function explainWay(way) {
+    const head = wrap(`${way.source} (${way.points === 1 ? '1 point' : 'half a point'}): ${way.description}`, '  ');
+    const example = way.example?.split('\n').map((line) => `      ${line}`) ?? [];
+    return [head, ...example].join('\n');
+}
+/** One test, for the terminal: plain text of at most 88 columns (examples may be wider), ending in a newline. */
+function explainTest(id, options, hasCheck) {
+    const test = explanationJson(id, options, hasCheck);
+    const paragraphs = [
+        `${test.id} · ${test.paper}\n${wrap(`${test.title}.`)}`,
+        `What it asks\n${wrap(test.asks, '  ')}`,
+        `Why\n${wrap(test.why, '  ')}`,
+        hasCheck
+            ? `How the built-in check measures it\n${wrap(test.measured, '  ')}`
+            : `No built-in check yet\n${wrap(`Until there is one, answer the test yourself (below). What it is to measure: ${test.measured}`, '  ')}`,
+        ...(hasCheck
+            ? [
+                test.options.length === 0
+                    ? 'Options of the check\n  None.'
+                    : `Options of the check, below tests: ${test.id} in ml-test-score.yml\n${test.options.map(explainOption).join('\n')}`,
+            ]
+            : []),
+        `Ways to answer it\n${test.ways.map(explainWay).join('\n')}`,
+        `How to earn the point here (about ${efforts[test.effort]})\n${wrap(test.remedy, '  ')}`,
+        `Source\n${wrap(test.source, '  ')}`,
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
+}
+/** The four sections with their 28 tests, for the terminal; `withCheck` are the tests that have a built-in check. */
+function explainRubric(withCheck = []) {
+    const idWidth = Math.max(...rubric/* rubric */.CG.map((test) => test.id.length));
+    const listed = sections/* sections */.V0.map((section) => {
+        const tests = rubric/* rubric */.CG.filter((test) => test.section === section);
+        const lines = tests.map((test) => `${withCheck.includes(test.id) ? '*' : ' '} ${test.id.padEnd(idWidth)}  ${test.title}`);
+        return [sections/* sectionTitles */.XG[section], ...lines].join('\n');
+    });
+    const paragraphs = [
+        wrap('The ML Test Score asks 28 questions about a machine learning system. Each earns 1 point when an automated test passed in this run, half a point when it was done by hand and documented, else 0. A section is the sum of its seven tests; the score is the lowest of the four sections.'),
+        ...listed,
+        `* has a built-in check. Any test can be answered with junit, run or manual.\nOne test in full: ml-test-score explain data/schema`,
+        wrap(`Source: ${rubric/* paper */.FY.authors}, ${rubric/* paper */.FY.title}, ${rubric/* paper */.FY.venue}, https://doi.org/${rubric/* paper */.FY.doi}`),
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
+}
+/** The whole rubric as data: what `explain --json` prints without a test. */
+function rubricJson(withCheck) {
+    return { paper: rubric/* paper */.FY, tests: rubric/* rubric */.CG.map((test) => ({ ...test, check: withCheck.includes(test.id) })) };
+}
+
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/commands/output.js
+var output = __webpack_require__(78178);
+;// CONCATENATED MODULE: ./build/commands/explain.js
+
+
+
+
+
+
+
+function explain(test, options) {
+    const withCheck = checks/* checks */.AV.map((check) => check.id);
+    if (test === undefined) {
+        (0,output/* print */.yy)(options.json ? rubricJson(withCheck) : explainRubric(withCheck));
+        return 0;
+    }
+    const id = sections/* testIds */.b3.find((candidate) => candidate === test || candidate.endsWith(`/${test}`));
+    if (id === undefined)
+        throw new errors/* ConfigurationError */.j1({
+            message: `there is no test ${JSON.stringify(test.slice(0, 80))}`,
+            next: `did you mean \`${(0,mod/* closest */.kp)(test, sections/* testIds */.b3)}\`? \`ml-test-score explain\` lists all 28`,
+        });
+    const check = (0,checks/* checkOf */.EG)(id);
+    const schema = check === undefined ? undefined : optionsJsonSchema(check.options);
+    (0,output/* print */.yy)(options.json ? explanationJson(id, schema, check !== undefined) : explainTest(id, schema, check !== undefined));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 78178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ paintFor),
+/* harmony export */   yy: () => (/* binding */ print),
+/* harmony export */   zK: () => (/* binding */ wantsColor)
+/* harmony export */ });
+const codes = { bold: 1, dim: 2, green: 32, red: 31, yellow: 33 };
+/** Colour only on a terminal; NO_COLOR (https://no-color.org) and FORCE_COLOR are honoured. */
+function wantsColor(stream, environment = process.env) {
+    if (environment.NO_COLOR !== undefined && environment.NO_COLOR !== '')
+        return false;
+    if (environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '' && environment.FORCE_COLOR !== '0')
+        return true;
+    return stream.isTTY === true && environment.TERM !== 'dumb';
+}
+const paintFor = (stream) => wantsColor(stream) ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_style, text) => text;
+/** Results go to standard output, as text or as JSON; all else goes to standard error. */
+function print(value) {
+    process.stdout.write(typeof value === 'string' ? (value.endsWith('\n') ? value : `${value}\n`) : `${JSON.stringify(value, null, 2)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 57096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ configurationSchema),
+/* harmony export */   w: () => (/* binding */ evidenceKeys)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33820);
+
+
+
+/**
+ * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
+ * from it, so each key has one sentence of description.
+ */
+const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const paths = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const column = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const columns = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([column, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(column).min(1)])
+    .transform((value) => (typeof value === 'string' ? [value] : value));
+const date = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6();
+const branchName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
+const train = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
+    mlproject: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        path: path.default('.').describe('The folder that holds the `MLproject` file.'),
+        'entry-point': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('main').describe('The entry point to run.'),
+        parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]))
+            .default({})
+            .describe("Values for the entry point's parameters."),
+        'env-manager': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['virtualenv', 'local'])
+            .default('virtualenv')
+            .describe('`virtualenv` creates the declared `python_env`; `local` uses the Python that is already active.'),
+    })
+        .optional()
+        .describe('Train with an entry point of an MLflow `MLproject` file in place of `run`.'),
+    prepare: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('The command that installs what training needs, before a training in a clean copy.'),
+    timeout: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.default(6 * 3600).describe('How long training may take before it is stopped.'),
+})
+    .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
+    error: 'expected exactly one of `run` and `mlproject`',
+});
+const metricGate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    minimum: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('The value must be at least this.'),
+    maximum: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('The value must be at most this.'),
+    'max-drop': _units_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLimit */ ._4
+        .optional()
+        .describe('The value may fall by at most this (a number, or a share such as `1%` of the baseline).'),
+    'max-rise': _units_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLimit */ ._4
+        .optional()
+        .describe('The value may rise by at most this (a number, or a share such as `5%` of the baseline).'),
+    against: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['base', 'production']).default('base').describe('What a drop or rise is measured against.'),
+})
+    .refine((gate) => ['minimum', 'maximum', 'max-drop', 'max-rise'].some((key) => key in gate), {
+    error: 'expected at least one of `minimum`, `maximum`, `max-drop` and `max-rise`',
+});
+const points = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(7);
+const gate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    score: points.optional().describe('The least total score (0 to 7).'),
+    sections: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((id) => [id, points.optional().describe(`The least score of the ${id} section.`)])))
+        .default({})
+        .describe('The least score of each section.'),
+    require: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3))
+        .default([])
+        .describe('Tests that must have earned their point, in full or in part.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), metricGate)
+        .default({})
+        .describe('Limits on metrics, by name; nested keys are written `a.b.c`.'),
+});
+const junitSelection = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    path,
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        files: paths.describe('JUnit XML reports: a path or glob, or a list of them.'),
+        cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1)])
+            .transform((value) => (typeof value === 'string' ? [value] : value))
+            .optional()
+            .describe('Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.'),
+    }),
+])
+    .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
+const commandEvidence = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('The command; exit status 0 passes.'),
+        timeout: _units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.default(600).describe('How long it may take.'),
+    }),
+])
+    .transform((value) => (typeof value === 'string' ? { command: value, timeout: 600 } : value));
+const manual = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('Who did the test by hand.'),
+    date: date.describe('When it was done.'),
+    expires: date.describe('When it must have been done again.'),
+    results: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1)
+        .describe('Where the documented results are: a file in the repository, or an https address.'),
+});
+/** What every test accepts beside the options of its own check. */
+const evidenceKeys = {
+    junit: junitSelection.optional().describe('Test cases of a JUnit XML report that answer this test.'),
+    run: commandEvidence.optional().describe('A command that answers this test: exit status 0 passes.'),
+    manual: manual.optional().describe('An attestation that the test was done by hand: half a point until it expires.'),
+    'not-applicable': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('Why the test does not apply to this model; it earns 0 and is not nagged about.'),
+};
+const stage = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('The name of the stage.'),
+        gate: gate.optional().describe('The gate of this stage: a version climbs to it by itself when this gate allows.'),
+    }),
+])
+    .transform((value) => typeof value === 'string' ? { name: value } : value);
+const promote = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    to: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['directory', 'github-releases']).describe('The registry.'),
+    path: path.optional().describe('The folder of the `directory` registry.'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([stage, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stage).min(1)])
+        .transform((value) => (Array.isArray(value) ? value : [value]))
+        .prefault('production')
+        .describe('The stage a version is put in, or a ladder of them: `[staging, production]`, each with its gate.'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The branch whose pushes promote; the repository's default branch when left out."),
+    bump: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['major', 'minor', 'patch'])
+        .default('minor')
+        .describe('Which part of the semantic version the next version raises.'),
+})
+    .refine((value) => value.to !== 'directory' || value.path !== undefined, {
+    error: 'expected `path`, the folder of the registry, with `to: directory`',
+    path: ['path'],
+});
+/**
+ * An option as the file may hold it: nothing is filled in, so that a configured check can be told from one that runs with its defaults. The default stays in
+ * the description.
+ */
+function asWritten(option) {
+    if (!(option instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodDefault */ .XiL))
+        return option;
+    const inner = option.removeDefault();
+    return inner.optional().meta({ ...option.meta(), default: option.def.defaultValue });
+}
+/** The schema of the file; `options` adds what each built-in check accepts below `tests`. */
+function configurationSchema(options) {
+    const tests = Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3.map((id) => [
+        id,
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            ...Object.fromEntries(Object.entries(options[id] ?? {}).map(([key, option]) => [key, asWritten(option)])),
+            ...evidenceKeys,
+        })
+            .optional()
+            .describe(`How ${id} is answered.`),
+    ]));
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .max(100)
+            .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
+            .optional()
+            .describe("The model's name in comments, history and registry; the repository's name when left out."),
+        train: zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value, context) => {
+            if (typeof value === 'string')
+                return { run: value };
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                context.addIssue({
+                    code: 'custom',
+                    message: 'expected a command in quotes, or the keys `run` or `mlproject`',
+                });
+            return value;
+        }, train)
+            .optional()
+            .describe('The command that trains; leave it out to score a model that was trained elsewhere.'),
+        metrics: paths
+            .optional()
+            .describe('The metrics that training writes: JSON, YAML, CSV or TSV, one path or glob or several.'),
+        directions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['higher', 'lower']))
+            .default({})
+            .describe('Whether higher or lower is better, for metrics whose name does not tell.'),
+        artifacts: paths.optional().describe('The files of the model: what promotion moves.'),
+        predictions: path
+            .optional()
+            .describe('The predictions on the testing data; kept with the report, their digest in the record.'),
+        data: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            training: paths.optional().describe('The training data: a path or glob, or several.'),
+            testing: paths.optional().describe('The testing data: a path or glob, or several.'),
+            serving: paths.optional().describe('A sample of the serving data: a path or glob, or several.'),
+            schema: path
+                .optional()
+                .describe('The Frictionless Table Schema of the data, in YAML or JSON; `ml-test-score profile --schema` writes a first one.'),
+            catalog: path
+                .optional()
+                .describe('The feature catalog, in YAML, JSON or CSV: for each feature its owner, source and cost.'),
+            label: column.optional().describe('The column that the model learns to predict.'),
+            key: columns.optional().describe('The column, or columns, that tell one row from another.'),
+            features: columns
+                .optional()
+                .describe('The columns that the model uses; all but label, key, time and protected columns when left out.'),
+            protected: columns
+                .optional()
+                .describe('Protected attributes, such as sex or age: no features unless the catalog allows it.'),
+            time: column
+                .optional()
+                .describe('The column with the time of each row; the newest tells how fresh serving data is.'),
+        })
+            .default({})
+            .describe('The data: what the data tests measure; its digests go into the lineage.'),
+        junit: paths
+            .optional()
+            .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),
+        tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(tests)
+            .default({})
+            .describe('Options and evidence of the 28 tests, by id.'),
+        gate: gate.prefault({}).describe('What blocks.'),
+        promote: promote.optional().describe('Where a model that passed goes.'),
+        history: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
+        })
+            .prefault({})
+            .describe('Where the record of each run is kept.'),
+    });
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,177 @@
+export const id = 5046;
+export const ids = [5046];
+export const modules = {
+
+/***/ 45046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/terminal.js
+var terminal = __webpack_require__(9090);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+/** Exit statuses: 0 allow · 1 block · 2 something the user can mend · 70 a bug of ours (`EX_SOFTWARE` of sysexits.h). */
+const mendable = 2;
+const bug = 70;
+/** The command line. Each command is loaded when it is used. */
+async function runCommandLine(argv) {
+    ignoreClosedPipes();
+    const program = new esm/* Command */.uB('ml-test-score')
+        .description('CI for machine learning: train, run the 28 tests of the ML Test Score rubric, compare, gate, promote.')
+        .version(package_namespaceObject.rE)
+        .showHelpAfterError('(see --help)')
+        .exitOverride()
+        .addHelpText('after', '\nExit status: 0 allow, 1 block, 2 something you can mend, 70 a bug of ours.');
+    const exit = async (status) => {
+        process.exitCode = await status;
+    };
+    const command = (name, description) => program
+        .command(name)
+        .description(description)
+        .option('-C, --working-directory <folder>', "the folder of the model's project", '.')
+        .option('--json', 'print JSON');
+    const onProject = (name, description) => command(name, description).option('--config <file>', 'the configuration file (default: ml-test-score.yml)');
+    onProject('run', 'train, score, compare, gate, promote; writes .ml-test-score/')
+        .option('--train <command>', 'the command that trains; wins over the file')
+        .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
+        .option('--model <name>', "the model's name; wins over the file")
+        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(2503), __webpack_require__.e(112), __webpack_require__.e(3152), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6947), __webpack_require__.e(5799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
+    command('init', 'look at this repository and write a configuration and a workflow that run')
+        .option('--force', 'overwrite what is there')
+        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 70863))).init(options)));
+    program
+        .command('explain [test]')
+        .description('the rubric: what a test asks, how it is measured, its options, how to earn the point')
+        .option('--json', 'print JSON')
+        .action(async (test, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(3152), __webpack_require__.e(9733), __webpack_require__.e(4235)]).then(__webpack_require__.bind(__webpack_require__, 34235))).explain(test, options)));
+    program
+        .command('replay <facts.json>')
+        .description('check, score, gate and report again without training')
+        .option('--output <folder>', 'write report.json, comment.md and summary.md there')
+        .option('--json', 'print JSON')
+        .action(async (file, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(3152), __webpack_require__.e(9733), __webpack_require__.e(1011), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 15232))).replay(file, options)));
+    onProject('promote [version]', 'make the model of the last run a version, or put a version in a stage')
+        .option('--stage <name>', 'the stage (default: the next one of the ladder)')
+        .action(async (version, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(3152), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).promote(version, options)));
+    onProject('rollback [model]', 'put the version before back into a stage')
+        .option('--stage <name>', 'the stage (default: the last one of the ladder)')
+        .option('--to <version>', 'a certain version that was there before')
+        .action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(3152), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).rollback(model, options)));
+    onProject('versions [model]', 'all versions and the stages they are in').action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(3152), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).versions(model, options)));
+    onProject('pull <model@stage>', 'fetch the bundle of a version and verify its digest')
+        .option('-o, --output <folder>', 'where to put it (default: MODEL-VERSION)')
+        .action(async (reference, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(3152), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).pull(reference, options)));
+    onProject('compare <a> <b>', 'score, metrics, parameters and data of two versions or commits')
+        .option('--all', 'what is equal, too')
+        .action(async (first, second, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(3152), __webpack_require__.e(4199), __webpack_require__.e(7421)]).then(__webpack_require__.bind(__webpack_require__, 55840))).compare(first, second, options)));
+    command('profile <files...>', 'what is in a table: CSV, TSV, JSON Lines or Parquet; several files are parts of one')
+        .option('--schema', 'print a first Frictionless Table Schema that the table passes')
+        .action(async (files, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8815), __webpack_require__.e(6444), __webpack_require__.e(4374), __webpack_require__.e(5367)]).then(__webpack_require__.bind(__webpack_require__, 55367))).profile(files, options)));
+    try {
+        await program.parseAsync([...argv]);
+    }
+    catch (error) {
+        process.exitCode = statusOf((0,errors/* mendable */.f7)(error));
+    }
+}
+/** `ml-test-score explain | head`: who reads has seen enough. The exit status tells the rest. */
+function ignoreClosedPipes() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+}
+function statusOf(error) {
+    // Commander has printed its message already; help and version are no mistakes.
+    if (error instanceof esm/* CommanderError */.b7)
+        return error.exitCode === 0 ? 0 : mendable;
+    if (error instanceof errors/* ConfigurationError */.j1) {
+        const problems = error.problems.map((problem) => (0,terminal/* terminalText */.e)(`error: ${(0,errors/* formatProblem */.Vw)(problem)}`));
+        process.stderr.write(`${problems.join('\n')}\n`);
+        return mendable;
+    }
+    process.stderr.write(`a bug in ml-test-score: ${(0,errors/* messageOf */.bD)(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\nPlease report it with this text.\n`);
+    return bug;
+}
+
+
+/***/ }),
+
+/***/ 35921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   f7: () => (/* binding */ mendable),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** `file:line:column: message` and, on a line of its own, what to do next. */
+function formatProblem(problem) {
+    const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+    const head = place === '' ? problem.message : `${place}: ${problem.message}`;
+    return problem.next === undefined ? head : `${head}\n  → ${problem.next}`;
+}
+/** Something the user can mend (exit status 2). Everything else that is thrown is a bug of ours (exit status 70). */
+class ConfigurationError extends Error {
+    problems;
+    constructor(problems, options) {
+        const list = Array.isArray(problems) ? problems : [problems];
+        super(list.map(formatProblem).join('\n'), options);
+        this.name = 'ConfigurationError';
+        this.problems = list;
+    }
+}
+const systemCodes = /^E(ACCES|PERM|ROFS|NOSPC|DQUOT|NOTDIR|ISDIR|MFILE|NAMETOOLONG)$/;
+/** Trouble of the machine or of the remote as something that the user can mend; everything else as it is. */
+function mendable(error) {
+    if (!(error instanceof Error))
+        return error;
+    const { code, path, message, name } = error;
+    if (name === 'RemoteError')
+        return new ConfigurationError({ message, next: 'check the remote and the network, then run it again' }, { cause: error });
+    if (code === undefined || !systemCodes.test(code))
+        return error;
+    const problem = {
+        message: `the system refuses: ${message}`,
+        next: 'check permissions and free space, then run it again',
+    };
+    return new ConfigurationError(path === undefined ? problem : { file: path, ...problem }, { cause: error });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Text that a terminal shows and does not obey: without escape sequences and other control characters. Lines and tabs stay. */
+const terminalText = (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/[^\P{Cc}\n\t]/gu, '');
+
+
+/***/ })
+
+};

@@ -1,0 +1,134 @@
+import { cellKind } from './batch.ts';
+import { dateKind, longNumberKind, wordKind } from './decode-forms.ts';
+import { isMissing, type MissingValues } from './decode-missing.ts';
+import type { TextDictionary } from './dictionary.ts';
+
+/** The fields of one column in the index of a batch; see `RawColumn` in batch.ts. */
+export interface Fields {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly first: number;
+  readonly stride: number;
+}
+
+/** Where decoded cells go. */
+export interface Target {
+  readonly kinds: Uint8Array;
+  readonly kindCounts: Uint32Array;
+  readonly numbers: Float64Array;
+  readonly codes: Int32Array;
+  readonly dictionary: TextDictionary;
+}
+
+/** Powers of ten that a double holds exactly. */
+const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/** Bytes with which a number, date, boolean, NaN or infinity may begin: 1 digit, 2 sign or point, 3 letter. */
+const beginnings = new Uint8Array(256);
+for (const character of '0123456789') beginnings[character.charCodeAt(0)] = 1;
+for (const character of '+-.') beginnings[character.charCodeAt(0)] = 2;
+for (const character of 'tTfFnNiI') beginnings[character.charCodeAt(0)] = 3;
+
+/**
+ * Tells numbers, booleans and dates from text by the form of each field. Decimal numbers of up to 15 digits are exact: an integer below 2^53 divided by a power of
+ * ten that a double holds is rounded once (Clinger 1990, "How to read floating point numbers accurately").
+ */
+export function decodeLexical(fields: Fields, rows: number, missing: MissingValues, target: Target): void {
+  const { bytes, starts, ends, stride } = fields;
+  const { kinds, kindCounts, numbers, codes, dictionary } = target;
+  const { firstBytes, empty } = missing;
+  let place = fields.first;
+  for (let row = 0; row < rows; row++, place += stride) {
+    const start = starts[place] as number;
+    const end = ends[place] as number;
+    let kind: number = cellKind.text;
+    if (start < 0 || start === end) {
+      if (start < 0 || empty) kind = cellKind.missing;
+    } else {
+      const begin = bytes[start] as number;
+      const beginning = beginnings[begin] as number;
+      if (firstBytes[begin] === 1 && isMissing(missing, bytes, start, end)) kind = cellKind.missing;
+      else if (beginning === 3) {
+        if (end - start <= 9) kind = wordKind(bytes, start, end, numbers, row);
+      } else if (beginning !== 0) {
+        let at = start;
+        if (begin === 45 || begin === 43) at++;
+        const whole = at;
+        let value = 0;
+        for (; at < end; at++) {
+          const digit = (bytes[at] as number) ^ 48;
+          if (digit > 9) break;
+          value = value * 10 + digit;
+        }
+        const wholeDigits = at - whole;
+        if (wholeDigits > 1 && bytes[whole] === 48) {
+          // A leading zero: text, unless it is a date of the first millennium.
+          if (end - start >= 10 && bytes[start + 4] === 45 && bytes[start + 7] === 45 && beginning === 1)
+            kind = dateKind(bytes, start, end, numbers, row);
+        } else if (at === end && wholeDigits > 0 && wholeDigits <= 15) {
+          kind = cellKind.integer;
+          numbers[row] = begin === 45 ? -value : value;
+        } else {
+          let digits = wholeDigits;
+          let isInteger = true;
+          const point = at;
+          if (at < end && bytes[at] === 46) {
+            isInteger = false;
+            at++;
+            for (; at < end; at++) {
+              const digit = (bytes[at] as number) ^ 48;
+              if (digit > 9) break;
+              value = value * 10 + digit;
+            }
+            digits += at - point - 1;
+          }
+          if (digits > 0) {
+            if (at === end) {
+              if (digits <= 15) {
+                kind = cellKind.number;
+                value /= powersOfTen[digits - wholeDigits] as number;
+                numbers[row] = begin === 45 ? -value : value;
+              } else kind = longNumberKind(bytes, start, end, end, isInteger, numbers, row);
+            } else if (bytes[at] === 101 || bytes[at] === 69)
+              kind = longNumberKind(bytes, start, end, at, isInteger, numbers, row);
+            else if (wholeDigits === 4 && bytes[at] === 45 && end - start >= 10 && bytes[start + 7] === 45)
+              kind = beginning === 1 ? dateKind(bytes, start, end, numbers, row) : kind;
+          } else if (at === whole && beginning === 2 && end - start <= 9 && beginnings[bytes[at] as number] === 3)
+            kind = wordKind(bytes, start, end, numbers, row);
+        }
+      }
+    }
+    kinds[row] = kind;
+    kindCounts[kind] = (kindCounts[kind] as number) + 1;
+    if (kind === cellKind.text) {
+      codes[row] = dictionary.code(bytes, start, end);
+      numbers[row] = Number.NaN;
+    } else {
+      codes[row] = -1;
+      if (kind === cellKind.missing) numbers[row] = Number.NaN;
+    }
+  }
+}
+
+/** Fields that are text whatever their form. Where `missing` is null, only nulls are missing. */
+export function decodeText(fields: Fields, rows: number, missing: MissingValues | null, target: Target): void {
+  const { bytes, starts, ends, stride } = fields;
+  const { kinds, kindCounts, numbers, codes, dictionary } = target;
+  let place = fields.first;
+  for (let row = 0; row < rows; row++, place += stride) {
+    const start = starts[place] as number;
+    const end = ends[place] as number;
+    let absent = start < 0;
+    if (!absent && missing !== null)
+      absent =
+        start === end
+          ? missing.empty
+          : missing.firstBytes[bytes[start] as number] === 1 && isMissing(missing, bytes, start, end);
+    const kind = absent ? cellKind.missing : cellKind.text;
+    kinds[row] = kind;
+    kindCounts[kind] = (kindCounts[kind] as number) + 1;
+    numbers[row] = Number.NaN;
+    codes[row] = absent ? -1 : dictionary.code(bytes, start, end);
+  }
+}
