@@ -149,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 23 modules
-var checks = __webpack_require__(69787);
+// EXTERNAL MODULE: ./build/checks/index.js + 22 modules
+var checks = __webpack_require__(62880);
 // EXTERNAL MODULE: ./build/checks/case-selection.js
 var case_selection = __webpack_require__(41633);
 // EXTERNAL MODULE: ./build/config/options.js

@@ -35498,7 +35498,7 @@ const { EventEmitter } = __webpack_require__(29580)
 const FIFO = __webpack_require__(83867)
 const TextDecoder = __webpack_require__(97934)
 
-const StreamError = __webpack_require__(45657)
+const StreamError = __webpack_require__(68038)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -36812,7 +36812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45657:
+/***/ 68038:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {

@@ -996,8 +996,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/checks/index.js + 23 modules
-var checks = __webpack_require__(69787);
+// EXTERNAL MODULE: ./build/checks/index.js + 22 modules
+var checks = __webpack_require__(62880);
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(57096);
 // EXTERNAL MODULE: ./build/facts.js

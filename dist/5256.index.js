@@ -137,14 +137,20 @@ async function loadDeletions(root, path, key) {
 /* unused harmony export possiblePatterns */
 /* harmony import */ var validator_lib_isEmail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
 /* harmony import */ var validator_lib_isIBAN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10132);
-/* harmony import */ var validator_lib_isIP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85753);
-/* harmony import */ var validator_lib_isLuhnNumber_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65488);
+/* harmony import */ var validator_lib_isIP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85753);
+/* harmony import */ var validator_lib_isLuhnNumber_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65488);
 /* harmony import */ var _config_options_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13054);
 
 
 
 
 
+/** These modules are CommonJS with an ES default: bundlers and Node hand them over in two ways. */
+const callable = (module) => typeof module === 'function' ? module : module.default;
+const isEmail = callable(validator_lib_isEmail_js__WEBPACK_IMPORTED_MODULE_1__);
+const isIBAN = callable(validator_lib_isIBAN_js__WEBPACK_IMPORTED_MODULE_2__);
+const isIP = callable(validator_lib_isIP_js__WEBPACK_IMPORTED_MODULE_3__);
+const isLuhnNumber = callable(validator_lib_isLuhnNumber_js__WEBPACK_IMPORTED_MODULE_4__);
 /**
  * Personal values within a text. First a pass over the bytes tells which patterns could be there at all; only then is the text decoded and searched. All
  * expressions have bounded repeats, so the time is linear in the length of the text.
@@ -259,7 +265,7 @@ function hasEmail(text) {
         // What stands before the address may run into it: `mail=ana@example.org`, `'ana@example.org`.
         const local = text.slice(from, place);
         const candidates = [local, local.replace(/^.*[=:'`{|/]/, ''), /[\w.+-]+$/.exec(local)?.[0] ?? ''];
-        if (candidates.some((name) => name !== '' && validator_lib_isEmail_js__WEBPACK_IMPORTED_MODULE_1__["default"](`${name.replace(/^\.+/, '')}@${domain}`)))
+        if (candidates.some((name) => name !== '' && isEmail(`${name.replace(/^\.+/, '')}@${domain}`)))
             return true;
     }
     return false;
@@ -269,7 +275,7 @@ const internationalPhone = /(?<![\w+.])\+[1-9](?:[ .()/-]{0,2}\d){7,14}(?![\d.]*
 /** North American numbering plan: area code and exchange start with 2 to 9. */
 const americanPhone = /(?<![\w.+/-])(?:1[ .-])?(?:\([2-9]\d{2}\) ?[2-9]\d{2}[-. ]\d{4}|[2-9]\d{2}([-. ])[2-9]\d{2}\1\d{4})(?![\w-]|\.\d)/g;
 /** A trunk prefix 0, an area code and groups with a separator; 9 to 12 digits, so that no date is meant. */
-const nationalPhone = /(?<![\w.+/:-])(?:\(0\d{1,4}\) ?|0\d{1,4}[ /])\d{2,8}(?: \d{2,8}){0,4}(?![\w/:.-])|(?<![\w.+/:-])0\d{2,4}-\d{6,8}(?![\w/:.-])/g;
+const nationalPhone = /(?<![\w.+/:-]|\d[ -])(?:\(0\d{1,4}\) ?|0\d{1,4}[ /])\d{2,8}(?: \d{2,8}){0,4}(?![\w/:.-])|(?<![\w.+/:-]|\d[ -])0\d{2,4}-\d{6,8}(?![\w/:.-])/g;
 const digitsOf = (text) => text.replace(/\D/g, '');
 function hasPhone(text, whole) {
     const digits = (from, to) => (found) => {
@@ -291,7 +297,7 @@ function hasIban(text, whole) {
                 compact += character;
                 continue;
             }
-            if (compact.length >= 15 && whole(match.index, to) && validator_lib_isIBAN_js__WEBPACK_IMPORTED_MODULE_2__["default"](compact))
+            if (compact.length >= 15 && whole(match.index, to) && isIBAN(compact))
                 return true;
             // One space between two groups; anything else ends it.
             if (character !== ' ' || !/[A-Za-z0-9]/.test(text[to + 1] ?? ''))
@@ -303,7 +309,7 @@ function hasIban(text, whole) {
 /** First digits and lengths of the card networks (ISO/IEC 7812). */
 const cardForm = /^(?:4\d{12}(?:\d{3}(?:\d{3})?)?|5[1-5]\d{14}|2(?:2(?:2[1-9]|[3-9]\d)|[3-6]\d\d|7(?:[01]\d|20))\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|35\d{14}|6(?:011|5\d\d|4[4-9]\d)\d{12}|62\d{14,17}|81\d{14,17})$/;
 /** Known first digits, length, and the Luhn check digit; not one digit over and over. */
-const isCard = (digits) => cardForm.test(digits) && !/^(\d)\1+$/.test(digits) && validator_lib_isLuhnNumber_js__WEBPACK_IMPORTED_MODULE_3__["default"](digits);
+const isCard = (digits) => cardForm.test(digits) && !/^(\d)\1+$/.test(digits) && isLuhnNumber(digits);
 const groupedCard = /(?<![\w.+-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\w-]|\.\d)/g;
 const bareDigits = /(?<![\w.+-])\d{13,19}(?![\w-]|\.\d)/g;
 function cards(text, whole) {
@@ -329,8 +335,8 @@ const nobody = /^(?:127\.|0\.|255\.)/;
 /** Assigned global, unique local and link-local prefixes (RFC 4291, RFC 4193); others are times or code. */
 const assigned6 = /^(?:[23][0-9a-f]{3}|f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/i;
 function hasAddress(text, whole) {
-    return (some(text, version4, whole, (found) => !nobody.test(found) && validator_lib_isIP_js__WEBPACK_IMPORTED_MODULE_4__["default"](found, 4)) ||
-        some(text, version6, whole, (found) => assigned6.test(found) && found.split(':').length > 3 && validator_lib_isIP_js__WEBPACK_IMPORTED_MODULE_4__["default"](found, 6)));
+    return (some(text, version4, whole, (found) => !nobody.test(found) && isIP(found, 4)) ||
+        some(text, version6, whole, (found) => assigned6.test(found) && found.split(':').length > 3 && isIP(found, 6)));
 }
 
 

@@ -1014,7 +1014,7 @@ class TextDictionary {
     }
     #spread() {
         const old = this.#slots;
-        const slots = new Int32Array(old.length * 4);
+        const slots = new Int32Array(old.length * 2);
         const mask = slots.length - 4;
         for (let from = 0; from < old.length; from += 4) {
             const code = old[from] - 1;

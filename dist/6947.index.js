@@ -406,7 +406,10 @@ var benefit = __webpack_require__(68117);
 var invariants = __webpack_require__(19121);
 // EXTERNAL MODULE: ./build/config/options/privacy.js
 var options_privacy = __webpack_require__(13054);
+// EXTERNAL MODULE: ./build/facts/features.js
+var features = __webpack_require__(9177);
 ;// CONCATENATED MODULE: ./build/gather/data.js
+
 
 
 
@@ -426,7 +429,7 @@ async function gatherData(request) {
     const { data } = configuration;
     if (problem !== null)
         return noTables(problem);
-    const schema = await gatherNamed(data.schema, 'data.schema', async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(3814)]).then(__webpack_require__.bind(__webpack_require__, 43814))).loadTableSchema(root, path));
+    const schema = await gatherNamed(data.schema, 'data.schema', async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 78391))).loadTableSchema(root, path));
     const catalog = await gatherNamed(data.catalog, 'data.catalog', async (path) => (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path));
     const deletions = await readDeletions(request);
     const read = (role) => readTable(role, request, (0,build_facts/* presentValue */.p)(schema), (0,build_facts/* presentValue */.p)(deletions) ?? null);
@@ -447,7 +450,7 @@ async function gatherData(request) {
         freshness: await freshnessOf(request, profile('serving')),
         conformance: mapFact(both(schema, ofData(reads, ({ conformance }) => conformance)), ([{ file }, tables]) => ({ schema: file, tables })),
         catalog,
-        associations: await associationsOf(request, reads.training),
+        associations: await associationsOf(configuration, reads.training, (0,build_facts/* presentValue */.p)(catalog)),
         privacy: await privacyOf(request, reads, deletions),
         invariants: request.rules.length === 0
             ? (0,build_facts/* absent */.Ge)('no rules are configured')
@@ -463,10 +466,10 @@ async function readTable(role, { root, configuration, log, rules }, schema, dele
     return attempt(async () => {
         const [{ openTable }, { openProfile, profileOf }, { openPrivacyScan }] = await Promise.all([
             __webpack_require__.e(/* import() */ 6444).then(__webpack_require__.bind(__webpack_require__, 46444)),
-            Promise.all(/* import() */[__webpack_require__.e(4374), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 24374)),
+            Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 99381)),
             Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027)]).then(__webpack_require__.bind(__webpack_require__, 79027)),
         ]);
-        const conforming = role === 'predictions' || schema === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(3814)]).then(__webpack_require__.bind(__webpack_require__, 43814));
+        const conforming = role === 'predictions' || schema === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 78391));
         const hints = conforming === null ? {} : conforming.readingHints(schema);
         const table = await openTable({ root, patterns, ...hints });
         const { columns, format, files } = table;
@@ -474,7 +477,12 @@ async function readTable(role, { root, configuration, log, rules }, schema, dele
         const profile = openProfile(columns);
         const conformance = conforming === null
             ? null
-            : conforming.openConformance(schema, { role: role, columns, label: data.label });
+            : conforming.openConformance(schema, {
+                role: role,
+                columns,
+                label: data.label,
+                time: data.time,
+            });
         const invariants = role === 'predictions' || rules.length === 0
             ? null
             : (await __webpack_require__.e(/* import() */ 9266).then(__webpack_require__.bind(__webpack_require__, 49266))).openInvariants(rules, { role, columns });
@@ -546,17 +554,14 @@ async function freshnessOf({ root, git, configuration, originOf }, profile) {
     const { gatherFreshness } = await __webpack_require__.e(/* import() */ 9257).then(__webpack_require__.bind(__webpack_require__, 99257));
     return gatherFreshness({ root, git, patterns: serving, profile: (0,build_facts/* presentValue */.p)(profile), timeColumn: time, originOf });
 }
-async function associationsOf({ configuration }, training) {
+async function associationsOf({ data }, training, catalog) {
     if (training.state !== 'gathered')
         return training;
     const { sample, profile } = training.value;
     if (sample === null)
         return (0,build_facts/* absent */.Ge)('no `data.label` is configured');
-    const { data } = configuration;
-    const others = new Set([data.label, data.time, ...(data.key ?? [])]);
-    const features = data.features ?? profile.columns.map(({ name }) => name).filter((name) => !others.has(name));
     const { gatherAssociations } = await __webpack_require__.e(/* import() */ 7127).then(__webpack_require__.bind(__webpack_require__, 87127));
-    return gatherAssociations(sample, { label: data.label, features });
+    return gatherAssociations(sample, { label: data.label, features: (0,features/* featuresOf */.H)(data, profile, catalog).names });
 }
 /** The tables, and the other files that are declared as outputs. */
 async function privacyOf({ root, configuration }, reads, deletions) {

@@ -532,7 +532,7 @@ function forEachPair(columns, look) {
 
 
 /** Multiplications that the permutations may cost, about a second. */
-const associations_budget = 2e8;
+const associations_budget = 2e7;
 /** A numeric label with no more distinct integers names classes. */
 const mostNumberedClasses = 10;
 const mostClasses = 50;

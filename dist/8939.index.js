@@ -21,8 +21,10 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function readOnnx(file, root) {
     const found = { tensors: [], unread: [] };
-    let graphs = 0;
+    let [graphs, versions] = [0, 0];
     for await (const field of fieldsOf(file, 0, file.bytes)) {
+        if (field.number === 8)
+            versions += 1;
         if (field.number !== 7 || field.wire !== 2)
             continue;
         graphs += 1;
@@ -30,8 +32,9 @@ async function readOnnx(file, root) {
             if (inner.number === 5 && inner.wire === 2)
                 await readTensor(file, root, inner, found);
     }
-    if (graphs === 0)
-        file.fail('is no ONNX model: it holds no graph');
+    // The operator sets come last, and every model names at least one: a file that was cut off between two fields lacks them.
+    if (graphs === 0 || versions === 0)
+        file.fail(`is cut off, or no ONNX model: it holds no ${graphs === 0 ? 'graph' : 'opset_import'}`);
     return found;
 }
 const types = {

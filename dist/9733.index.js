@@ -20,7 +20,7 @@ const data = [
         title: 'What each feature may look like is written down and enforced',
         asks: 'Is there a schema that says which columns the data has, their types, ranges and allowed values, and is every new batch of data compared with it?',
         why: 'Upstream changes arrive without notice: a unit changes, a category is renamed, a column goes empty. Training does not fail on such data, it learns from it, and the damage shows weeks later in the predictions.',
-        measured: 'Every row of the training data, and of the testing and serving data where they are given, is compared with a Frictionless Table Schema (type, required, unique, enum, minimum, maximum, length, pattern, missing values, primary key) and the columns with distribution expectations (null share, share of a value, quantiles, mean, distinct values). Violations are counted per column and constraint, with the first row numbers.',
+        measured: 'Every row of the training data, and of the testing and serving data where they are given, is compared with a Frictionless Table Schema (types, all constraints, missing values, primary key), the columns with distribution expectations (null share, share of a value, quantiles, mean). Violations are counted per column and constraint, with the first row numbers.',
         remedy: 'Write the schema that `ml-test-score profile FILE --schema` infers to a file, tighten it with what you know, and name it with `data.schema`; expectations of a distribution go below `expectations` of a field.',
         effort: 1,
     },
@@ -29,8 +29,8 @@ const data = [
         title: 'Every feature earns its place',
         asks: 'Is it known for each feature, and for each pair of strongly related ones, how much the model would lose without it?',
         why: 'A feature that adds nothing still has to be computed, stored, monitored and explained, and it still breaks when its source changes. Useless features are a standing cost and an open door for bad data.',
-        measured: 'From an importance file that training writes in this run (feature, importance, std): each feature has to be in it, with importance less std above the minimum. Without one, from the association of each feature with the label on a sample of the training data (permutation p-values, corrected for the number of features by Benjamini and Hochberg). Pairs of features that are nearly copies of each other are listed.',
-        remedy: 'Name `data.training` and `data.label`, and drop the features that go with the label no better than chance. Better: let training write permutation importances (feature, importance, std) and name the file with `tests: data/benefit: importance`.',
+        measured: 'From an importance file that training writes: each feature has to be in it, with its importance less its std above the minimum. Without one, from the association of each feature with the label on a sample of the training data (permutation p-values, corrected for the number of features). Pairs of features that are nearly copies of each other are listed.',
+        remedy: 'Name `data.training` and `data.label`, and drop the features that go with the label no better than chance. Better: let training write importances (feature, importance, std) and name the file with `tests: data/benefit: importance`, or give a script as `run`.',
         effort: 2,
     },
     {
@@ -39,7 +39,7 @@ const data = [
         asks: 'Does the team know what each feature costs in latency, memory, money and upstream dependencies, and is that cost in proportion to its benefit?',
         why: 'A slow lookup or a fragile upstream table is paid on every prediction and on every incident. Without a number next to each feature nobody notices that one of them eats most of the budget.',
         measured: 'Cost per feature from the feature catalog (latency, money, memory, upstream dependencies), shown beside what the data itself tells (bytes per row, share of missing cells). The total must be within the budget, and no share of the cost may exceed the share of the benefit by more than the set factor. A cost that the catalog does not give is unknown, not zero.',
-        remedy: 'Write `latency`, `usd`, `memory` or `dependencies` of each feature into the file of `data.catalog`, name `data.training` and `data.label`, and set a `budget` below `tests` → `data/cost`.',
+        remedy: 'Write `latency`, `usd`, `memory` or `dependencies` of each feature into the file of `data.catalog`, name `data.training` and `data.label`, and set a `budget` below `tests` → `data/cost`; or give a script of your own as `run`.',
         effort: 3,
     },
     {
@@ -48,7 +48,7 @@ const data = [
         asks: 'Is every column that is used as a feature allowed to be one: owned, documented, not deprecated, not forbidden, and not a disguised form of the label?',
         why: 'Rules about deprecated, licensed or protected data are set once and forgotten in the next notebook. A forbidden column is a legal problem; a column that leaks the label is a model that fails on its first day in production.',
         measured: 'Each column that is used as a feature has to be in the feature catalog with owner and source. None may be denied, deprecated, or protected without being allowed, and none may give the label away by its name or by a nearly perfect association.',
-        remedy: 'Write a feature catalog with `owner` and `source` of each feature (`status: deprecated` or `denied` for those that must go), and name it as `data.catalog`, beside `data.training`, `data.label` and `data.protected`.',
+        remedy: 'Write a feature catalog with `owner` and `source` of each feature (`status: deprecated` or `denied` for those that must go), and name it as `data.catalog`, beside `data.training`, `data.label` and `data.protected`; or give a script of your own as `run`.',
         effort: 2,
     },
     {
@@ -57,7 +57,7 @@ const data = [
         asks: 'Is personal and otherwise sensitive data kept out of every file of the pipeline where it does not belong, and do deletions reach all of them?',
         why: 'Data copied for training lives in places that the privacy controls of the source system never see: intermediate files, model artifacts, logs. One forgotten copy is enough for a breach or for a broken promise to delete.',
         measured: 'Values in the raw data and in every declared intermediate and output file are scanned for e-mail addresses, phone numbers, IBANs, card numbers, social security numbers and IP addresses. k-anonymity over declared quasi-identifiers, declared sensitive columns and declared deletions are checked in every table. No value that was found is ever printed.',
-        remedy: 'Name `data.training`, and below `tests` → `data/privacy` the `outputs` that training writes, the `sensitive` columns, the `quasi-identifiers` and the file of `deletions`; what may be there stands below `allow` with its reason.',
+        remedy: 'Name `data.training`, and below `tests` → `data/privacy` the `outputs` that training writes, `sensitive` columns, `quasi-identifiers`, `deletions`, and below `allow` what may be there; or give a scanner of your own as `run`.',
         effort: 2,
     },
     {

@@ -29,7 +29,7 @@ export async function profile(
       next: 'name a table with at least one row',
     });
   if (options.schema) {
-    const schema = inferSchema(summary);
+    const schema = inferSchema(summary, { format: table.format });
     print(options.json ? schema : schemaHead + stringify(schema, { lineWidth: 0, aliasDuplicateObjects: false }));
     return 0;
   }

@@ -1,4 +1,5 @@
 import type { ColumnSummary, NumberSummary, TableSummary } from '../statistics/summary.ts';
+import type { TableFormat } from './tables/batch.ts';
 import { usualMissingValues } from './tables/decode-missing.ts';
 
 /** A Frictionless Table Schema (https://specs.frictionlessdata.io/table-schema/), as far as one is inferred. */
@@ -21,6 +22,7 @@ export interface InferredField {
   };
 }
 
+const digitKinds = new Set(['text', 'integer', 'missing']);
 const mostListed = 20;
 /** A value that fewer rows share could tell a person. */
 const leastOften = 5;
@@ -29,13 +31,16 @@ const keyName = /(^|[_.\s-])(id|key)$/i;
 /** A first schema that the table passes: what was seen, with room up to the next round number. A person should go over it. */
 export function inferSchema(
   { rows, columns }: TableSummary,
-  missingValues: readonly string[] = usualMissingValues,
+  {
+    format = 'csv',
+    missingValues = usualMissingValues,
+  }: { readonly format?: TableFormat; readonly missingValues?: readonly string[] } = {},
 ): InferredSchema {
   const key =
     columns.find((column) => isKey(column) && /^(id|key)$/i.test(column.name)) ??
     columns.find((column) => isKey(column));
   return {
-    fields: columns.map((column) => inferField(column, rows)),
+    fields: columns.map((column) => inferField(column, rows, format)),
     missingValues,
     ...(key === undefined ? {} : { primaryKey: key.name }),
   };
@@ -44,8 +49,8 @@ export function inferSchema(
 const isKey = ({ name, missing, rows, unique }: ColumnSummary): boolean =>
   rows > 1 && missing === 0 && unique === true && keyName.test(name);
 
-function inferField(column: ColumnSummary, rows: number): InferredField {
-  const type = fieldType(column);
+function inferField(column: ColumnSummary, rows: number, format: TableFormat): InferredField {
+  const type = fieldType(column, format);
   const constraints: InferredField['constraints'] = {
     ...(rows > 0 && column.missing === 0 ? { required: true as const } : {}),
     // Numbers are measured; that no two of them are equal is chance, unless they name things.
@@ -61,9 +66,11 @@ function inferField(column: ColumnSummary, rows: number): InferredField {
   };
 }
 
-const fieldType = ({ type, kinds }: ColumnSummary): InferredField['type'] => {
+const fieldType = ({ type, kinds }: ColumnSummary, format: TableFormat): InferredField['type'] => {
   if (type === 'empty' || type === 'mixed') return 'any';
   if (type !== 'text') return type;
+  // Digits of which some begin with 0: the file has text for all of them.
+  if (format === 'csv' && Object.keys(kinds).every((kind) => digitKinds.has(kind))) return 'string';
   // Booleans and words in one column: a reader of JSON or Parquet holds them apart.
   return Object.keys(kinds).every((kind) => kind === 'text' || kind === 'missing') ? 'string' : 'any';
 };

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { configurationFiles } from '../config/load.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { readTextBounded } from '../support/files.ts';
+import { type FoundSchema, findSchema } from './data-schema.ts';
 import {
   type Environment,
   findNode,
@@ -51,6 +52,8 @@ export interface Detection {
   readonly artifacts: readonly FoundPath[];
   readonly predictions: FoundPath | null;
   readonly data: Readonly<Partial<Record<DataRole, FoundPath>>>;
+  /** The Table Schema of the training data, there or to be written, and the column to predict. */
+  readonly dataSchema: Omit<FoundSchema, 'problems'>;
   readonly suite: Suite | null;
   readonly guesses: readonly Guess[];
   readonly unansweredTests: readonly string[];
@@ -71,7 +74,7 @@ export interface Detection {
 }
 
 /**
- * Looks at a repository: at most 5,000 names, and the first files of at most 64 kB that matter. Nothing is executed or written.
+ * Looks at a repository: at most 5,000 names, the first files of at most 64 kB that matter, and training data of at most 64 MB. Nothing is executed or written.
  *
  * @throws ConfigurationError where the folder cannot be read
  */
@@ -100,11 +103,14 @@ export async function detect(root: string): Promise<Detection> {
   const bare =
     python === null && usesPython(training, tests.suite) ? barePython(needed, tests.suite?.tools ?? []) : null;
   const environment = python?.environment ?? bare;
+  const data = findData(tree, training, sources);
+  const { problems: troubles, ...dataSchema } = await findSchema(tree, data.training);
   const workflows = await scanWorkflows(tree);
   const dvcRemote = /^\s*\[.*remote\s/m.test((await tree.read('.dvc/config')) ?? '');
   const notes = [...problems];
   for (const file of sources.tooLarge)
     notes.push(`${file} is no text of at most 64 kB: the names of its outputs were not looked up`);
+  notes.push(...troubles);
   if (tests.problem !== null) notes.push(tests.problem);
   if (tree.refused > 0)
     notes.push(`${tree.refused} names were left out: they hold characters that no command line holds safely`);
@@ -132,7 +138,8 @@ export async function detect(root: string): Promise<Detection> {
     metricNames: await readMetricNames(tree, metrics),
     artifacts,
     predictions,
-    data: findData(tree, training, sources),
+    data,
+    dataSchema,
     suite: tests.suite,
     guesses: tests.guesses,
     unansweredTests: tests.unanswered,

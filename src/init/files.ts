@@ -139,7 +139,7 @@ function artifacts({ artifacts: found, predictions }: Detection): string[] {
   return lines;
 }
 
-function data({ data: found }: Detection): string[] {
+function data({ data: found, dataSchema: { schema, text, label } }: Detection): string[] {
   const none = Object.keys(found).length === 0;
   const roles = [
     ['training', 'data/train.csv'],
@@ -158,6 +158,12 @@ function data({ data: found }: Detection): string[] {
         ? `${none ? '#   ' : '  # '}${role}: ${example}`
         : `${comment}  ${role}: ${yamlValue(path.path)}`;
     }),
+    schema === null
+      ? `${none ? '#   ' : '  # '}schema: data/schema.yml   # \`ml-test-score profile --schema FILE\` prints a first one`
+      : `  schema: ${yamlValue(schema.path)}${text === null ? '' : '   # inferred from the training data: go over it'}`,
+    label === null
+      ? `${none ? '#   ' : '  # '}label: label   # the column that the model predicts`
+      : `  label: ${yamlValue(label)}`,
   ];
 }
 

@@ -32,19 +32,22 @@ export interface InitResult {
 
 /**
  * Writes `ml-test-score.yml` and `.github/workflows/ml-test-score.yml` from what is in the repository. Neither is written where one of them is there
- * and `force` is not given.
+ * and `force` is not given. A first Table Schema is written beside training data that have none.
  *
  * @throws ConfigurationError where a file is there already, or a path leads out of the repository
  */
 export async function runInit({ root, force, log }: InitOptions): Promise<InitResult> {
   const detection = await detect(root);
   const configuration = detection.existing ?? 'ml-test-score.yml';
+  const { schema, text } = detection.dataSchema;
   const files = [
-    { folder: detection.root, path: configuration, text: writeConfiguration(detection) },
-    { folder: detection.top, path: workflowPath(detection), text: writeWorkflow(detection) },
+    { folder: detection.root, path: configuration, text: writeConfiguration(detection), force },
+    { folder: detection.top, path: workflowPath(detection), text: writeWorkflow(detection), force },
+    // A schema is somebody's work: detection found none there, and none is overwritten.
+    ...(schema === null || text === null ? [] : [{ folder: detection.root, path: schema.path, text, force: false }]),
   ];
-  for (const { folder, path } of files) await checkTarget(folder, path, force);
-  for (const { folder, path, text } of files) {
+  for (const { folder, path, force } of files) await checkTarget(folder, path, force);
+  for (const { folder, path, text, force } of files) {
     await write(folder, path, text, force);
     log?.info(`wrote ${path}`);
   }
@@ -132,6 +135,10 @@ export function describe(detection: Detection, configuration: string): Pick<Init
     if (path === undefined) lacks(`no ${role} data`, `\`data.${role}\``);
     else note(path.why, `data.${role}: ${path.path}`);
   }
+  const { schema, label } = detection.dataSchema;
+  if (schema !== null) note(schema.why, `data.schema: ${schema.path}`);
+  else lacks('no schema of the data', '`data.schema`');
+  if (label !== null) note(`the column ${label} of the training data`, `data.label: ${label}`);
   describeTests(detection, note, lacks, missing, configuration);
   for (const file of detection.homeMade)
     found.push(

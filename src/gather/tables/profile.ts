@@ -2,6 +2,7 @@ import type { ColumnType } from '../../facts/tables.ts';
 import { capacityFor, openNumberTally } from '../../statistics/number-tally.ts';
 import type { ColumnSummary, TableSummary } from '../../statistics/summary.ts';
 import { type Batch, type Cells, cellKind, cellKinds, type Observer } from './batch.ts';
+import { joinDigits } from './padded-digits.ts';
 import { openTextTally } from './text-tally.ts';
 
 export { profileOf } from './table-profile.ts';
@@ -68,6 +69,8 @@ function openColumnTally(name: string, scratch: Scratch, capacity: ReturnType<ty
       const categories = texts.summary({ true: seen.trues, false: booleans - seen.trues });
       // Numbers and dates in one column have no common scale: the numbers are described.
       const summary = numbers.summary() ?? dates.summary();
+      const onlyDigits = of(text) > 0 && of(integer) > 0 && of(text, integer) === count;
+      const digits = onlyDigits && summary !== null && summary.minimum >= 0 && texts.padded();
       const parts = [numbers.distinct(), dates.distinct(), texts.distinct()];
       const others = [seen.trues > 0, booleans > seen.trues, seen.notANumber, seen.infinity, seen.minusInfinity].filter(
         Boolean,
@@ -85,7 +88,7 @@ function openColumnTally(name: string, scratch: Scratch, capacity: ReturnType<ty
       const unique = count > 0 && (rising || (distinct.exact && distinct.count === count));
       return {
         name,
-        type: typeOf(of),
+        type: digits ? 'text' : typeOf(of),
         rows,
         missing: of(missing),
         nonFinite: of(nonFinite),
@@ -93,8 +96,8 @@ function openColumnTally(name: string, scratch: Scratch, capacity: ReturnType<ty
         kinds: Object.fromEntries(cellKinds.map((kind, index) => [kind, of(index)] as const).filter(([, n]) => n > 0)),
         distinct: rising ? { count, exact: true } : distinct,
         unique,
-        numbers: summary,
-        categories,
+        numbers: digits ? null : summary,
+        categories: digits && categories !== null ? joinDigits(categories, summary) : categories,
       };
     },
   };

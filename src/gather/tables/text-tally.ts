@@ -2,12 +2,15 @@ import { type DistinctSketch, openDistinctSketch } from '../../statistics/distin
 import type { Capacity } from '../../statistics/number-tally.ts';
 import type { CategorySummary } from '../../statistics/summary.ts';
 import { type Cells, cellKind, type Dictionary } from './batch.ts';
+import { isPadded } from './padded-digits.ts';
 
 /** Counts the texts of a column: by their place in the dictionary, and by a sketch those that have none. */
 export interface TextTally {
   /** Looks at the cells of kind `text`. */
   add(cells: Cells): void;
   distinct(): { readonly count: number; readonly exact: boolean };
+  /** True where all texts are digits that begin with 0. */
+  padded(): boolean;
   /** With other values counted elsewhere; null where there is none at all. */
   summary(others: Readonly<Record<string, number>>): CategorySummary | null;
 }
@@ -17,12 +20,13 @@ export function openTextTally(capacity: Capacity): TextTally {
   let dictionary: Dictionary | null = null;
   let sketch: DistinctSketch | null = null;
   /** Of the cells without a place in the dictionary. */
-  const outside = { count: 0, points: 0, minimum: Number.POSITIVE_INFINITY, maximum: 0 };
+  const outside = { count: 0, points: 0, minimum: Number.POSITIVE_INFINITY, maximum: 0, padded: true };
 
   const addOutside = (cells: Cells, row: number): void => {
     sketch ??= openDistinctSketch(capacity.indexBits);
     const points = sketch.addBytes(cells.bytes, cells.start(row), cells.end(row));
     outside.count += 1;
+    outside.padded &&= isPadded(cells.bytes, cells.start(row), cells.end(row));
     outside.points += points;
     if (points < outside.minimum) outside.minimum = points;
     if (points > outside.maximum) outside.maximum = points;
@@ -57,6 +61,7 @@ export function openTextTally(capacity: Capacity): TextTally {
       // A value outside is in no dictionary, so that the two numbers add up.
       return { count: inside.length + sketch.estimate(), exact: false };
     },
+    padded: () => outside.padded && entries().every(({ text }) => /^0\d+$/.test(text)),
     summary(others) {
       const inside = entries();
       const all = new Map<string, number>(Object.entries(others).filter(([, count]) => count > 0));

@@ -10,10 +10,11 @@ const read = (root: string, path: string) => readFile(join(root, path), 'utf8');
 const workflow = '.github/workflows/ml-test-score.yml';
 
 describe('init', () => {
-  test('writes both files, says what each find became, what is missing, and what to type next', async () => {
+  test('writes its files, says what each find became, what is missing, and what to type next', async () => {
     const root = await fixture('plain');
     const result = await runInit({ root, force: false });
-    expect(result.written).toEqual(['ml-test-score.yml', workflow]);
+    expect(result.written).toEqual(['ml-test-score.yml', workflow, 'data/schema.yml']);
+    expect(result.found).toContain('inferred from data/train.csv → data.schema: data/schema.yml');
     expect(result.found).toContain('found train.py → train: python train.py');
     expect(result.found).toContain('train.py names metrics.json → metrics: outputs/metrics.json');
     expect(result.missing).toContain('no serving data: fill in `data.serving` in ml-test-score.yml');

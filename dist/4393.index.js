@@ -1,5 +1,5 @@
-export const id = 3152;
-export const ids = [3152];
+export const id = 4393;
+export const ids = [4393];
 export const modules = {
 
 /***/ 41633:
@@ -71,7 +71,7 @@ const inconclusive = (summary, remedy) => ({
 
 /***/ }),
 
-/***/ 69787:
+/***/ 62880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,6 +216,8 @@ const clip = (text) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/config/options/benefit.js
 var benefit = __webpack_require__(68117);
+// EXTERNAL MODULE: ./build/facts/features.js
+var features = __webpack_require__(9177);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(17059);
 ;// CONCATENATED MODULE: ./build/statistics/multiple-testing.js
@@ -247,36 +249,18 @@ function adjust(pValues, scale, direction) {
     return adjusted;
 }
 
-;// CONCATENATED MODULE: ./build/checks/features.js
-/**
- * The columns that the model uses: `data.features`, else the columns of the training data without label, key and time; protected columns then count only where the
- * catalog lists them.
- */
-function featuresOf(data, training, catalog) {
-    const columns = training.columns.map(({ name }) => name);
-    const present = new Set(columns);
-    if (data.features !== undefined) {
-        const declared = [...new Set(data.features)];
-        return {
-            names: declared.filter((name) => present.has(name)),
-            missing: declared.filter((name) => !present.has(name)),
-        };
-    }
-    const others = new Set([data.label, data.time, ...(data.key ?? [])]);
-    const inCatalog = new Set(catalog?.features.map(({ name }) => name));
-    const isProtected = new Set(data.protected);
-    return {
-        names: columns.filter((name) => !others.has(name) && (!isProtected.has(name) || inCatalog.has(name))),
-        missing: [],
-    };
-}
-/** At most `limit` names, each cut to 200 characters: `a, b and 3 more`. */
-function listed(names, limit = 5) {
-    const shown = names.slice(0, limit).map((name) => name.slice(0, 200));
-    return names.length > limit ? `${shown.join(', ')} and ${names.length - limit} more` : shown.join(', ');
-}
+;// CONCATENATED MODULE: ./build/checks/names.js
+/** Names come from data and files: they are cut before they reach a report, which escapes them. */
+const longestName = 200;
+const clipped = (name) => {
+    const characters = name.length <= longestName ? null : [...name.slice(0, 2 * longestName)];
+    return characters === null ? name : `${characters.slice(0, longestName - 1).join('')}…`;
+};
+/** The first few, each cut, and how many more there are. */
+const listed = (texts, most = 5) => [...texts.slice(0, most).map(clipped), ...(texts.length > most ? [`and ${texts.length - most} more`] : [])].join('; ');
 
 ;// CONCATENATED MODULE: ./build/checks/data/benefit.js
+
 
 
 
@@ -334,7 +318,7 @@ function missing(name, fact) {
 function expectedFeatures(data, training, catalog) {
     if (data.features !== undefined)
         return data.features;
-    return training.state === 'gathered' ? featuresOf(data, training.value, (0,facts/* presentValue */.p)(catalog)).names : null;
+    return training.state === 'gathered' ? (0,features/* featuresOf */.H)(data, training.value, (0,facts/* presentValue */.p)(catalog)).names : null;
 }
 function byAssociation(found, { alpha, correlation }) {
     const { features, rows, label } = found;
@@ -488,7 +472,7 @@ tests:
         if (coverage.declared.length === 0)
             return (0,inconclusive/* inconclusive */.N)(`no file matches \`sources: ${code_named(sources)}\``, 'name the code that makes features with `sources` of data/code');
         const lines = judgeLines(coverage, minimum);
-        if (lines.outcome === 'fail')
+        if (lines.outcome !== 'pass')
             return lines;
         if (junit.state !== 'gathered')
             return {
@@ -590,6 +574,7 @@ var files = __webpack_require__(89263);
 
 
 
+
 const bytesPer = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
 const size = schemas/* union */.KCZ([schemas/* number */.aig().nonnegative(), schemas/* string */.YjP().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
     .transform((value) => typeof value === 'number' ? value : Number.parseFloat(value) * bytesPer[value.replace(/[\d.]/g, '')]);
@@ -656,7 +641,7 @@ tests:
         if (tables.training.state !== 'gathered')
             return (0,inconclusive/* inconclusive */.N)(`the training data could not be looked at: ${(0,facts/* whyMissing */.bi)(tables.training)}`);
         const training = tables.training.value;
-        const { names, missing } = featuresOf(configuration.data, training, catalog);
+        const { names, missing } = (0,features/* featuresOf */.H)(configuration.data, training, catalog);
         if (names.length === 0)
             return (0,inconclusive/* inconclusive */.N)('no column of the training data is a feature');
         if (!(training.rows > 0))
@@ -845,6 +830,7 @@ function namesLabel(feature, label) {
 
 
 
+
 /** An association over fewer rows may be perfect by chance. */
 const fewRows = 30;
 const shownRows = 50;
@@ -893,7 +879,7 @@ tests:
             return (0,inconclusive/* inconclusive */.N)(`the training data could not be looked at: ${(0,facts/* whyMissing */.bi)(tables.training)}`);
         const training = tables.training.value;
         const { data } = configuration;
-        const { names, missing } = featuresOf(data, training, catalog);
+        const { names, missing } = (0,features/* featuresOf */.H)(data, training, catalog);
         if (names.length === 0)
             return (0,inconclusive/* inconclusive */.N)('no column of the training data is a feature', 'name the features in `data.features`');
         if (!(training.rows > 0))
@@ -916,7 +902,8 @@ tests:
         });
         const isExempt = ({ feature, rule }) => exempt.some((one) => one.feature === feature && (one.rules === undefined || one.rules.includes(rule)));
         const judged = names.filter((feature) => !isExempt({ feature, rule: 'leakage' }));
-        const { leaks, open } = leaksOf(judged, associations, training, leakage);
+        const { leaks } = leaksOf(names, associations, training, leakage);
+        const { open } = leaksOf(judged, associations, training, leakage);
         const all = [...breaches, ...leaks];
         return answer(catalog, names.length, all.filter((breach) => !isExempt(breach)), all.filter(isExempt), [
             ...(missing.length > 0 ? [`${listed(missing)} of \`data.features\` are no columns of the training data`] : []),
@@ -1408,16 +1395,6 @@ function sharedFiles(data) {
 
 // EXTERNAL MODULE: ./build/config/options/sources.js
 var sources = __webpack_require__(33660);
-;// CONCATENATED MODULE: ./build/checks/names.js
-/** Names come from data and files: they are cut before they reach a report, which escapes them. */
-const longestName = 200;
-const clipped = (name) => {
-    const characters = name.length <= longestName ? null : [...name.slice(0, 2 * longestName)];
-    return characters === null ? name : `${characters.slice(0, longestName - 1).join('')}…`;
-};
-/** The first few, and how many more there are. */
-const names_listed = (texts, most) => texts.length <= most ? texts.join('; ') : `${texts.slice(0, most).join('; ')}; and ${texts.length - most} more`;
-
 ;// CONCATENATED MODULE: ./build/checks/monitor/dependencies.js
 
 
@@ -1459,7 +1436,7 @@ tests:
             ...(remedy === undefined ? {} : { remedy }),
         });
         if (unreadable.length > 0)
-            return answer('fail', `${unreadable.length} of ${sources.length + unreadable.length} declared sources cannot be read: ${names_listed(unreadable.map(({ name, error }) => `${clipped(name)}: ${clipped(error)}`), dependencies_mostListed)}`, 'mend the path, or bring the data before the run');
+            return answer('fail', `${unreadable.length} of ${sources.length + unreadable.length} declared sources cannot be read: ${listed(unreadable.map(({ name, error }) => `${clipped(name)}: ${clipped(error)}`), dependencies_mostListed)}`, 'mend the path, or bring the data before the run');
         if (files.length === 0)
             return answer('fail', 'expected a lock or requirements file, found none: a changed library would not be noticed', 'pin the libraries in a lock or requirements file, and commit it');
         if (sources.length === 0)
@@ -1473,11 +1450,11 @@ tests:
             ...changesOf(before, sources),
             ...(dependenciesSha256 === environment.dependenciesSha256
                 ? []
-                : [[names_listed(files.map(clipped), dependencies_mostListed), 'other content than at the base']]),
+                : [[listed(files.map(clipped), dependencies_mostListed), 'other content than at the base']]),
         ];
         return answer('pass', changes.length === 0
             ? `${sources.length} sources and ${files.length} dependency files are as they were at ${commit.slice(0, 7)}`
-            : `${changes.length} changes since ${commit.slice(0, 7)}: ${names_listed(changes.map(([name, change]) => `${name}: ${change}`), dependencies_mostListed)}`, undefined, changes.length === 0
+            : `${changes.length} changes since ${commit.slice(0, 7)}: ${listed(changes.map(([name, change]) => `${name}: ${change}`), dependencies_mostListed)}`, undefined, changes.length === 0
             ? []
             : [
                 {
@@ -1713,9 +1690,9 @@ function judgeMetrics({ values, others, files }) {
         { name: 'finite metrics', observed: values.length, expected: 'at least 1', met: values.length > 0 },
         none('NaN or infinite', broken.length),
     ];
-    const places = names_listed(files.map(({ path }) => path), numbers_mostListed);
+    const places = listed(files.map(({ path }) => path), numbers_mostListed);
     if (broken.length > 0)
-        return verdict('metrics', 'fail', `${broken.length} of ${values.length + broken.length} metrics are not finite: ${names_listed(words.map(([file, text]) => `${text} in ${file}`), numbers_mostListed)}`, {
+        return verdict('metrics', 'fail', `${broken.length} of ${values.length + broken.length} metrics are not finite: ${listed(words.map(([file, text]) => `${text} in ${file}`), numbers_mostListed)}`, {
             measurements,
             evidence: words.slice(0, 10).map(([file, message]) => ({ kind: 'position', file, message })),
             remedy: 'find the step where the value stops being finite: a division by zero, a logarithm of zero, an exploding loss, an empty slice',
@@ -1727,7 +1704,7 @@ function judgeMetrics({ values, others, files }) {
         });
     const nulls = others.filter(({ kind }) => kind === 'null');
     if (nulls.length > 0)
-        return verdict('metrics', 'inconclusive', `${names_listed(nulls.map(({ name, file }) => `${clipped(name)} is null in ${file}`), numbers_mostListed)}: JavaScript and pandas write NaN so`, { measurements, remedy: 'write the value as a number, or leave the key out' });
+        return verdict('metrics', 'inconclusive', `${listed(nulls.map(({ name, file }) => `${clipped(name)} is null in ${file}`), numbers_mostListed)}: JavaScript and pandas write NaN so`, { measurements, remedy: 'write the value as a number, or leave the key out' });
     return verdict('metrics', 'pass', `all ${values.length} metrics in ${places} are finite`, { measurements });
 }
 function judgeCurve(curve) {
@@ -1741,17 +1718,17 @@ function judgeCurve(curve) {
     ];
     const claimed = files.filter(({ origin }) => origin === 'committed').map(({ path }) => path);
     if (claimed.length > 0)
-        return verdict('training curve', 'inconclusive', `${names_listed(claimed, numbers_mostListed)}: tracked and unmodified in git, so nothing produced it in this run`, {
+        return verdict('training curve', 'inconclusive', `${listed(claimed, numbers_mostListed)}: tracked and unmodified in git, so nothing produced it in this run`, {
             remedy: 'let training write its log in this run, or keep it out of git',
         });
     if (broken.length > 0)
-        return verdict('training curve', 'fail', `training curve: ${names_listed(broken.map(({ name, firstNonFinite }) => `${clipped(name)} is not finite from step ${firstNonFinite}`), numbers_mostListed)}, expected finite at every step`, {
+        return verdict('training curve', 'fail', `training curve: ${listed(broken.map(({ name, firstNonFinite }) => `${clipped(name)} is not finite from step ${firstNonFinite}`), numbers_mostListed)}, expected finite at every step`, {
             measurements,
             remedy: 'look at the step before: a learning rate that is too high, a logarithm of zero, an overflow in half precision',
         });
     const nulls = series.filter((one) => one.nulls > 0);
     if (nulls.length > 0)
-        return verdict('training curve', 'inconclusive', `training curve: ${names_listed(nulls.map(({ name }) => `${clipped(name)} is null at some steps`), numbers_mostListed)}: JavaScript and pandas write NaN so`, { measurements, remedy: 'write the value as a number, or leave the key out' });
+        return verdict('training curve', 'inconclusive', `training curve: ${listed(nulls.map(({ name }) => `${clipped(name)} is null at some steps`), numbers_mostListed)}: JavaScript and pandas write NaN so`, { measurements, remedy: 'write the value as a number, or leave the key out' });
     if (steps === 0)
         return verdict('training curve', 'inconclusive', 'the training curve holds no step', {
             remedy: 'log the loss at each step',
@@ -1782,7 +1759,7 @@ function judgePredictions(tables, data) {
     ]);
     const measurements = [none('columns of predictions that are not finite', broken.length)];
     if (broken.length > 0)
-        return verdict('predictions', 'fail', `predictions: ${names_listed(broken, numbers_mostListed)}, expected a finite number in each of ${rows} rows`, {
+        return verdict('predictions', 'fail', `predictions: ${listed(broken, numbers_mostListed)}, expected a finite number in each of ${rows} rows`, {
             measurements,
             remedy: 'predict the rows in question one by one, and find the input that overflows or is missing',
         });
@@ -1834,7 +1811,7 @@ function judgeWeights(weights, bounds, zerosFail) {
         const limits = bounds.minimum === undefined && bounds.maximum === undefined
             ? ''
             : ` within ${bounds.minimum ?? '−∞'} to ${bounds.maximum ?? '∞'}`;
-        return verdict('weights', 'fail', `weights: ${names_listed(failing.map(([{ file, name }, found]) => `${clipped(name === '' ? file : name)} has ${found}`), numbers_mostListed)}, expected finite numbers${limits}, no layer all zero`, {
+        return verdict('weights', 'fail', `weights: ${listed(failing.map(([{ file, name }, found]) => `${clipped(name === '' ? file : name)} has ${found}`), numbers_mostListed)}, expected finite numbers${limits}, no layer all zero`, {
             measurements,
             evidence,
             remedy: 'find the step of training that first gave such a weight: clip gradients, lower the learning rate, look at the initialization',
@@ -1894,7 +1871,7 @@ tests:
         const evidence = verdicts.flatMap((verdict) => verdict.evidence);
         const of = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
         const [failed, open, passed, skipped] = [of('fail'), of('inconclusive'), of('pass'), of('not-there')];
-        const texts = (list) => names_listed(list.map(({ summary }) => summary), 4);
+        const texts = (list) => listed(list.map(({ summary }) => summary), 4);
         if (failed.length > 0)
             return {
                 outcome: 'fail',
@@ -2120,7 +2097,7 @@ function conclude(skew, verdicts, stale) {
     if (failed.length > 0)
         return {
             outcome: 'fail',
-            summary: `training and serving differ in ${countOf(failed)}: ${names_listed(failed.map(words), 3)}`,
+            summary: `training and serving differ in ${countOf(failed)}: ${listed(failed.map(words), 3)}`,
             remedy: 'compare the code that makes the column in training and in serving (units, defaults, time zones, encodings); where the world has changed, train on newer data; `columns` below `monitor/skew` sets another limit',
         };
     if (stale !== null)
@@ -2132,7 +2109,7 @@ function conclude(skew, verdicts, stale) {
     if (open.length > 0)
         return {
             outcome: 'inconclusive',
-            summary: `cannot be told for ${countOf(open)}: ${names_listed(open.map(words), 3)}`,
+            summary: `cannot be told for ${countOf(open)}: ${listed(open.map(words), 3)}`,
             remedy: 'add rows to the smaller sample, or set `columns: { <name>: ignore }` for a column that does not matter',
         };
     const distances = verdicts.filter(({ measure }) => !['missing cells', 'row by row', 'presence'].includes(measure));
@@ -2593,6 +2570,38 @@ function failedBy({ problems }) {
 const presentValue = (fact) => (fact.state === 'gathered' ? fact.value : undefined);
 /** Why there is no value; empty where there is one. */
 const whyMissing = (fact) => fact.state === 'absent' ? fact.reason : fact.state === 'failed' ? fact.error : '';
+
+
+/***/ }),
+
+/***/ 9177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ featuresOf)
+/* harmony export */ });
+/**
+ * The columns that the model uses: `data.features`, else the columns of the training data without label, key and time; protected columns then count only where the
+ * catalog lists them.
+ */
+function featuresOf(data, training, catalog) {
+    const columns = training.columns.map(({ name }) => name);
+    const present = new Set(columns);
+    if (data.features !== undefined) {
+        const declared = [...new Set(data.features)];
+        return {
+            names: declared.filter((name) => present.has(name)),
+            missing: declared.filter((name) => !present.has(name)),
+        };
+    }
+    const others = new Set([data.label, data.time, ...(data.key ?? [])]);
+    const inCatalog = new Set(catalog?.features.map(({ name }) => name));
+    const isProtected = new Set(data.protected);
+    return {
+        names: columns.filter((name) => !others.has(name) && (!isProtected.has(name) || inCatalog.has(name))),
+        missing: [],
+    };
+}
 
 
 /***/ }),

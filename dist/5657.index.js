@@ -1,5 +1,5 @@
-export const id = 5367;
-export const ids = [5367];
+export const id = 5657;
+export const ids = [5657];
 export const modules = {
 
 /***/ 78178:
@@ -28,7 +28,7 @@ function print(value) {
 
 /***/ }),
 
-/***/ 55367:
+/***/ 45657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,86 +43,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/gather/tables/decode-missing.js
-var decode_missing = __webpack_require__(37559);
-;// CONCATENATED MODULE: ./build/gather/schema-inference.js
-
-const mostListed = 20;
-/** A value that fewer rows share could tell a person. */
-const leastOften = 5;
-const keyName = /(^|[_.\s-])(id|key)$/i;
-/** A first schema that the table passes: what was seen, with room up to the next round number. A person should go over it. */
-function inferSchema({ rows, columns }, missingValues = decode_missing/* usualMissingValues */.hA) {
-    const key = columns.find((column) => isKey(column) && /^(id|key)$/i.test(column.name)) ??
-        columns.find((column) => isKey(column));
-    return {
-        fields: columns.map((column) => inferField(column, rows)),
-        missingValues,
-        ...(key === undefined ? {} : { primaryKey: key.name }),
-    };
-}
-const isKey = ({ name, missing, rows, unique }) => rows > 1 && missing === 0 && unique === true && keyName.test(name);
-function inferField(column, rows) {
-    const type = fieldType(column);
-    const constraints = {
-        ...(rows > 0 && column.missing === 0 ? { required: true } : {}),
-        // Numbers are measured; that no two of them are equal is chance, unless they name things.
-        ...(column.unique && rows > 1 && (keyName.test(column.name) || type === 'string') ? { unique: true } : {}),
-        ...listed(column, type),
-        ...bounds(column, type),
-    };
-    return {
-        name: column.name,
-        type,
-        ...(type === 'datetime' ? { format: 'any' } : {}),
-        ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
-    };
-}
-const fieldType = ({ type, kinds }) => {
-    if (type === 'empty' || type === 'mixed')
-        return 'any';
-    if (type !== 'text')
-        return type;
-    // Booleans and words in one column: a reader of JSON or Parquet holds them apart.
-    return Object.keys(kinds).every((kind) => kind === 'text' || kind === 'missing') ? 'string' : 'any';
-};
-function listed({ categories }, type) {
-    if (type !== 'string' || categories === null || categories.uncounted > 0)
-        return {};
-    const values = [...categories.counts];
-    if (values.length > mostListed || values.some(([, count]) => count < leastOften))
-        return {};
-    return { enum: values.map(([value]) => value).sort() };
-}
-function bounds({ numbers, nonFinite, inexactIntegers }, type) {
-    if (numbers === null || (type !== 'integer' && type !== 'number'))
-        return {};
-    // An infinity is beyond every bound; what was rounded may be beyond its own.
-    if (nonFinite > 0 || inexactIntegers > 0)
-        return {};
-    return roundedOut(numbers, type === 'integer' ? 1 : 0);
-}
-/** The extremes, moved outwards to multiples of a power of ten near the range's size; 0 is not crossed. */
-function roundedOut({ minimum, maximum }, leastStep) {
-    const range = maximum - minimum;
-    const scale = range > 0 ? range : Math.abs(maximum) || 1;
-    // Beyond these, a power of ten is no number to round to.
-    if (!(scale > 1e-300 && scale < 1e300))
-        return {};
-    const step = Math.max(10 ** Math.floor(Math.log10(scale)), leastStep);
-    const clean = (value) => Number(value.toPrecision(12));
-    let low = clean(Math.floor(minimum / step) * step);
-    let high = clean(Math.ceil(maximum / step) * step);
-    if (low > minimum)
-        low = clean(low - step);
-    if (high < maximum)
-        high = clean(high + step);
-    // A step too small for the size of the values leaves them as they are.
-    return { minimum: Math.min(low, minimum) + 0, maximum: Math.max(high, maximum) + 0 };
-}
-
-// EXTERNAL MODULE: ./build/gather/tables/profile.js + 6 modules
-var profile = __webpack_require__(24374);
+// EXTERNAL MODULE: ./build/gather/schema-inference.js
+var schema_inference = __webpack_require__(65169);
+// EXTERNAL MODULE: ./build/gather/tables/profile.js + 7 modules
+var profile = __webpack_require__(99381);
 // EXTERNAL MODULE: ./build/gather/tables/table.js + 10 modules
 var tables_table = __webpack_require__(46444);
 // EXTERNAL MODULE: ./build/gather/tables/table-profile.js
@@ -252,7 +176,7 @@ async function profile_profile(files, options) {
             next: 'name a table with at least one row',
         });
     if (options.schema) {
-        const schema = inferSchema(summary);
+        const schema = (0,schema_inference.inferSchema)(summary, { format: table.format });
         (0,output/* print */.yy)(options.json ? schema : schemaHead + (0,dist/* stringify */.As)(schema, { lineWidth: 0, aliasDuplicateObjects: false }));
         return 0;
     }
@@ -267,6 +191,97 @@ function whereAndWhat(folder, files) {
     const outside = full.some((file) => (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.parse)(file).root !== (0,external_node_path_.parse)(folder).root);
     const root = outside ? (0,external_node_path_.parse)(full[0] ?? folder).root : folder;
     return { root, patterns: full.map((file) => (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/')) };
+}
+
+
+/***/ }),
+
+/***/ 65169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inferSchema: () => (/* binding */ inferSchema),
+/* harmony export */   roundedOut: () => (/* binding */ roundedOut)
+/* harmony export */ });
+/* harmony import */ var _tables_decode_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37559);
+
+const digitKinds = new Set(['text', 'integer', 'missing']);
+const mostListed = 20;
+/** A value that fewer rows share could tell a person. */
+const leastOften = 5;
+const keyName = /(^|[_.\s-])(id|key)$/i;
+/** A first schema that the table passes: what was seen, with room up to the next round number. A person should go over it. */
+function inferSchema({ rows, columns }, { format = 'csv', missingValues = _tables_decode_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .usualMissingValues */ .hA, } = {}) {
+    const key = columns.find((column) => isKey(column) && /^(id|key)$/i.test(column.name)) ??
+        columns.find((column) => isKey(column));
+    return {
+        fields: columns.map((column) => inferField(column, rows, format)),
+        missingValues,
+        ...(key === undefined ? {} : { primaryKey: key.name }),
+    };
+}
+const isKey = ({ name, missing, rows, unique }) => rows > 1 && missing === 0 && unique === true && keyName.test(name);
+function inferField(column, rows, format) {
+    const type = fieldType(column, format);
+    const constraints = {
+        ...(rows > 0 && column.missing === 0 ? { required: true } : {}),
+        // Numbers are measured; that no two of them are equal is chance, unless they name things.
+        ...(column.unique && rows > 1 && (keyName.test(column.name) || type === 'string') ? { unique: true } : {}),
+        ...listed(column, type),
+        ...bounds(column, type),
+    };
+    return {
+        name: column.name,
+        type,
+        ...(type === 'datetime' ? { format: 'any' } : {}),
+        ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+    };
+}
+const fieldType = ({ type, kinds }, format) => {
+    if (type === 'empty' || type === 'mixed')
+        return 'any';
+    if (type !== 'text')
+        return type;
+    // Digits of which some begin with 0: the file has text for all of them.
+    if (format === 'csv' && Object.keys(kinds).every((kind) => digitKinds.has(kind)))
+        return 'string';
+    // Booleans and words in one column: a reader of JSON or Parquet holds them apart.
+    return Object.keys(kinds).every((kind) => kind === 'text' || kind === 'missing') ? 'string' : 'any';
+};
+function listed({ categories }, type) {
+    if (type !== 'string' || categories === null || categories.uncounted > 0)
+        return {};
+    const values = [...categories.counts];
+    if (values.length > mostListed || values.some(([, count]) => count < leastOften))
+        return {};
+    return { enum: values.map(([value]) => value).sort() };
+}
+function bounds({ numbers, nonFinite, inexactIntegers }, type) {
+    if (numbers === null || (type !== 'integer' && type !== 'number'))
+        return {};
+    // An infinity is beyond every bound; what was rounded may be beyond its own.
+    if (nonFinite > 0 || inexactIntegers > 0)
+        return {};
+    return roundedOut(numbers, type === 'integer' ? 1 : 0);
+}
+/** The extremes, moved outwards to multiples of a power of ten near the range's size; 0 is not crossed. */
+function roundedOut({ minimum, maximum }, leastStep) {
+    const range = maximum - minimum;
+    const scale = range > 0 ? range : Math.abs(maximum) || 1;
+    // Beyond these, a power of ten is no number to round to.
+    if (!(scale > 1e-300 && scale < 1e300))
+        return {};
+    const step = Math.max(10 ** Math.floor(Math.log10(scale)), leastStep);
+    const clean = (value) => Number(value.toPrecision(12));
+    let low = clean(Math.floor(minimum / step) * step);
+    let high = clean(Math.ceil(maximum / step) * step);
+    if (low > minimum)
+        low = clean(low - step);
+    if (high < maximum)
+        high = clean(high + step);
+    // A step too small for the size of the values leaves them as they are.
+    return { minimum: Math.min(low, minimum) + 0, maximum: Math.max(high, maximum) + 0 };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 4374;
-export const ids = [4374];
+export const id = 9381;
+export const ids = [9381];
 export const modules = {
 
-/***/ 24374:
+/***/ 99381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -345,7 +345,44 @@ function openNumberTally(capacity) {
 
 // EXTERNAL MODULE: ./build/gather/tables/batch.js
 var batch = __webpack_require__(43582);
+;// CONCATENATED MODULE: ./build/gather/tables/padded-digits.js
+const zero = 48;
+/** True for digits that begin with 0, as ZIP codes do: a number would lose them. */
+function isPadded(bytes, start, end) {
+    if (end - start < 2 || bytes[start] !== zero)
+        return false;
+    for (let at = start + 1; at < end; at += 1) {
+        const digit = bytes[at] - zero;
+        if (digit < 0 || digit > 9)
+            return false;
+    }
+    return true;
+}
+/** The integers among digits that begin with 0 are texts too: `10001` beside `00501`. */
+function joinDigits(padded, integers) {
+    const { values, weights, exact } = integers.points;
+    const counts = new Map(padded.counts);
+    if (exact)
+        values.forEach((value, at) => void counts.set(String(value), weights[at]));
+    const [shortest, longest] = [String(integers.minimum).length, String(integers.maximum).length];
+    const characters = values.reduce((sum, value, at) => sum + String(value).length * weights[at], 0);
+    const weight = weights.reduce((sum, each) => sum + each, 0);
+    const texts = padded.lengths;
+    const count = padded.count + integers.count;
+    return {
+        count,
+        counts,
+        uncounted: padded.uncounted + (exact ? 0 : integers.count),
+        lengths: texts && {
+            minimum: Math.min(texts.minimum, shortest),
+            maximum: Math.max(texts.maximum, longest),
+            mean: (texts.mean * padded.count + (characters / weight) * integers.count) / count,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gather/tables/text-tally.js
+
 
 
 function openTextTally(capacity) {
@@ -353,11 +390,12 @@ function openTextTally(capacity) {
     let dictionary = null;
     let sketch = null;
     /** Of the cells without a place in the dictionary. */
-    const outside = { count: 0, points: 0, minimum: Number.POSITIVE_INFINITY, maximum: 0 };
+    const outside = { count: 0, points: 0, minimum: Number.POSITIVE_INFINITY, maximum: 0, padded: true };
     const addOutside = (cells, row) => {
         sketch ??= openDistinctSketch(capacity.indexBits);
         const points = sketch.addBytes(cells.bytes, cells.start(row), cells.end(row));
         outside.count += 1;
+        outside.padded &&= isPadded(cells.bytes, cells.start(row), cells.end(row));
         outside.points += points;
         if (points < outside.minimum)
             outside.minimum = points;
@@ -396,6 +434,7 @@ function openTextTally(capacity) {
             // A value outside is in no dictionary, so that the two numbers add up.
             return { count: inside.length + sketch.estimate(), exact: false };
         },
+        padded: () => outside.padded && entries().every(({ text }) => /^0\d+$/.test(text)),
         summary(others) {
             const inside = entries();
             const all = new Map(Object.entries(others).filter(([, count]) => count > 0));
@@ -434,6 +473,7 @@ function codePoints(text) {
 // EXTERNAL MODULE: ./build/gather/tables/table-profile.js
 var table_profile = __webpack_require__(19790);
 ;// CONCATENATED MODULE: ./build/gather/tables/profile.js
+
 
 
 
@@ -492,6 +532,8 @@ function openColumnTally(name, scratch, capacity) {
             const categories = texts.summary({ true: seen.trues, false: booleans - seen.trues });
             // Numbers and dates in one column have no common scale: the numbers are described.
             const summary = numbers.summary() ?? dates.summary();
+            const onlyDigits = of(profile_text) > 0 && of(integer) > 0 && of(profile_text, integer) === count;
+            const digits = onlyDigits && summary !== null && summary.minimum >= 0 && texts.padded();
             const parts = [numbers.distinct(), dates.distinct(), texts.distinct()];
             const others = [seen.trues > 0, booleans > seen.trues, seen.notANumber, seen.infinity, seen.minusInfinity].filter(Boolean).length;
             const distinct = {
@@ -503,7 +545,7 @@ function openColumnTally(name, scratch, capacity) {
             const unique = count > 0 && (rising || (distinct.exact && distinct.count === count));
             return {
                 name,
-                type: typeOf(of),
+                type: digits ? 'text' : typeOf(of),
                 rows,
                 missing: of(missing),
                 nonFinite: of(nonFinite),
@@ -511,8 +553,8 @@ function openColumnTally(name, scratch, capacity) {
                 kinds: Object.fromEntries(batch/* cellKinds */.Q5.map((kind, index) => [kind, of(index)]).filter(([, n]) => n > 0)),
                 distinct: rising ? { count, exact: true } : distinct,
                 unique,
-                numbers: summary,
-                categories,
+                numbers: digits ? null : summary,
+                categories: digits && categories !== null ? joinDigits(categories, summary) : categories,
             };
         },
     };

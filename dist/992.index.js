@@ -1,5 +1,5 @@
-export const id = 863;
-export const ids = [863];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
 /***/ 21916:
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 70863:
+/***/ 30992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -466,6 +466,108 @@ function safely(read) {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/init/data-schema.js
+
+
+
+
+
+
+
+const data_schema_limits = { bytes: 64 * support_files/* megabyte */.H7, cells: 100_000_000 };
+const names = ['schema.json', 'schema.yml', 'schema.yaml'];
+const nothing = { schema: null, text: null, label: null, problems: [] };
+const head = `# A Frictionless Table Schema, inferred from the training data by \`ml-test-score init\`.
+# Go over it: it says what was seen, not what must be. Bounds are rounded outwards; values are listed where few are in use.
+`;
+/** The Table Schema beside the training data, else a first one from the data themselves. Never throws: trouble is a problem. */
+async function findSchema(tree, training) {
+    if (training === undefined)
+        return nothing;
+    const folder = folderOf(training.path);
+    const beside = names
+        .map((name) => (folder === '' ? name : `${folder}/${name}`))
+        .filter((path) => tree.files.includes(path));
+    for (const path of beside) {
+        const columns = await fieldsOf(tree.root, path);
+        if (columns !== null)
+            return { ...nothing, schema: { path, why: `found ${path}`, exact: true }, label: labelAmong(columns) };
+    }
+    if (!tree.files.includes(training.path))
+        return nothing;
+    const path = folder === '' ? 'schema.yml' : `${folder}/schema.yml`;
+    if ((await (0,promises_.lstat)((0,external_node_path_.join)(tree.root, path)).catch(() => null)) !== null)
+        return trouble(`${path} is there and is no Table Schema with \`fields\`: it was left as it is`);
+    try {
+        const { columns, schema } = await profiled(tree.root, training.path);
+        return {
+            schema: { path, why: `inferred from ${training.path}`, exact: true },
+            text: head + (0,dist/* stringify */.As)(schema, { lineWidth: 0, aliasDuplicateObjects: false }),
+            label: labelAmong(columns),
+            problems: (await isIgnored(tree, folder)) ? [`git ignores ${folder}: commit ${path} by \`git add --force\``] : [],
+        };
+    }
+    catch (error) {
+        const [reason = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        return trouble(`no schema was inferred from ${training.path}: ${reason.replace(`${training.path}: `, '')}`);
+    }
+}
+const trouble = (problem) => ({ ...nothing, problems: [problem] });
+/** The columns that a Table Schema names; null where the file is none. */
+async function fieldsOf(root, path) {
+    const text = await (0,support_files/* readTextBounded */.LW)(root, path, support_files/* megabyte */.H7).catch(() => '');
+    const { fields } = record(safely(() => (0,dist/* parse */.qg)(text)));
+    if (!Array.isArray(fields))
+        return null;
+    return fields.map((field) => record(field).name).filter((name) => typeof name === 'string');
+}
+async function profiled(root, path) {
+    const { size } = await (0,promises_.lstat)((0,external_node_path_.join)(root, path));
+    if (size > data_schema_limits.bytes)
+        throw new Error('it is larger than 64 MB; `ml-test-score profile --schema` reads larger ones');
+    if (size < 1024 && (await (0,support_files/* readTextBounded */.LW)(root, path)).startsWith('version https://git-lfs.github.com/'))
+        throw new Error('it is a pointer of Git LFS; fetch the file with `git lfs pull`');
+    const [{ openTable }, { openProfile }, { inferSchema }, { descriptor }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6444).then(__webpack_require__.bind(__webpack_require__, 46444)),
+        Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 99381)),
+        __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 65169)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4850), __webpack_require__.e(8863)]).then(__webpack_require__.bind(__webpack_require__, 78863)),
+    ]);
+    const table = await openTable({ root, patterns: [path] });
+    const profile = openProfile(table.columns);
+    let rows = 0;
+    const bound = {
+        observe: (batch) => {
+            rows += batch.rows;
+            // A small Parquet file can hold billions of equal cells.
+            if (rows * table.columns.length > data_schema_limits.cells)
+                throw new Error('it has more than 100 million cells');
+        },
+    };
+    await table.read([bound, profile]);
+    if (rows === 0)
+        throw new Error('it has no rows below its header');
+    const schema = inferSchema(profile.finish(), { format: table.format });
+    const accepted = descriptor.safeParse(schema);
+    if (!accepted.success)
+        throw new Error(accepted.error.issues[0]?.message ?? 'its columns have no usable names');
+    return { columns: table.columns, schema };
+}
+/** `y` and `class` name other things too, unless they come last and `y` is no coordinate. */
+function labelAmong(columns) {
+    const last = columns.at(-1);
+    const isLabel = (name) => /^(label|target)$/i.test(name) ||
+        (name === last && (/^class$/i.test(name) || (/^y$/i.test(name) && !columns.some((other) => /^x$/i.test(other)))));
+    const [found, ...others] = columns.filter(isLabel);
+    return found === undefined || others.length > 0 ? null : found;
+}
+/** Only whole folders named at the top: enough for the usual `data/`. */
+async function isIgnored(tree, folder) {
+    const lines = ((await tree.read('.gitignore')) ?? '').split('\n').map((line) => line.trim());
+    const [top] = folder.split('/');
+    return folder !== '' && lines.some((line) => [folder, top].includes(line.replace(/^\/|\/?\*{0,2}$/g, '')));
 }
 
 ;// CONCATENATED MODULE: ./build/init/outputs.js
@@ -1149,8 +1251,9 @@ function scriptsIn(tree, command) {
 
 
 
+
 /**
- * Looks at a repository: at most 5,000 names, and the first files of at most 64 kB that matter. Nothing is executed or written.
+ * Looks at a repository: at most 5,000 names, the first files of at most 64 kB that matter, and training data of at most 64 MB. Nothing is executed or written.
  *
  * @throws ConfigurationError where the folder cannot be read
  */
@@ -1174,11 +1277,14 @@ async function detect(root) {
     const python = pythonFound === null ? null : withTools(pythonFound, needed, tests.suite?.tools ?? []);
     const bare = python === null && usesPython(training, tests.suite) ? barePython(needed, tests.suite?.tools ?? []) : null;
     const environment = python?.environment ?? bare;
+    const data = findData(tree, training, sources);
+    const { problems: troubles, ...dataSchema } = await findSchema(tree, data.training);
     const workflows = await scanWorkflows(tree);
     const dvcRemote = /^\s*\[.*remote\s/m.test((await tree.read('.dvc/config')) ?? '');
     const notes = [...problems];
     for (const file of sources.tooLarge)
         notes.push(`${file} is no text of at most 64 kB: the names of its outputs were not looked up`);
+    notes.push(...troubles);
     if (tests.problem !== null)
         notes.push(tests.problem);
     if (tree.refused > 0)
@@ -1206,7 +1312,8 @@ async function detect(root) {
         metricNames: await readMetricNames(tree, metrics),
         artifacts,
         predictions,
-        data: findData(tree, training, sources),
+        data,
+        dataSchema,
         suite: tests.suite,
         guesses: tests.guesses,
         unansweredTests: tests.unanswered,
@@ -1605,7 +1712,7 @@ function artifacts({ artifacts: found, predictions }) {
         : `# predictions: ${predictions === null ? 'build/predictions.csv' : yamlComment(yamlValue(guessed(predictions)))}   # on the testing data`);
     return lines;
 }
-function data({ data: found }) {
+function data({ data: found, dataSchema: { schema, text, label } }) {
     const none = Object.keys(found).length === 0;
     const roles = [
         ['training', 'data/train.csv'],
@@ -1624,6 +1731,12 @@ function data({ data: found }) {
                 ? `${none ? '#   ' : '  # '}${role}: ${example}`
                 : `${comment}  ${role}: ${yamlValue(path.path)}`;
         }),
+        schema === null
+            ? `${none ? '#   ' : '  # '}schema: data/schema.yml   # \`ml-test-score profile --schema FILE\` prints a first one`
+            : `  schema: ${yamlValue(schema.path)}${text === null ? '' : '   # inferred from the training data: go over it'}`,
+        label === null
+            ? `${none ? '#   ' : '  # '}label: label   # the column that the model predicts`
+            : `  label: ${yamlValue(label)}`,
     ];
 }
 function tests(detection) {
@@ -1697,20 +1810,23 @@ const unique = (lines) => [...new Set(lines)];
 
 /**
  * Writes `ml-test-score.yml` and `.github/workflows/ml-test-score.yml` from what is in the repository. Neither is written where one of them is there
- * and `force` is not given.
+ * and `force` is not given. A first Table Schema is written beside training data that have none.
  *
  * @throws ConfigurationError where a file is there already, or a path leads out of the repository
  */
 async function runInit({ root, force, log }) {
     const detection = await detect(root);
     const configuration = detection.existing ?? 'ml-test-score.yml';
+    const { schema, text } = detection.dataSchema;
     const files = [
-        { folder: detection.root, path: configuration, text: writeConfiguration(detection) },
-        { folder: detection.top, path: workflowPath(detection), text: writeWorkflow(detection) },
+        { folder: detection.root, path: configuration, text: writeConfiguration(detection), force },
+        { folder: detection.top, path: workflowPath(detection), text: writeWorkflow(detection), force },
+        // A schema is somebody's work: detection found none there, and none is overwritten.
+        ...(schema === null || text === null ? [] : [{ folder: detection.root, path: schema.path, text, force: false }]),
     ];
-    for (const { folder, path } of files)
+    for (const { folder, path, force } of files)
         await checkTarget(folder, path, force);
-    for (const { folder, path, text } of files) {
+    for (const { folder, path, text, force } of files) {
         await write(folder, path, text, force);
         log?.info(`wrote ${path}`);
     }
@@ -1801,6 +1917,13 @@ function describe(detection, configuration) {
         else
             note(path.why, `data.${role}: ${path.path}`);
     }
+    const { schema, label } = detection.dataSchema;
+    if (schema !== null)
+        note(schema.why, `data.schema: ${schema.path}`);
+    else
+        lacks('no schema of the data', '`data.schema`');
+    if (label !== null)
+        note(`the column ${label} of the training data`, `data.label: ${label}`);
     describeTests(detection, note, lacks, missing, configuration);
     for (const file of detection.homeMade)
         found.push(clean(`${file} scores by the rubric on its own → keep it until the comment shows what you need, then retire it`));
