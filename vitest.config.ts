@@ -1,17 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** Ends a test that hangs. Far above what any takes, as many of them start git and shared machines stall for seconds. */
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     // Tests wait for processes and servers more than they compute.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          testTimeout,
+        },
+      },
       {
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/support/build.ts'],
-          testTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {

@@ -86,26 +86,9 @@ function numberOf(value) {
     return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 async function fromTable(file, text) {
-    const { CsvError, parse } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 25175));
-    let records;
-    try {
-        records = parse(text, {
-            delimiter: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(file).toLowerCase() === '.tsv' ? '\t' : ',',
-            trim: true,
-            skip_empty_lines: true,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
-            file,
-            ...(lines === undefined ? {} : { line: lines }),
-            message: `cannot be read as a table: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).slice(0, nameLength)}`,
-            next,
-        });
-    }
+    const { parseRecords } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 32225));
+    const delimiter = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(file).toLowerCase() === '.tsv' ? '\t' : ',';
+    const records = parseRecords(file, text, { delimiter, trim: true, skip_empty_lines: true }, next);
     const [header = [], ...rows] = records;
     const lower = header.map((name) => name.toLowerCase());
     const place = (names) => names.map((name) => lower.indexOf(name)).find((found) => found !== -1) ?? -1;

@@ -483,10 +483,9 @@ function print(value) {
  * from it, so each key has one sentence of description.
  */
 const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const paths = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const paths = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(path);
 const column = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const columns = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([column, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(column).min(1)])
-    .transform((value) => (typeof value === 'string' ? [value] : value));
+const columns = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(column);
 const date = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6();
 const branchName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 const train = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({

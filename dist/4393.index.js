@@ -94,7 +94,21 @@ function defineCheck(check) {
 
 // EXTERNAL MODULE: ./build/checks/inconclusive.js
 var inconclusive = __webpack_require__(72850);
+;// CONCATENATED MODULE: ./build/checks/names.js
+/** Names come from data and files: they are cut before they reach a report, which escapes them. */
+const longestName = 200;
+const clipped = (name, longest = longestName) => {
+    const characters = name.length <= longest ? null : [...name.slice(0, 2 * longest)];
+    return characters === null ? name : `${characters.slice(0, longest - 1).join('')}…`;
+};
+/** The first few, each cut, and how many more there are. */
+const listed = (texts, most = 5) => [
+    ...texts.slice(0, most).map((text) => clipped(text)),
+    ...(texts.length > most ? [`and ${texts.length - most} more`] : []),
+].join('; ');
+
 ;// CONCATENATED MODULE: ./build/checks/data/agility.js
+
 
 
 
@@ -210,7 +224,7 @@ function named({ features }) {
     const more = features.length - 3;
     return `${features.slice(0, 3).map(clip).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-const clip = (text) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+const clip = (text) => clipped(text, 100);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
@@ -248,16 +262,6 @@ function adjust(pValues, scale, direction) {
     });
     return adjusted;
 }
-
-;// CONCATENATED MODULE: ./build/checks/names.js
-/** Names come from data and files: they are cut before they reach a report, which escapes them. */
-const longestName = 200;
-const clipped = (name) => {
-    const characters = name.length <= longestName ? null : [...name.slice(0, 2 * longestName)];
-    return characters === null ? name : `${characters.slice(0, longestName - 1).join('')}…`;
-};
-/** The first few, each cut, and how many more there are. */
-const listed = (texts, most = 5) => [...texts.slice(0, most).map(clipped), ...(texts.length > most ? [`and ${texts.length - most} more`] : [])].join('; ');
 
 ;// CONCATENATED MODULE: ./build/checks/data/benefit.js
 
@@ -435,7 +439,7 @@ function table(title, columns, rows) {
     return { kind: 'table', title, columns, rows: [...shown, ...rest] };
 }
 const benefit_short = (value) => Number(value.toPrecision(4));
-const benefit_clip = (text) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+const benefit_clip = (text) => clipped(text, 100);
 
 // EXTERNAL MODULE: ./build/config/options/coverage.js
 var coverage = __webpack_require__(25966);
@@ -444,6 +448,7 @@ var case_selection = __webpack_require__(41633);
 // EXTERNAL MODULE: ./build/checks/test-cases.js
 var test_cases = __webpack_require__(83866);
 ;// CONCATENATED MODULE: ./build/checks/data/code.js
+
 
 
 
@@ -514,7 +519,7 @@ function judgeLines({ files, declared, reports }, minimum) {
         },
         { name: 'lines that tests ran', observed: total === 0 ? 'none to run' : percent(ran / total) },
         ...judged.slice(0, shown).map(({ path, share, met }) => ({
-            name: `coverage of ${bounded(path)}`,
+            name: `coverage of ${clipped(path)}`,
             observed: share === null ? 'not in the report' : percent(share),
             expected: `at least ${limit}`,
             met,
@@ -524,7 +529,7 @@ function judgeLines({ files, declared, reports }, minimum) {
         .slice(0, shown)
         .map(({ path, file }) => ({
         kind: 'position',
-        file: bounded(path),
+        file: clipped(path),
         ...(file?.missing[0] === undefined ? {} : { line: file.missing[0] }),
         message: `no test ran lines ${ranges(file?.missing ?? [])}`,
     }));
@@ -539,13 +544,15 @@ function judgeLines({ files, declared, reports }, minimum) {
         return answer('fail', `${absentFiles.length} of ${declared.length} declared files are not in ${where}: ${code_named(absentFiles)}`, 'import the file in a test, and let the coverage tool measure its folder (`--cov=FOLDER`), or take it out of `sources`');
     const [first] = low;
     if (first !== undefined)
-        return answer('fail', `${low.length} of ${declared.length} declared files are covered less than expected: ${bounded(first.path)} expected at least ${limit}, found ${percent(first.share ?? 0)} in ${where}`, 'test the lines that no test ran');
+        return answer('fail', `${low.length} of ${declared.length} declared files are covered less than expected: ${clipped(first.path)} expected at least ${limit}, found ${percent(first.share ?? 0)} in ${where}`, 'test the lines that no test ran');
     if (total === 0)
         return answer('inconclusive', `the declared files have no lines to run in ${where}`, writeReport);
     return answer('pass', `tests ran ${percent(ran / total)} of ${total} lines in ${declared.length} declared files`);
 }
-const bounded = (text) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
-const code_named = (names) => `${names.slice(0, 5).map(bounded).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+const code_named = (names) => `${names
+    .slice(0, 5)
+    .map((path) => clipped(path))
+    .join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
 /** Rounded down, so that a value below the limit never reads as the limit. */
 const percent = (share) => `${Math.floor(share * 1000 + 1e-9) / 10}%`;
 /** `3–5, 9` from 3 4 5 9. */
@@ -1450,7 +1457,12 @@ tests:
             ...changesOf(before, sources),
             ...(dependenciesSha256 === environment.dependenciesSha256
                 ? []
-                : [[listed(files.map(clipped), dependencies_mostListed), 'other content than at the base']]),
+                : [
+                    [
+                        listed(files.map((file) => clipped(file)), dependencies_mostListed),
+                        'other content than at the base',
+                    ],
+                ]),
         ];
         return answer('pass', changes.length === 0
             ? `${sources.length} sources and ${files.length} dependency files are as they were at ${commit.slice(0, 7)}`
@@ -1536,6 +1548,7 @@ function staleness(freshness, startedAt, maxAgeSeconds) {
 
 
 
+
 /** Monitor 2: rules about rows and about whole tables hold in training and in serving. A row for which a rule cannot be told counts against it. */
 const invariants_invariants = defineCheck({
     id: 'monitor/invariants',
@@ -1604,9 +1617,9 @@ function invariants_judge(role, rows, rule) {
         rows,
         rule,
         broken,
-        summary: `\`${cut(rule.name)}\` in ${role} data: ${found(rule, rows)}, expected ${rule.kind === 'aggregate' ? 'that it holds' : `that it holds for ${expected}`}`,
+        summary: `\`${clipped(rule.name)}\` in ${role} data: ${found(rule, rows)}, expected ${rule.kind === 'aggregate' ? 'that it holds' : `that it holds for ${expected}`}`,
         measurement: {
-            name: `${cut(rule.name)} (${role})`,
+            name: `${clipped(rule.name)} (${role})`,
             observed: found(rule, rows),
             expected,
             met: !broken && rows > 0,
@@ -1615,8 +1628,8 @@ function invariants_judge(role, rows, rule) {
 }
 function found(rule, rows) {
     if (rule.kind === 'aggregate') {
-        const values = rule.values.map(({ expression, value }) => `${cut(expression)} is ${spoken(value)}`).join(', ');
-        return rule.unknown > 0 ? `cannot be told: ${cut(rule.problem)}` : values === '' ? 'no value' : values;
+        const values = rule.values.map(({ expression, value }) => `${clipped(expression)} is ${spoken(value)}`).join(', ');
+        return rule.unknown > 0 ? `cannot be told: ${clipped(rule.problem)}` : values === '' ? 'no value' : values;
     }
     const parts = [
         ...(rule.violations > 0
@@ -1624,14 +1637,13 @@ function found(rule, rows) {
                 `broken in ${rule.violations} of ${rows} rows${rule.rows.length > 0 ? ` (first: ${rule.rows.join(', ')})` : ''}`,
             ]
             : []),
-        ...(rule.unknown > 0 ? [`cannot be told for ${rule.unknown} of ${rows} rows (${cut(rule.problem)})`] : []),
+        ...(rule.unknown > 0 ? [`cannot be told for ${rule.unknown} of ${rows} rows (${clipped(rule.problem)})`] : []),
     ];
     return parts.length === 0 ? `holds for ${rows} rows` : parts.join(', ');
 }
-const cut = (text) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 const invariants_percent = (share) => `${Number((share * 100).toPrecision(6))} %`;
 const invariants_listed = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-const spoken = (value) => typeof value === 'number' ? String(Number(value.toPrecision(6))) : value === null ? 'unknown' : cut(value);
+const spoken = (value) => typeof value === 'number' ? String(Number(value.toPrecision(6))) : value === null ? 'unknown' : clipped(value);
 /** Why a table that must be looked at was not. */
 function whyNotLookedAt(role, found, tables) {
     const table = found.tables.find((one) => one.role === role);
@@ -1657,7 +1669,7 @@ function invariants_table(judged) {
         rows: ordered
             .slice(0, invariants_shown)
             .map(({ role, rows, rule, broken }) => [
-            cut(rule.name),
+            clipped(rule.name),
             role,
             rows,
             rule.violations,
@@ -2416,12 +2428,12 @@ const invariantsOptions = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ numericsOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33820);
 
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+
 const numericsOptions = {
-    curve: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(path).min(1)])
-        .transform((value) => (typeof value === 'string' ? [value] : value))
+    curve: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1))
         .optional()
         .describe('What training logs from step to step: CSV, TSV, JSON or JSON Lines, one path or glob or several.'),
 };
@@ -2436,45 +2448,43 @@ const numericsOptions = {
 /* harmony export */   C: () => (/* binding */ privacyPatterns),
 /* harmony export */   j: () => (/* binding */ privacyOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33820);
+
 
 /** The personal values that are looked for. */
 const privacyPatterns = ['email', 'phone', 'iban', 'card', 'ssn', 'ip'];
-const column = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const columns = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([column, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(column).min(1)])
-    .transform((value) => (typeof value === 'string' ? [value] : value));
-const pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(privacyPatterns);
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const allowed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const column = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const columns = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)(column);
+const pattern = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(privacyPatterns);
+const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const allowed = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     column: column.describe('The column in which the pattern is expected.'),
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([pattern, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern).min(1)])
-        .transform((value) => (typeof value === 'string' ? [value] : value))
-        .describe('The pattern, or patterns, that may be there.'),
-    in: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['training', 'testing', 'serving', 'predictions', 'output']))
+    pattern: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)(pattern).describe('The pattern, or patterns, that may be there.'),
+    in: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['training', 'testing', 'serving', 'predictions', 'output']))
         .min(1)
         .optional()
         .describe('The tables in which it may be there; all when left out.'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe('Why it is no personal value, or may be there.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('Why it is no personal value, or may be there.'),
 });
 /** What `data/privacy` accepts. */
 const privacyOptions = {
-    patterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pattern)
+    patterns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pattern)
         .min(1)
         .default([...privacyPatterns])
         .describe('The patterns that are looked for: `email`, `phone`, `iban`, `card`, `ssn`, `ip`.'),
-    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(allowed).default([]).describe('Columns in which a pattern is expected, each with its reason.'),
+    allow: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(allowed).default([]).describe('Columns in which a pattern is expected, each with its reason.'),
     'quasi-identifiers': columns
         .optional()
         .describe('Columns that together could tell a person, such as age, postcode and sex: each combination needs `k` rows.'),
-    k: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(2).default(5).describe('How many rows each combination of quasi-identifiers must have.'),
+    k: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(2).default(5).describe('How many rows each combination of quasi-identifiers must have.'),
     sensitive: columns
         .optional()
         .describe('Columns that must be absent or hashed in serving data, predictions and outputs.'),
     deletions: path
         .optional()
         .describe('A file of keys that had to be deleted: one a line, or CSV with the key column; none may be in any table.'),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(path).min(1)])
-        .transform((value) => (typeof value === 'string' ? [value] : value))
+    outputs: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)(path)
         .optional()
         .describe('Further intermediate and output files to scan, paths or globs: tables, and text such as logs or JSON.'),
 };
@@ -2507,12 +2517,16 @@ const sourcesOptions = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _4: () => (/* binding */ changeLimit),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+/** One item (a path, the name of a column), or a list of them; always a list after parsing. */
+const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).min(1)])
+    .transform((value) => (Array.isArray(value) ? value : [value]));
 /** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
 const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CsvError: () => (/* reexport */ CsvError),
-  parse: () => (/* binding */ parse)
+  J$: () => (/* reexport */ CsvError),
+  qg: () => (/* binding */ parse)
 });
 
 // UNUSED EXPORTS: normalize_options

@@ -90,34 +90,19 @@ async function loadDeletions(root, path, key) {
     const isTable = /\.(csv|tsv)$/i.test(path) || key.length > 1;
     if (!isTable)
         return new Set(text.split(/\r\n|\r|\n/).flatMap((line) => (line.trim() === '' ? [] : [(0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keyText)(line.trim())])));
-    const { CsvError, parse } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 25175));
-    try {
-        const [header = [], ...rows] = parse(text, {
-            delimiter: /\.tsv$/i.test(path) ? '\t' : ',',
-            skip_empty_lines: true,
-        });
-        const places = key.map((name) => header.indexOf(name));
-        const lacking = key.filter((_, index) => places[index] === -1);
-        if (lacking.length > 0)
-            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
-                file,
-                line: 1,
-                message: `has no column ${lacking.map((name) => JSON.stringify(name)).join(', ')}; expected the columns of \`data.key\``,
-                next: 'add the columns, or write one key a line in a .txt file',
-            });
-        return new Set(rows.map((row) => places.map((place) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keyText)(row[place] ?? '')).join(_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keySeparator)));
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
+    const { parseRecords } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 32225));
+    const delimiter = /\.tsv$/i.test(path) ? '\t' : ',';
+    const [header = [], ...rows] = parseRecords(file, text, { delimiter, skip_empty_lines: true });
+    const places = key.map((name) => header.indexOf(name));
+    const lacking = key.filter((_, index) => places[index] === -1);
+    if (lacking.length > 0)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
             file,
-            ...(lines === undefined ? {} : { line: lines }),
-            message: `cannot be read as a table: ${error.message.slice(0, 200)}`,
-            next: 'check how the row is written',
+            line: 1,
+            message: `has no column ${lacking.map((name) => JSON.stringify(name)).join(', ')}; expected the columns of \`data.key\``,
+            next: 'add the columns, or write one key a line in a .txt file',
         });
-    }
+    return new Set(rows.map((row) => places.map((place) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keyText)(row[place] ?? '')).join(_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keySeparator)));
 }
 
 

@@ -177,32 +177,24 @@ function treeEntries(file, text) {
 }
 const pairsOf = (map) => map.items.map(({ key, value }) => [(0,dist/* isScalar */.jn)(key) ? String(key.value) : '', value]);
 async function tableEntries(file, text) {
-    const { CsvError, parse } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 25175));
-    try {
-        const records = parse(text, {
-            delimiter: /\.tsv$/i.test(file) ? '\t' : ',',
-            trim: true,
-            skip_empty_lines: true,
-            info: true,
-            max_record_size: files/* megabyte */.H7,
+    const { parseRecords } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 32225));
+    const records = parseRecords(file, text, {
+        delimiter: /\.tsv$/i.test(file) ? '\t' : ',',
+        trim: true,
+        skip_empty_lines: true,
+        info: true,
+        max_record_size: files/* megabyte */.H7,
+    });
+    const [head, ...rows] = records;
+    return rows.map(({ record, info }) => {
+        const written = {};
+        head?.record.forEach((key, index) => {
+            // In a table an empty cell is a key that is not given, and a number is a text.
+            if (record[index] !== '')
+                written[key.toLowerCase()] = record[index];
         });
-        const [head, ...rows] = records;
-        return rows.map(({ record, info }) => {
-            const written = {};
-            head?.record.forEach((key, index) => {
-                // In a table an empty cell is a key that is not given, and a number is a text.
-                if (record[index] !== '')
-                    written[key.toLowerCase()] = record[index];
-            });
-            return { written, line: info.lines, refuse: refuseAt(file, () => info.lines) };
-        });
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        return refuseAt(file, () => lines)(`cannot be read as a table: ${error.message.slice(0, 200)}`, 'check how the row is written');
-    }
+        return { written, line: info.lines, refuse: refuseAt(file, () => info.lines) };
+    });
 }
 
 

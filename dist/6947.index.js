@@ -393,7 +393,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/options/coverage.js
-var options_coverage = __webpack_require__(25966);
+var coverage = __webpack_require__(25966);
 // EXTERNAL MODULE: ./build/config/options.js
 var config_options = __webpack_require__(86441);
 // EXTERNAL MODULE: ./build/support/errors.js
@@ -437,7 +437,7 @@ async function gatherData(request) {
         training: await read('training'),
         testing: await read('testing'),
         serving: await read('serving'),
-        predictions: await read('predictions'),
+        predictions: request.predictions.state === 'gathered' ? await read('predictions') : request.predictions,
     };
     const profile = (role) => mapFact(reads[role], (table) => table.profile);
     return {
@@ -2527,7 +2527,8 @@ async function gatherFacts(request) {
         serving: await files(data.serving, 'data.serving'),
     };
     const artifacts = await files(configuration.artifacts, 'artifacts', true);
-    const read = await gatherData({ root, git, configuration, log, originOf, rules, problem });
+    const predictions = await files(configuration.predictions === undefined ? undefined : [configuration.predictions], 'predictions', true);
+    const read = await gatherData({ root, git, configuration, log, originOf, rules, problem, predictions });
     return {
         schemaVersion: 1,
         run: request.run,
@@ -2544,7 +2545,7 @@ async function gatherFacts(request) {
             : (0,build_facts/* absent */.Ge)(problem),
         junit: configuration.junit === undefined ? (0,build_facts/* absent */.Ge)('no `junit` is configured') : await readJunit(configuration.junit),
         artifacts,
-        predictions: await files(configuration.predictions === undefined ? undefined : [configuration.predictions], 'predictions', true),
+        predictions,
         data: fingerprints,
         ...read,
         ...(await gatherBeside({ ...request, originOf, reportOrigin, artifacts, problem }, fingerprints, read.tables)),
@@ -2561,31 +2562,32 @@ async function gatherFacts(request) {
     };
 }
 /** What the data tests and `monitor/numerics` look at beside tables. Each reader is loaded where there is something to read. */
-async function gatherBeside(request, data, tables) {
+async function gatherBeside(request, fingerprints, tables) {
     const { root, git, configuration, run, originOf, reportOrigin, artifacts, problem } = request;
-    const [benefit, history, coverage, weights, curve, sources] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1297).then(__webpack_require__.bind(__webpack_require__, 21297)),
-        Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 30072)),
-        __webpack_require__.e(/* import() */ 7724).then(__webpack_require__.bind(__webpack_require__, 87724)),
-        __webpack_require__.e(/* import() */ 4167).then(__webpack_require__.bind(__webpack_require__, 64167)),
-        Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 89841)),
-        __webpack_require__.e(/* import() */ 3032).then(__webpack_require__.bind(__webpack_require__, 3032)),
-    ]);
     const { model, defaultBranch } = run;
-    const reports = (0,config_options/* optionsOf */.c)(configuration, 'data/code', options_coverage/* coverageOptions */.x);
+    const { data } = configuration;
+    const reports = (0,config_options/* optionsOf */.c)(configuration, 'data/code', coverage/* coverageOptions */.x);
     const trained = (gather) => problem === null ? gather() : Promise.resolve((0,build_facts/* absent */.Ge)(problem));
     return {
-        benefits: await trained(() => benefit.gatherBenefits({ root, configuration, originOf })),
-        featureHistory: await history.gatherFeatureHistory({ git, root, configuration, model, defaultBranch }),
-        coverage: await trained(() => coverage.gatherCoverage({
+        benefits: await trained(async () => (await __webpack_require__.e(/* import() */ 1297).then(__webpack_require__.bind(__webpack_require__, 21297))).gatherBenefits({ root, configuration, originOf })),
+        featureHistory: data.catalog === undefined && data.schema === undefined
+            ? (0,build_facts/* absent */.Ge)('no `data.catalog` or `data.schema` is configured')
+            : await (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 30072))).gatherFeatureHistory({
+                git,
+                root,
+                configuration,
+                model,
+                defaultBranch,
+            }),
+        coverage: await trained(async () => (await __webpack_require__.e(/* import() */ 7724).then(__webpack_require__.bind(__webpack_require__, 87724))).gatherCoverage({
             root,
             reports: reports.coverage,
             sources: reports.sources,
             originOf: reportOrigin,
         })),
-        weights: await trained(() => weights.gatherWeights(root, artifacts)),
-        curve: await trained(() => curve.gatherCurve(root, configuration, originOf)),
-        sources: await sources.gatherSources(root, configuration, data, tables),
+        weights: await trained(async () => (await __webpack_require__.e(/* import() */ 4167).then(__webpack_require__.bind(__webpack_require__, 64167))).gatherWeights(root, artifacts)),
+        curve: await trained(async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9841)]).then(__webpack_require__.bind(__webpack_require__, 89841))).gatherCurve(root, configuration, originOf)),
+        sources: await (await __webpack_require__.e(/* import() */ 3032).then(__webpack_require__.bind(__webpack_require__, 3032))).gatherSources(root, configuration, fingerprints, tables),
     };
 }
 /**

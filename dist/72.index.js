@@ -68,7 +68,7 @@ function fromList(list) {
     }));
 }
 function fromTable(file, text) {
-    const [header = [], ...rows] = (0,sync.parse)(text, {
+    const [header = [], ...rows] = (0,sync/* parse */.qg)(text, {
         delimiter: (0,external_node_path_.extname)(file).toLowerCase() === '.tsv' ? '\t' : ',',
         trim: true,
         bom: true,

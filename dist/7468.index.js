@@ -1,6 +1,47 @@
 export const id = 7468;
-export const ids = [7468];
+export const ids = [7468,2225];
 export const modules = {
+
+/***/ 32225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseRecords: () => (/* binding */ parseRecords)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+
+
+/**
+ * The records of a small CSV or TSV file, the first of them its header; large tables are read by `tables/`. `options` are csv-parse's. Throws
+ * `ConfigurationError` with the line.
+ */
+function parseRecords(file, text, options, next = 'check how the row is written') {
+    try {
+        return (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, options);
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        const line = error.lines;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file,
+            ...(line === undefined ? {} : { line }),
+            message: `cannot be read as a table: ${explain(error)}`,
+            next,
+        });
+    }
+}
+function explain(error) {
+    if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
+        return 'the row does not have as many cells as the header';
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+        return 'a quote is not closed';
+    return error.message.slice(0, 200);
+}
+
+
+/***/ }),
 
 /***/ 7468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,8 +49,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseTable: () => (/* binding */ parseTable)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _csv_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32225);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69280);
 
 
@@ -70,25 +111,15 @@ function readRecords(file, text, delimiter) {
     const header = text.split('\n', 1)[0] ?? '';
     // Keras' `CSVLogger(separator=';')`, and spreadsheets where the comma is the decimal sign.
     const separator = delimiter === ',' && !header.includes(',') && header.includes(';') ? ';' : delimiter;
-    try {
-        return (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { delimiter: separator, trim: true, skip_empty_lines: true, max_record_size: 1_000_000 });
-    }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.CsvError))
-            throw error;
-        const line = error.lines;
-        return refuse(file, line, `cannot be read as a table: ${explain(error)}`, 'check how the row is written');
-    }
-}
-function explain(error) {
-    if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
-        return 'the row does not have as many cells as the header';
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-        return 'a quote is not closed';
-    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(error.message, 200);
+    return (0,_csv_records_js__WEBPACK_IMPORTED_MODULE_1__.parseRecords)(file, text, {
+        delimiter: separator,
+        trim: true,
+        skip_empty_lines: true,
+        max_record_size: 1_000_000,
+    });
 }
 function refuse(file, line, message, next) {
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ file, ...(line === undefined ? {} : { line }), message, next });
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({ file, ...(line === undefined ? {} : { line }), message, next });
 }
 
 

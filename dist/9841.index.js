@@ -1,6 +1,47 @@
 export const id = 9841;
-export const ids = [9841];
+export const ids = [9841,2225];
 export const modules = {
+
+/***/ 32225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseRecords: () => (/* binding */ parseRecords)
+/* harmony export */ });
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+
+
+/**
+ * The records of a small CSV or TSV file, the first of them its header; large tables are read by `tables/`. `options` are csv-parse's. Throws
+ * `ConfigurationError` with the line.
+ */
+function parseRecords(file, text, options, next = 'check how the row is written') {
+    try {
+        return (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, options);
+    }
+    catch (error) {
+        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
+            throw error;
+        const line = error.lines;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file,
+            ...(line === undefined ? {} : { line }),
+            message: `cannot be read as a table: ${explain(error)}`,
+            next,
+        });
+    }
+}
+function explain(error) {
+    if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
+        return 'the row does not have as many cells as the header';
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+        return 'a quote is not closed';
+    return error.message.slice(0, 200);
+}
+
+
+/***/ }),
 
 /***/ 89841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,12 +51,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gatherCurve: () => (/* binding */ gatherCurve)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25175);
-/* harmony import */ var _config_options_numerics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71460);
+/* harmony import */ var _config_options_numerics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86441);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17059);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _csv_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32225);
 /* harmony import */ var _metrics_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69280);
 /* harmony import */ var _metrics_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61752);
 
@@ -27,38 +68,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const largestLog = 64 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
+const largestLog = 64 * _support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .megabyte */ .H7;
 const mostSeries = 500;
 const longestName = 200;
 const counters = new Set(['epoch', 'step', 'global_step', 'iteration', 'iter', 'timestamp', 'wall_time', 'time']);
 /** Reads the log of training. A file that is missing, broken, or was left as it was by training is `failed`. */
 async function gatherCurve(root, configuration, originOf) {
-    const patterns = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_8__/* .optionsOf */ .c)(configuration, 'monitor/numerics', _config_options_numerics_js__WEBPACK_IMPORTED_MODULE_2__/* .numericsOptions */ .V).curve;
+    const patterns = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_8__/* .optionsOf */ .c)(configuration, 'monitor/numerics', _config_options_numerics_js__WEBPACK_IMPORTED_MODULE_1__/* .numericsOptions */ .V).curve;
     if (patterns === undefined)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('no `curve` is configured below `monitor/numerics`');
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)('no `curve` is configured below `monitor/numerics`');
     const files = [];
     const series = [];
     try {
-        const paths = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .expandPaths */ .pR)(root, patterns);
+        const paths = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandPaths */ .pR)(root, patterns);
         if (paths.length === 0)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`nothing matches ${patterns.join(', ')}`, 'check the path, and that training writes it');
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`nothing matches ${patterns.join(', ')}`, 'check the path, and that training writes it');
         for (const path of paths) {
-            const found = readLog(path, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextBounded */ .LW)(root, path, largestLog));
+            const found = readLog(path, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextBounded */ .LW)(root, path, largestLog));
             const origin = await originOf(path);
             if (origin === 'stale')
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`${path} was not written by this training: it still is what was there before`, 'let training write it');
+                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`${path} was not written by this training: it still is what was there before`, 'let training write it');
             files.push({ path, origin });
             series.push(...found.map((one) => (paths.length === 1 ? one : { ...one, name: `${path}: ${one.name}` })));
         }
     }
     catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .failedBy */ .Dj)(error);
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failedBy */ .Dj)(error);
         throw error;
     }
     // Series with trouble first, so that no bound hides one.
     series.sort((a, b) => b.nonFinite - a.nonFinite || b.nulls - a.nulls);
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .gathered */ .Pm)({
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gathered */ .Pm)({
         files: files.slice(0, 100),
         series: series.slice(0, mostSeries).map((one) => ({ ...one, name: one.name.slice(0, longestName) })),
     });
@@ -70,7 +111,7 @@ function readLog(file, text) {
         : readTable(file, text, extension);
     if (series.some(({ steps, nonFinite }) => steps + nonFinite > 0))
         return series;
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
         file,
         message: 'holds no number; expected one value or more for each step',
         next: 'let training log its loss at each step',
@@ -79,19 +120,13 @@ function readLog(file, text) {
 function readTable(file, text, extension) {
     const head = text.split('\n', 1)[0] ?? '';
     const delimiter = extension === '.tsv' || head.includes('\t') ? '\t' : !head.includes(',') && head.includes(';') ? ';' : ',';
-    let rows;
-    try {
-        rows = (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__.parse)(text, { delimiter, columns: true, trim: true, skip_empty_lines: true, max_record_size: 1_000_000 });
-    }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_1__.CsvError))
-            throw error;
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
-            file,
-            message: `cannot be read as a table: ${error.message.slice(0, 200)}`,
-            next: 'check how the row is written',
-        });
-    }
+    const rows = (0,_csv_records_js__WEBPACK_IMPORTED_MODULE_5__.parseRecords)(file, text, {
+        delimiter,
+        columns: true,
+        trim: true,
+        skip_empty_lines: true,
+        max_record_size: 1_000_000,
+    });
     const tally = openTally();
     rows.forEach((row, index) => {
         // Loggers leave the cells of other calls empty, and Keras writes NA for an epoch without validation.

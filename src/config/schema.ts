@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sections, type TestId, testIds } from '../rubric/sections.ts';
-import { changeLimit, duration } from './units.ts';
+import { changeLimit, duration, oneOrMore } from './units.ts';
 
 /**
  * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
@@ -8,11 +8,9 @@ import { changeLimit, duration } from './units.ts';
  */
 
 const path = z.string().min(1);
-const paths = z.union([path, z.array(path).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value));
+const paths = oneOrMore(path);
 const column = z.string().min(1);
-const columns = z
-  .union([column, z.array(column).min(1)])
-  .transform((value) => (typeof value === 'string' ? [value] : value));
+const columns = oneOrMore(column);
 const date = z.iso.date();
 const branchName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 

@@ -2,6 +2,12 @@ import * as z from 'zod';
 
 const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
+/** One item (a path, the name of a column), or a list of them; always a list after parsing. */
+export const oneOrMore = <Item extends z.ZodType<string>>(item: Item) =>
+  z
+    .union([item, z.array(item).min(1)])
+    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<Item>[]);
+
 /** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
 export const duration = z
   .string()

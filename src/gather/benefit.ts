@@ -4,7 +4,7 @@ import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
 import type { FeatureBenefits } from '../facts/benefit.ts';
 import { absent, type Fact, failed, failedBy, gathered } from '../facts.ts';
-import { ConfigurationError, messageOf } from '../support/errors.ts';
+import { ConfigurationError } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
 import { parseJson } from './metrics/json.ts';
 import type { OriginOf } from './outputs.ts';
@@ -86,24 +86,9 @@ function numberOf(value: unknown): number | null {
 }
 
 async function fromTable(file: string, text: string): Promise<Benefit[]> {
-  const { CsvError, parse } = await import('csv-parse/sync');
-  let records: string[][];
-  try {
-    records = parse(text, {
-      delimiter: extname(file).toLowerCase() === '.tsv' ? '\t' : ',',
-      trim: true,
-      skip_empty_lines: true,
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as { lines?: number };
-    throw new ConfigurationError({
-      file,
-      ...(lines === undefined ? {} : { line: lines }),
-      message: `cannot be read as a table: ${messageOf(error).slice(0, nameLength)}`,
-      next,
-    });
-  }
+  const { parseRecords } = await import('./csv-records.ts');
+  const delimiter = extname(file).toLowerCase() === '.tsv' ? '\t' : ',';
+  const records = parseRecords(file, text, { delimiter, trim: true, skip_empty_lines: true }, next);
   const [header = [], ...rows] = records;
   const lower = header.map((name) => name.toLowerCase());
   const place = (names: readonly string[]): number =>

@@ -102,30 +102,21 @@ const pairsOf = (map: YAMLMap): [string, Node][] =>
   map.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value as Node]);
 
 async function tableEntries(file: string, text: string): Promise<Entry[]> {
-  const { CsvError, parse } = await import('csv-parse/sync');
-  try {
-    const records: { record: string[]; info: { lines: number } }[] = parse(text, {
-      delimiter: /\.tsv$/i.test(file) ? '\t' : ',',
-      trim: true,
-      skip_empty_lines: true,
-      info: true,
-      max_record_size: megabyte,
-    }) as never;
-    const [head, ...rows] = records;
-    return rows.map(({ record, info }) => {
-      const written: Written = {};
-      head?.record.forEach((key, index) => {
-        // In a table an empty cell is a key that is not given, and a number is a text.
-        if (record[index] !== '') written[key.toLowerCase()] = record[index];
-      });
-      return { written, line: info.lines, refuse: refuseAt(file, () => info.lines) };
+  const { parseRecords } = await import('./csv-records.ts');
+  const records = parseRecords<{ record: string[]; info: { lines: number } }>(file, text, {
+    delimiter: /\.tsv$/i.test(file) ? '\t' : ',',
+    trim: true,
+    skip_empty_lines: true,
+    info: true,
+    max_record_size: megabyte,
+  });
+  const [head, ...rows] = records;
+  return rows.map(({ record, info }) => {
+    const written: Written = {};
+    head?.record.forEach((key, index) => {
+      // In a table an empty cell is a key that is not given, and a number is a text.
+      if (record[index] !== '') written[key.toLowerCase()] = record[index];
     });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as { lines?: number };
-    return refuseAt(file, () => lines)(
-      `cannot be read as a table: ${error.message.slice(0, 200)}`,
-      'check how the row is written',
-    );
-  }
+    return { written, line: info.lines, refuse: refuseAt(file, () => info.lines) };
+  });
 }

@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
 import { numericsOptions } from '../config/options/numerics.ts';
 import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
@@ -7,6 +6,7 @@ import type { TrainingCurve } from '../facts/numerics.ts';
 import { absent, type Fact, failed, failedBy, gathered } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { expandPaths, megabyte, readTextBounded } from '../support/files.ts';
+import { parseRecords } from './csv-records.ts';
 import { textEntry } from './metrics/entries.ts';
 import { parseJson } from './metrics/json.ts';
 import type { OriginOf } from './outputs.ts';
@@ -72,17 +72,13 @@ function readTable(file: string, text: string, extension: string): Series[] {
   const head = text.split('\n', 1)[0] ?? '';
   const delimiter =
     extension === '.tsv' || head.includes('\t') ? '\t' : !head.includes(',') && head.includes(';') ? ';' : ',';
-  let rows: Record<string, string>[];
-  try {
-    rows = parse(text, { delimiter, columns: true, trim: true, skip_empty_lines: true, max_record_size: 1_000_000 });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new ConfigurationError({
-      file,
-      message: `cannot be read as a table: ${error.message.slice(0, 200)}`,
-      next: 'check how the row is written',
-    });
-  }
+  const rows = parseRecords<Record<string, string>>(file, text, {
+    delimiter,
+    columns: true,
+    trim: true,
+    skip_empty_lines: true,
+    max_record_size: 1_000_000,
+  });
   const tally = openTally();
   rows.forEach((row, index) => {
     // Loggers leave the cells of other calls empty, and Keras writes NA for an epoch without validation.

@@ -36,6 +36,8 @@ export interface DataRequest {
   readonly originOf: OriginOf;
   /** From `readRules`. */
   readonly rules: readonly Invariant[];
+  /** Not gathered where training did not write them: what an earlier training predicted is not read either. */
+  readonly predictions: Facts['predictions'];
   /** Why what training writes is not there; null where training succeeded. */
   readonly problem: string | null;
 }
@@ -77,7 +79,7 @@ export async function gatherData(request: DataRequest): Promise<DataFacts> {
     training: await read('training'),
     testing: await read('testing'),
     serving: await read('serving'),
-    predictions: await read('predictions'),
+    predictions: request.predictions.state === 'gathered' ? await read('predictions') : request.predictions,
   };
   const profile = (role: TableRole): Fact<TableProfile> => mapFact(reads[role], (table) => table.profile);
   return {

@@ -91,7 +91,12 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
     serving: await files(data.serving, 'data.serving'),
   };
   const artifacts = await files(configuration.artifacts, 'artifacts', true);
-  const read = await gatherData({ root, git, configuration, log, originOf, rules, problem });
+  const predictions = await files(
+    configuration.predictions === undefined ? undefined : [configuration.predictions],
+    'predictions',
+    true,
+  );
+  const read = await gatherData({ root, git, configuration, log, originOf, rules, problem, predictions });
 
   return {
     schemaVersion: 1,
@@ -111,11 +116,7 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
     junit:
       configuration.junit === undefined ? absent('no `junit` is configured') : await readJunit(configuration.junit),
     artifacts,
-    predictions: await files(
-      configuration.predictions === undefined ? undefined : [configuration.predictions],
-      'predictions',
-      true,
-    ),
+    predictions,
     data: fingerprints,
     ...read,
     ...(await gatherBeside({ ...request, originOf, reportOrigin, artifacts, problem }, fingerprints, read.tables)),
@@ -141,36 +142,40 @@ async function gatherBeside(
     readonly artifacts: Fact<Fingerprint>;
     readonly problem: string | null;
   },
-  data: Facts['data'],
+  fingerprints: Facts['data'],
   tables: Facts['tables'],
 ): Promise<Pick<Facts, 'benefits' | 'featureHistory' | 'coverage' | 'weights' | 'curve' | 'sources'>> {
   const { root, git, configuration, run, originOf, reportOrigin, artifacts, problem } = request;
-  const [benefit, history, coverage, weights, curve, sources] = await Promise.all([
-    import('./benefit.ts'),
-    import('./feature-history.ts'),
-    import('./coverage.ts'),
-    import('./weights.ts'),
-    import('./curve.ts'),
-    import('./sources.ts'),
-  ]);
   const { model, defaultBranch } = run;
+  const { data } = configuration;
   const reports = optionsOf(configuration, 'data/code', coverageOptions);
   const trained = <T>(gather: () => Promise<Fact<T>>): Promise<Fact<T>> =>
     problem === null ? gather() : Promise.resolve(absent(problem));
   return {
-    benefits: await trained(() => benefit.gatherBenefits({ root, configuration, originOf })),
-    featureHistory: await history.gatherFeatureHistory({ git, root, configuration, model, defaultBranch }),
-    coverage: await trained(() =>
-      coverage.gatherCoverage({
+    benefits: await trained(async () =>
+      (await import('./benefit.ts')).gatherBenefits({ root, configuration, originOf }),
+    ),
+    featureHistory:
+      data.catalog === undefined && data.schema === undefined
+        ? absent('no `data.catalog` or `data.schema` is configured')
+        : await (await import('./feature-history.ts')).gatherFeatureHistory({
+            git,
+            root,
+            configuration,
+            model,
+            defaultBranch,
+          }),
+    coverage: await trained(async () =>
+      (await import('./coverage.ts')).gatherCoverage({
         root,
         reports: reports.coverage,
         sources: reports.sources,
         originOf: reportOrigin,
       }),
     ),
-    weights: await trained(() => weights.gatherWeights(root, artifacts)),
-    curve: await trained(() => curve.gatherCurve(root, configuration, originOf)),
-    sources: await sources.gatherSources(root, configuration, data, tables),
+    weights: await trained(async () => (await import('./weights.ts')).gatherWeights(root, artifacts)),
+    curve: await trained(async () => (await import('./curve.ts')).gatherCurve(root, configuration, originOf)),
+    sources: await (await import('./sources.ts')).gatherSources(root, configuration, fingerprints, tables),
   };
 }
 

@@ -77,30 +77,17 @@ export async function loadDeletions(root: string, path: string, key: readonly st
   const isTable = /\.(csv|tsv)$/i.test(path) || key.length > 1;
   if (!isTable)
     return new Set(text.split(/\r\n|\r|\n/).flatMap((line) => (line.trim() === '' ? [] : [keyText(line.trim())])));
-  const { CsvError, parse } = await import('csv-parse/sync');
-  try {
-    const [header = [], ...rows]: string[][] = parse(text, {
-      delimiter: /\.tsv$/i.test(path) ? '\t' : ',',
-      skip_empty_lines: true,
-    });
-    const places = key.map((name) => header.indexOf(name));
-    const lacking = key.filter((_, index) => places[index] === -1);
-    if (lacking.length > 0)
-      throw new ConfigurationError({
-        file,
-        line: 1,
-        message: `has no column ${lacking.map((name) => JSON.stringify(name)).join(', ')}; expected the columns of \`data.key\``,
-        next: 'add the columns, or write one key a line in a .txt file',
-      });
-    return new Set(rows.map((row) => places.map((place) => keyText(row[place] ?? '')).join(keySeparator)));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as { lines?: number };
+  const { parseRecords } = await import('./csv-records.ts');
+  const delimiter = /\.tsv$/i.test(path) ? '\t' : ',';
+  const [header = [], ...rows] = parseRecords(file, text, { delimiter, skip_empty_lines: true });
+  const places = key.map((name) => header.indexOf(name));
+  const lacking = key.filter((_, index) => places[index] === -1);
+  if (lacking.length > 0)
     throw new ConfigurationError({
       file,
-      ...(lines === undefined ? {} : { line: lines }),
-      message: `cannot be read as a table: ${error.message.slice(0, 200)}`,
-      next: 'check how the row is written',
+      line: 1,
+      message: `has no column ${lacking.map((name) => JSON.stringify(name)).join(', ')}; expected the columns of \`data.key\``,
+      next: 'add the columns, or write one key a line in a .txt file',
     });
-  }
+  return new Set(rows.map((row) => places.map((place) => keyText(row[place] ?? '')).join(keySeparator)));
 }

@@ -4,6 +4,7 @@ import type { FeatureDelivery } from '../../facts/feature-history.ts';
 import type { Finding, Measurement } from '../../result.ts';
 import { defineCheck } from '../check.ts';
 import { inconclusive } from '../inconclusive.ts';
+import { clipped } from '../names.ts';
 
 interface LeadTime {
   readonly features: readonly string[];
@@ -143,4 +144,4 @@ function named({ features }: Pick<LeadTime, 'features'>): string {
   return `${features.slice(0, 3).map(clip).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+const clip = (text: string): string => clipped(text, 100);

@@ -8,7 +8,7 @@ import type { Evidence, Finding, Measurement } from '../../result.ts';
 import { adjustBenjaminiHochberg } from '../../statistics/multiple-testing.ts';
 import { defineCheck } from '../check.ts';
 import { inconclusive } from '../inconclusive.ts';
-import { listed } from '../names.ts';
+import { clipped, listed } from '../names.ts';
 
 const leastRows = 20;
 const mostListed = 50;
@@ -223,4 +223,4 @@ function table(title: string, columns: readonly string[], rows: readonly (string
 }
 
 const short = (value: number): number => Number(value.toPrecision(4));
-const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+const clip = (text: string): string => clipped(text, 100);

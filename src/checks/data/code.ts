@@ -5,6 +5,7 @@ import type { Evidence, Finding, Measurement } from '../../result.ts';
 import { selectCases } from '../case-selection.ts';
 import { defineCheck } from '../check.ts';
 import { inconclusive } from '../inconclusive.ts';
+import { clipped } from '../names.ts';
 import { judgeCases } from '../test-cases.ts';
 
 /** Data 7: tests run the code that makes features: each declared file is in a coverage report of this run, enough of its lines ran, and the tests passed. */
@@ -77,7 +78,7 @@ function judgeLines({ files, declared, reports }: Coverage, minimum: number): Fi
     },
     { name: 'lines that tests ran', observed: total === 0 ? 'none to run' : percent(ran / total) },
     ...judged.slice(0, shown).map(({ path, share, met }) => ({
-      name: `coverage of ${bounded(path)}`,
+      name: `coverage of ${clipped(path)}`,
       observed: share === null ? 'not in the report' : percent(share),
       expected: `at least ${limit}`,
       met,
@@ -88,7 +89,7 @@ function judgeLines({ files, declared, reports }: Coverage, minimum: number): Fi
     .map(
       ({ path, file }): Evidence => ({
         kind: 'position',
-        file: bounded(path),
+        file: clipped(path),
         ...(file?.missing[0] === undefined ? {} : { line: file.missing[0] }),
         message: `no test ran lines ${ranges(file?.missing ?? [])}`,
       }),
@@ -110,17 +111,18 @@ function judgeLines({ files, declared, reports }: Coverage, minimum: number): Fi
   if (first !== undefined)
     return answer(
       'fail',
-      `${low.length} of ${declared.length} declared files are covered less than expected: ${bounded(first.path)} expected at least ${limit}, found ${percent(first.share ?? 0)} in ${where}`,
+      `${low.length} of ${declared.length} declared files are covered less than expected: ${clipped(first.path)} expected at least ${limit}, found ${percent(first.share ?? 0)} in ${where}`,
       'test the lines that no test ran',
     );
   if (total === 0) return answer('inconclusive', `the declared files have no lines to run in ${where}`, writeReport);
   return answer('pass', `tests ran ${percent(ran / total)} of ${total} lines in ${declared.length} declared files`);
 }
 
-const bounded = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
-
 const named = (names: readonly string[]): string =>
-  `${names.slice(0, 5).map(bounded).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+  `${names
+    .slice(0, 5)
+    .map((path) => clipped(path))
+    .join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
 
 /** Rounded down, so that a value below the limit never reads as the limit. */
 const percent = (share: number): string => `${Math.floor(share * 1000 + 1e-9) / 10}%`;

@@ -5,6 +5,7 @@ import type { Evidence, Finding, Measurement } from '../../result.ts';
 import { defineCheck } from '../check.ts';
 import { refreshServing, staleness } from '../freshness.ts';
 import { inconclusive } from '../inconclusive.ts';
+import { clipped } from '../names.ts';
 
 /** Monitor 2: rules about rows and about whole tables hold in training and in serving. A row for which a rule cannot be told counts against it. */
 export const invariants = defineCheck({
@@ -90,9 +91,9 @@ function judge(role: InvariantRole, rows: number, rule: RuleResult): Judged {
     rows,
     rule,
     broken,
-    summary: `\`${cut(rule.name)}\` in ${role} data: ${found(rule, rows)}, expected ${rule.kind === 'aggregate' ? 'that it holds' : `that it holds for ${expected}`}`,
+    summary: `\`${clipped(rule.name)}\` in ${role} data: ${found(rule, rows)}, expected ${rule.kind === 'aggregate' ? 'that it holds' : `that it holds for ${expected}`}`,
     measurement: {
-      name: `${cut(rule.name)} (${role})`,
+      name: `${clipped(rule.name)} (${role})`,
       observed: found(rule, rows),
       expected,
       met: !broken && rows > 0,
@@ -102,8 +103,8 @@ function judge(role: InvariantRole, rows: number, rule: RuleResult): Judged {
 
 function found(rule: RuleResult, rows: number): string {
   if (rule.kind === 'aggregate') {
-    const values = rule.values.map(({ expression, value }) => `${cut(expression)} is ${spoken(value)}`).join(', ');
-    return rule.unknown > 0 ? `cannot be told: ${cut(rule.problem)}` : values === '' ? 'no value' : values;
+    const values = rule.values.map(({ expression, value }) => `${clipped(expression)} is ${spoken(value)}`).join(', ');
+    return rule.unknown > 0 ? `cannot be told: ${clipped(rule.problem)}` : values === '' ? 'no value' : values;
   }
   const parts = [
     ...(rule.violations > 0
@@ -111,18 +112,17 @@ function found(rule: RuleResult, rows: number): string {
           `broken in ${rule.violations} of ${rows} rows${rule.rows.length > 0 ? ` (first: ${rule.rows.join(', ')})` : ''}`,
         ]
       : []),
-    ...(rule.unknown > 0 ? [`cannot be told for ${rule.unknown} of ${rows} rows (${cut(rule.problem)})`] : []),
+    ...(rule.unknown > 0 ? [`cannot be told for ${rule.unknown} of ${rows} rows (${clipped(rule.problem)})`] : []),
   ];
   return parts.length === 0 ? `holds for ${rows} rows` : parts.join(', ');
 }
 
-const cut = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 const percent = (share: number): string => `${Number((share * 100).toPrecision(6))} %`;
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const spoken = (value: number | string | null): string =>
-  typeof value === 'number' ? String(Number(value.toPrecision(6))) : value === null ? 'unknown' : cut(value);
+  typeof value === 'number' ? String(Number(value.toPrecision(6))) : value === null ? 'unknown' : clipped(value);
 
 /** Why a table that must be looked at was not. */
 function whyNotLookedAt(role: (typeof requiredRoles)[number], found: Invariants, tables: Facts['tables']) {
@@ -150,7 +150,7 @@ function table(judged: readonly Judged[]): Evidence {
     rows: ordered
       .slice(0, shown)
       .map(({ role, rows, rule, broken }) => [
-        cut(rule.name),
+        clipped(rule.name),
         role,
         rows,
         rule.violations,

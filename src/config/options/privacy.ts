@@ -1,22 +1,18 @@
 import * as z from 'zod';
+import { oneOrMore } from '../units.ts';
 
 /** The personal values that are looked for. */
 export const privacyPatterns = ['email', 'phone', 'iban', 'card', 'ssn', 'ip'] as const;
 export type PrivacyPattern = (typeof privacyPatterns)[number];
 
 const column = z.string().min(1);
-const columns = z
-  .union([column, z.array(column).min(1)])
-  .transform((value) => (typeof value === 'string' ? [value] : value));
+const columns = oneOrMore(column);
 const pattern = z.enum(privacyPatterns);
 const path = z.string().min(1);
 
 const allowed = z.strictObject({
   column: column.describe('The column in which the pattern is expected.'),
-  pattern: z
-    .union([pattern, z.array(pattern).min(1)])
-    .transform((value) => (typeof value === 'string' ? [value] : value))
-    .describe('The pattern, or patterns, that may be there.'),
+  pattern: oneOrMore(pattern).describe('The pattern, or patterns, that may be there.'),
   in: z
     .array(z.enum(['training', 'testing', 'serving', 'predictions', 'output']))
     .min(1)
@@ -47,9 +43,7 @@ export const privacyOptions = {
     .describe(
       'A file of keys that had to be deleted: one a line, or CSV with the key column; none may be in any table.',
     ),
-  outputs: z
-    .union([path, z.array(path).min(1)])
-    .transform((value) => (typeof value === 'string' ? [value] : value))
+  outputs: oneOrMore(path)
     .optional()
     .describe('Further intermediate and output files to scan, paths or globs: tables, and text such as logs or JSON.'),
 } satisfies z.ZodRawShape;

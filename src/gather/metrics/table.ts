@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { ConfigurationError } from '../../support/errors.ts';
+import { parseRecords } from '../csv-records.ts';
 import { checkEntries, clip, type Entry, textEntry } from './entries.ts';
 
 /** Columns that count or date the rows of a training log. They say where the log is, not how good the model is. */
@@ -65,20 +65,12 @@ function readRecords(file: string, text: string, delimiter: ',' | '\t'): string[
   const header = text.split('\n', 1)[0] ?? '';
   // Keras' `CSVLogger(separator=';')`, and spreadsheets where the comma is the decimal sign.
   const separator = delimiter === ',' && !header.includes(',') && header.includes(';') ? ';' : delimiter;
-  try {
-    return parse(text, { delimiter: separator, trim: true, skip_empty_lines: true, max_record_size: 1_000_000 });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = (error as CsvError & { lines?: number }).lines;
-    return refuse(file, line, `cannot be read as a table: ${explain(error)}`, 'check how the row is written');
-  }
-}
-
-function explain(error: CsvError): string {
-  if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
-    return 'the row does not have as many cells as the header';
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is not closed';
-  return clip(error.message, 200);
+  return parseRecords(file, text, {
+    delimiter: separator,
+    trim: true,
+    skip_empty_lines: true,
+    max_record_size: 1_000_000,
+  });
 }
 
 function refuse(file: string, line: number | undefined, message: string, next: string): never {

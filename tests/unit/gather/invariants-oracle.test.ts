@@ -1,6 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { describe, expect, it } from 'vitest';
 import { compileInvariants, openInvariants } from '../../../src/gather/invariants.ts';
+import { seededRandom } from '../../../src/statistics/random.ts';
 import { type Cell, observeRows } from '../../support/batches.ts';
 
 /**
@@ -21,18 +22,7 @@ for (const [operator, calculate] of [
   if (operator === '%') library.registerOperator('double % double', mixed);
 }
 
-/** mulberry32: the same numbers in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const random = randomFrom(20261121);
+const random = seededRandom(20261121);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
 
 const columns = ['a', 'b', 's', 't', 'f', 'd'];

@@ -3,18 +3,8 @@ import { openDistinctSketch } from '../../../src/statistics/distinct.ts';
 import { addToMoments, noMoments, sampleVariance } from '../../../src/statistics/moments.ts';
 import { capacityFor, openNumberTally } from '../../../src/statistics/number-tally.ts';
 import { mergePoints, openQuantileSketch, quantilesOf } from '../../../src/statistics/quantile-sketch.ts';
+import { seededRandom } from '../../../src/statistics/random.ts';
 import { openValueCounts } from '../../../src/statistics/value-counts.ts';
-
-/** Numbers between 0 and 1, the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const added = (values: Float64Array, size = 8192, sketch = openQuantileSketch()) => {
   for (let from = 0; from < values.length; from += size) {
@@ -63,7 +53,7 @@ describe('the quantile sketch', () => {
     ['of rising scale', (index, random) => random() * index],
   ];
   it.each(streams)('keeps every rank within 0.5 %% of a stream that is %s', (_name, value) => {
-    const random = randomNumbers(11);
+    const random = seededRandom(11);
     const values = Float64Array.from({ length: size }, (_, index) => value(index, random));
     const points = added(values).points();
     expect(points.exact).toBe(false);
@@ -73,13 +63,13 @@ describe('the quantile sketch', () => {
   });
 
   it('keeps within 1 % with the capacity of a table of ten thousand columns', () => {
-    const random = randomNumbers(12);
+    const random = seededRandom(12);
     const values = Float64Array.from({ length: 300_000 }, random);
     expect(rankError(values, added(values, 64, openQuantileSketch(capacityFor(10_000))).points())).toBeLessThan(0.01);
   });
 
   it('does not depend on how the stream is cut', () => {
-    const random = randomNumbers(13);
+    const random = seededRandom(13);
     const values = Float64Array.from({ length: 400_000 }, random);
     expect(added(values, 777).points()).toEqual(added(values, 8192).points());
   });

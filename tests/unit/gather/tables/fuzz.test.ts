@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellKind } from '../../../../src/gather/tables/batch.ts';
 import { usualMissingValues } from '../../../../src/gather/tables/decode-missing.ts';
+import { seededRandom } from '../../../../src/statistics/random.ts';
 import { kindOf } from '../../../support/batches.ts';
 import { folderOf, readAll } from './read-table.ts';
 
@@ -143,17 +144,6 @@ const nasty = [
   ],
 ];
 
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 function randomCell(random: () => number): string {
   const below = (limit: number): number => Math.floor(random() * limit);
   switch (below(6)) {
@@ -196,7 +186,7 @@ function expectedCell(text: string): { kind: number; number: number; text: strin
 
 describe('random tables', () => {
   it.each(Array.from({ length: 24 }, (_, seed) => seed))('with seed %i', async (seed) => {
-    const random = randomFrom(seed * 7919 + 1);
+    const random = seededRandom(seed * 7919 + 1);
     const lineEnd = ['\n', '\r\n', '\r'][seed % 3] as string;
     const width = 1 + Math.floor(random() * 6);
     // A table of one column has none to be told; commas are what it would be split by.
@@ -220,7 +210,7 @@ describe('random tables', () => {
   });
 
   it('cuts the same batches whatever the chunk size', async () => {
-    const random = randomFrom(5);
+    const random = seededRandom(5);
     const rows = Array.from({ length: 20_000 }, () => [0, 1, 2].map(() => randomCell(random)));
     const root = await folderOf({ 'table.csv': written([['a', 'b', 'c'], ...rows], ',', '\n', random) });
     const one = await readAll(root, ['table.csv'], { chunkBytes: 997 });
