@@ -1,12 +1,22 @@
 /**
- * `profile` beside DuckDB's `SUMMARIZE` on one thread, in interleaved rounds: a seeded table of mixed columns as CSV, Parquet and JSON Lines, and a
- * public table of flights. Times differ from machine to machine: quote the ratios. Arguments: rows (1000000), rounds (3). DuckDB is installed into
+ * `profile` beside DuckDB's `SUMMARIZE` on one thread, in interleaved rounds: a seeded table of mixed columns as CSV, Parquet and JSON Lines, a
+ * public table of flights, and the CSV again with every check switched on. Times differ from machine to machine: quote the ratios. Arguments: rows (1000000), rounds (3). DuckDB is installed into
  * .venv/duckdb on first use.
  */
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Random, seededRandom } from '../src/statistics/random.ts';
 import { runCommand } from '../src/support/process.ts';
 
@@ -110,16 +120,29 @@ interface Told {
 }
 type Telling = Readonly<Record<string, Told>>;
 
-const tools: Readonly<Record<'ours' | 'duckdb', { command(path: string): string; read(output: string): Telling }>> = {
+function readProfile(output: string): Telling {
+  const profile: { columns: (Omit<Told, 'distinct'> & { name: string; distinct: { count: number } })[] } =
+    JSON.parse(output);
+  return Object.fromEntries(
+    profile.columns.map(({ name, distinct, quantiles }) => [name, { distinct: distinct.count, quantiles }]),
+  );
+}
+
+const schema = 'table.schema.yml';
+
+const tools: Readonly<
+  Record<'ours' | 'every check' | 'duckdb', { command(path: string): string; read(output: string): Telling }>
+> = {
   ours: {
     command: (path) => [process.execPath, join(top, 'dist/cli.js'), 'profile', path, '--json'].map(quote).join(' '),
-    read: (output) => {
-      const profile: { columns: (Omit<Told, 'distinct'> & { name: string; distinct: { count: number } })[] } =
-        JSON.parse(output);
-      return Object.fromEntries(
-        profile.columns.map(({ name, distinct, quantiles }) => [name, { distinct: distinct.count, quantiles }]),
-      );
-    },
+    read: readProfile,
+  },
+  'every check': {
+    command: (path) =>
+      [process.execPath, join(import.meta.dirname, 'every-check.ts'), folder, basename(path), schema]
+        .map(quote)
+        .join(' '),
+    read: readProfile,
   },
   duckdb: {
     command: (path) => [python, script, 'summarize', path].map(quote).join(' '),
@@ -217,20 +240,23 @@ async function main(): Promise<void> {
   execFileSync(python, [script, 'write', table, folder]);
   const snappy = join(folder, 'snappy.parquet');
   const flights = join(top, 'node_modules/vega-datasets/data/flights-3m.parquet');
+  copyFileSync(join(import.meta.dirname, schema), join(folder, schema));
   const files = [
     { name: 'CSV', path: table, reference: snappy },
+    { name: 'CSV, every check', path: table, reference: snappy, tool: 'every check' as const },
     { name: 'Parquet, snappy', path: snappy, reference: snappy },
     { name: 'Parquet, zstd', path: join(folder, 'zstd.parquet'), reference: snappy },
     { name: 'JSON Lines', path: join(folder, 'table.jsonl'), reference: snappy },
     { name: 'flights-3m.parquet', path: flights, reference: flights },
   ].map((file) => ({
+    tool: 'ours' as const,
     ...file,
     ours: { seconds: [], megabytes: [], told: {} } as Measurement,
     duckdb: { seconds: [], megabytes: [], told: {} } as Measurement,
   }));
   for (let round = 0; round < rounds; round += 1)
-    for (const { path, ours, duckdb } of files) {
-      await measure('ours', path, ours);
+    for (const { tool, path, ours, duckdb } of files) {
+      await measure(tool, path, ours);
       await measure('duckdb', path, duckdb);
     }
 

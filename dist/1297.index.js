@@ -12,10 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_options_benefit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68117);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86441);
+/* harmony import */ var _facts_features_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9177);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
 /* harmony import */ var _metrics_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61752);
+
 
 
 
@@ -32,12 +34,22 @@ const columnNames = {
     importance: ['importance', 'importances', 'importance_mean', 'importances_mean', 'mean', 'gain', 'value', 'weight'],
     deviation: ['std', 'deviation', 'importance_std', 'importances_std', 'sd', 'stddev'],
 };
+/** What each feature is worth, by the method that is chosen. `absent` where none of `importance` and `ablation` is. */
+async function gatherBenefits(request) {
+    const { configuration, tables, catalog } = request;
+    const { method, importance } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsOf */ .c)(configuration, 'data/benefit', _config_options_benefit_js__WEBPACK_IMPORTED_MODULE_1__/* .benefitOptions */ .g);
+    if (method !== 'ablation')
+        return gatherImportances(request, importance);
+    const { data } = configuration;
+    const { training } = tables;
+    const features = training.state === 'gathered' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gathered */ .Pm)((0,_facts_features_js__WEBPACK_IMPORTED_MODULE_7__/* .featuresOf */ .H)(data, training.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(catalog)).names) : training;
+    return (await __webpack_require__.e(/* import() */ 9579).then(__webpack_require__.bind(__webpack_require__, 49579))).gatherAblation({ ...request, features });
+}
 /**
  * What each feature is worth by the file of `tests: data/benefit: importance`. `absent` without one; `failed` where it cannot be read, or where nothing produced it in
  * this run: an importance that is committed says nothing about this model.
  */
-async function gatherBenefits({ root, configuration, originOf, }) {
-    const { importance: path } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsOf */ .c)(configuration, 'data/benefit', _config_options_benefit_js__WEBPACK_IMPORTED_MODULE_1__/* .benefitOptions */ .g);
+async function gatherImportances({ root, originOf }, path) {
     if (path === undefined)
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)('no `importance` is configured for data/benefit');
     try {

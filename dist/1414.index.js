@@ -2,6 +2,49 @@ export const id = 1414;
 export const ids = [1414];
 export const modules = {
 
+/***/ 60521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ versionsBefore),
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+/**
+ * The versions that a stage goes back to from its current one, the oldest first; `history` of that stage, newest first. Going back to a version drops those that came after
+ * it: what was rolled back from is never returned to.
+ */
+function versionsBefore(history, current) {
+    const found = [];
+    for (const { version } of [...history].reverse()) {
+        const at = found.indexOf(version);
+        if (at === -1)
+            found.push(version);
+        else
+            found.splice(at + 1);
+    }
+    const end = found.indexOf(current.version);
+    return end === -1 ? [] : found.slice(0, end);
+}
+/** What a registry answers; trouble with it is something that the user can mend: `ConfigurationError`. */
+async function asked(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+            throw error;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `the registry could not be read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
+            next: 'check the registry and the network, then run it again',
+        }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 23286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,8 +162,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resolveReference: () => (/* binding */ resolveReference),
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23286);
+/* harmony import */ var _gather_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60521);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23286);
+
 
 
 /**
@@ -133,7 +178,7 @@ async function promote(input) {
         return null;
     // All names are looked at before anything is stored.
     for (const { name } of stages)
-        (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .RT)(name);
+        (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStage */ .RT)(name);
     const promotion = await registry.publish(bundle, input.bump, now);
     const { version } = promotion.version;
     const results = [];
@@ -175,52 +220,39 @@ function withheld(index, name, gate, before, { allows }) {
  * rolled back from is never returned to.
  */
 async function rollback(registry, model, stage, options) {
-    const history = await registry.assignments((0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModel */ .w5)(model), (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .RT)(stage));
+    const history = await registry.assignments((0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .checkModel */ .w5)(model), (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStage */ .RT)(stage));
     const current = history.find((assignment) => assignment.current);
     if (current === undefined)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
             message: `${registry.place}: no version of ${model} is in ${stage}, so there is nothing to roll back`,
             next: await stagesThere(registry, model),
         });
     const versions = new Set((await registry.versions(model)).map(({ version }) => version));
-    const earlier = trail(history, current).filter((version) => versions.has(version));
-    const to = options.to === undefined ? earlier.at(-1) : ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(options.to) ?? options.to);
+    const earlier = (0,_gather_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsBefore */ .J)(history, current).filter((version) => versions.has(version));
+    const to = options.to === undefined ? earlier.at(-1) : ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(options.to) ?? options.to);
     if (to === undefined)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
             message: `${registry.place}: ${model} v${current.version} is the first version in ${stage}, so there is none to roll back to`,
             next: 'name one that was there with `--to`, or promote another version',
         });
     if (!versions.has(to) || !history.some(({ version }) => version === to))
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
             message: `${registry.place}: ${model} v${to} was never in ${stage}`,
             next: earlier.length === 0
                 ? `promote it to ${stage} instead`
                 : `choose one of ${earlier.map((version) => `v${version}`).join(', ')}, or promote it to ${stage}`,
         });
     if (to === current.version)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({ message: `${model} v${to} is in ${stage} already`, next: 'name another version' });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ message: `${model} v${to} is in ${stage} already`, next: 'name another version' });
     return { model, from: current.version, assignment: await registry.assign(model, to, stage, options.now) };
-}
-/** The versions below the current one, the oldest first. Going back to a version drops those that came after it. */
-function trail(history, current) {
-    const found = [];
-    for (const { version } of [...history].reverse()) {
-        const at = found.indexOf(version);
-        if (at === -1)
-            found.push(version);
-        else
-            found.splice(at + 1);
-    }
-    const end = found.indexOf(current.version);
-    return end === -1 ? [] : found.slice(0, end);
 }
 /** Promotes by hand: any version to any stage, whatever is there. */
 async function climb(registry, model, version, stage, now) {
-    return registry.assign((0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModel */ .w5)(model), version, (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStage */ .RT)(stage), now);
+    return registry.assign((0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .checkModel */ .w5)(model), version, (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStage */ .RT)(stage), now);
 }
 /** The version that `MODEL`, `MODEL@STAGE`, `MODEL@1.4.0` or `MODEL@v1.4.0` names; throws `ConfigurationError` with what there is instead. */
 async function resolveReference(registry, text) {
-    const reference = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+    const reference = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
     const { model } = reference;
     const versions = await registry.versions(model);
     const found = versions.find((version) => reference.kind === 'latest'
@@ -231,7 +263,7 @@ async function resolveReference(registry, text) {
     if (found !== undefined)
         return found;
     const there = versions.slice(0, 10).map(({ version }) => `${model}@${version}`);
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
         message: reference.kind === 'latest'
             ? `${registry.place} has no version of ${model}`
             : reference.kind === 'version'

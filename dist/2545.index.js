@@ -292,7 +292,10 @@ var grammar = __webpack_require__(23286);
 var manifest = __webpack_require__(32138);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/facts/repeats.js
+var repeats = __webpack_require__(60668);
 ;// CONCATENATED MODULE: ./build/promote/message.js
+
 
 /** Messages longer than this are not read. */
 const messageLimit = 64 * 1024;
@@ -304,7 +307,11 @@ const details = schemas/* object */.Ikc({
     digest: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
     commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
     score: schemas/* number */.aig().min(0).max(7),
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP().max(300), schemas/* object */.Ikc({ value: schemas/* number */.aig(), direction: schemas/* enum */.k5n(['higher', 'lower']).nullable() })),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP().max(300), schemas/* object */.Ikc({
+        value: schemas/* number */.aig(),
+        direction: schemas/* enum */.k5n(['higher', 'lower']).nullable(),
+        repeats: repeats/* repeatSummary */.y.optional(),
+    })),
     run: schemas/* string */.YjP().max(2000).nullable(),
     registry: schemas/* string */.YjP().max(200),
 });

@@ -1,5 +1,5 @@
 export const id = 3582;
-export const ids = [3582];
+export const ids = [3582,1201];
 export const modules = {
 
 /***/ 43582:

@@ -61871,7 +61871,7 @@ async function parseXML(str, opts = {}) {
     if (!str) {
         throw new Error("Document is empty");
     }
-    const validation = fxp.XMLValidator.validate(str);
+    const validation = fxp/* XMLValidator */.iI.validate(str);
     if (validation !== true) {
         throw validation;
     }

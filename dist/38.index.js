@@ -79,17 +79,17 @@ function formatAnnotations(annotations) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/support/artifact-name.js
+var artifact_name = __webpack_require__(37306);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
 ;// CONCATENATED MODULE: ./build/github/artifact.js
 
 
 
+
 /** What NTFS forbids in a name; the artifact service refuses the whole artifact for one such file. */
 const refusedInPath = /["<>|*?:\r\n]/;
-const refusedInName = /["<>|*?:\r\n\\/]/g;
-/** `ml-test-score-<model>-<attempt>`. */
-const artifactName = (model, attempt) => `ml-test-score-${model.replace(refusedInName, '-')}-${attempt}`;
 function whyUnavailable(environment) {
     for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'])
         if (!environment[name])
@@ -115,8 +115,8 @@ async function uploadArtifact(request) {
         const leftOut = files.filter((file) => !usable.includes(file)).map((file) => (0,external_node_path_.relative)(directory, file));
         if (usable.length === 0)
             return { kind: 'unavailable', reason: `${directory} holds no files` };
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5824), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
-        const name = artifactName(model, attempt);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6780), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
+        const name = (0,artifact_name/* artifactName */.C)(model, attempt);
         const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory, retentionDays === undefined ? {} : { retentionDays });
         return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };
     }
@@ -212,12 +212,13 @@ async function upload({ report, output }, runner, environment, log) {
     else
         log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
 }
-/** The failed test cases and findings with a place, then what blocks: the most useful first. */
+/** The failed test cases and findings with a place, then what blocks: the most useful first. A file outside of the workspace is none of the repository's. */
 function annotationsOf({ tests, decision, promotion }, folder) {
-    const inFolder = (file) => (folder === '' ? file : `${folder}/${file}`);
+    const inFolder = (file) => external_node_path_.posix.join(folder, file);
+    const isThere = (file) => file !== '' && !/^(\.\.(\/|$)|\/)/.test(inFolder(file));
     const positions = tests
         .filter((test) => test.outcome === 'fail' || test.outcome === 'error')
-        .flatMap((test) => test.evidence.flatMap((item) => item.kind === 'position' && item.file !== ''
+        .map((test) => test.evidence.flatMap((item) => item.kind === 'position' && isThere(item.file)
         ? [
             {
                 level: 'error',
@@ -236,8 +237,13 @@ function annotationsOf({ tests, decision, promotion }, folder) {
     const promoted = promotion?.problem != null && decision.outcome === 'allow'
         ? [{ level: 'error', title: 'not promoted', message: promotion.problem }]
         : [];
-    return [...promoted, ...reasons, ...positions];
+    return [...promoted, ...reasons, ...interleaved(positions)];
 }
+/** The first of each list, then the second of each: few are shown, and no test's take the place of all others. */
+const interleaved = (lists) => {
+    const longest = Math.max(0, ...lists.map((list) => list.length));
+    return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+};
 /** The pull request of this run; for a push to a branch, the open pull request of that branch. */
 function pullRequestOf({ trigger }) {
     if (trigger.pullRequest !== null)
@@ -406,8 +412,8 @@ async function writeOutputs(outputs) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 23 modules
-var pipeline = __webpack_require__(49631);
+// EXTERNAL MODULE: ./build/pipeline.js + 11 modules
+var pipeline = __webpack_require__(71772);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/cancellation.js
@@ -537,10 +543,25 @@ function closingOf(cut) {
 
 /***/ }),
 
+/***/ 37306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName)
+/* harmony export */ });
+/** What NTFS forbids in a name; the artifact service refuses it. */
+const refused = /["<>|*?:\r\n\\/]/g;
+/** The artifact of a run with its report: `ml-test-score-<model>-<attempt>`. */
+const artifactName = (model, attempt) => `ml-test-score-${model.replace(refused, '-')}-${attempt}`;
+
+
+/***/ }),
+
 /***/ 35921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   f7: () => (/* binding */ mendable),
@@ -561,6 +582,10 @@ class ConfigurationError extends Error {
         this.name = 'ConfigurationError';
         this.problems = list;
     }
+}
+/** Refuses a file for what is in it. Throws `ConfigurationError`. */
+function refuse(file, message, next, line) {
+    throw new ConfigurationError({ file, ...(line === undefined ? {} : { line }), message, next });
 }
 const systemCodes = /^E(ACCES|PERM|ROFS|NOSPC|DQUOT|NOTDIR|ISDIR|MFILE|NAMETOOLONG)$/;
 /** Trouble of the machine or of the remote as something that the user can mend; everything else as it is. */

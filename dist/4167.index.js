@@ -171,6 +171,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62625);
 /* harmony import */ var _weights_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2658);
 /* harmony import */ var _weights_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60342);
 
@@ -178,9 +179,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const mostTensors = 1000;
 const mostUnread = 100;
-const longestName = 200;
 /** Scans the weights among the artifacts in flat memory. A file that is cut off or broken is `failed`. */
 async function gatherWeights(root, artifacts) {
     if (artifacts.state !== 'gathered')
@@ -202,7 +203,7 @@ async function gatherWeights(root, artifacts) {
             for (const tensor of found.tensors) {
                 count += 1;
                 values += tensor.count;
-                tensors.push({ ...tensor, file: path, name: cut(tensor.name), shape: tensor.shape.slice(0, 8) });
+                tensors.push({ ...tensor, file: path, name: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipped */ .c)(tensor.name), shape: tensor.shape.slice(0, 8) });
             }
             if (tensors.length > 4 * mostTensors)
                 keepWorst(tensors);
@@ -214,10 +215,9 @@ async function gatherWeights(root, artifacts) {
         throw error;
     }
     keepWorst(tensors);
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)({ files, tensors, count, values, unread: unread.slice(0, mostUnread).map(cut) });
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)({ files, tensors, count, values, unread: unread.slice(0, mostUnread).map((path) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipped */ .c)(path)) });
 }
 const isKnown = (format) => ['safetensors', 'npy', 'npz', 'onnx'].includes(format);
-const cut = (text) => (text.length <= longestName ? text : `${text.slice(0, longestName - 1)}…`);
 /** Those with trouble come first, and the most extreme: no limit that one of the others misses is met by all of these. */
 function keepWorst(tensors) {
     const broken = ({ nan, infinite }) => Number(nan + infinite > 0);
@@ -265,7 +265,7 @@ async function readSafetensors(file) {
             continue;
         const { dtype, shape, data_offsets: offsets, } = (entry ?? {});
         if (typeof dtype !== 'string' || !isNumbers(shape) || !isNumbers(offsets) || offsets.length !== 2)
-            return file.fail(`is no safetensors file: ${cut(name)} has no \`dtype\`, \`shape\` and \`data_offsets\``);
+            return file.fail(`is no safetensors file: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipped */ .c)(name)} has no \`dtype\`, \`shape\` and \`data_offsets\``);
         const format = formats[dtype];
         if (format === undefined) {
             if (!integers.test(dtype))
@@ -275,7 +275,7 @@ async function readSafetensors(file) {
         const [from, to] = offsets;
         const expected = shape.reduce((product, size) => product * size, 1) * _weights_values_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOfFormat */ .Y[format];
         if (to - from !== expected)
-            file.fail(`is no sound safetensors file: ${cut(name)} has ${to - from} of ${expected} bytes`);
+            file.fail(`is no sound safetensors file: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipped */ .c)(name)} has ${to - from} of ${expected} bytes`);
         const scan = (0,_weights_values_js__WEBPACK_IMPORTED_MODULE_4__/* .openScan */ .O)(format);
         for await (const bytes of file.pieces(start + from, to - from))
             scan.take(bytes);

@@ -33,16 +33,22 @@ async function loadCodecs(names) {
 }
 function parquet_codecs_native(name) {
     if (name === 'UNCOMPRESSED')
-        return (bytes) => bytes;
+        return uncompressed;
     if (name === 'GZIP')
-        return (bytes, size) => external_node_zlib_.gunzipSync(bytes, { maxOutputLength: Math.max(size, 1) });
+        return (bytes, size) => external_node_zlib_.gunzipSync(bytes, output(size));
     if (name === 'BROTLI')
-        return (bytes, size) => external_node_zlib_.brotliDecompressSync(bytes, { maxOutputLength: Math.max(size, 1) });
+        return (bytes, size) => external_node_zlib_.brotliDecompressSync(bytes, output(size));
     // From Node 22.15 on.
     if (name === 'ZSTD' && typeof external_node_zlib_.zstdDecompressSync === 'function')
-        return (bytes, size) => external_node_zlib_.zstdDecompressSync(bytes, { maxOutputLength: Math.max(size, 1) });
+        return (bytes, size) => external_node_zlib_.zstdDecompressSync(bytes, output(size));
     return undefined;
 }
+const uncompressed = (bytes) => bytes;
+/** Room for the page and a byte more, so that it comes in one piece and the end is seen at once. */
+const output = (size) => ({
+    chunkSize: Math.max(size + 1, 64),
+    maxOutputLength: Math.max(size, 1),
+});
 async function packaged(name) {
     const { compressors } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031)]).then(__webpack_require__.bind(__webpack_require__, 61031));
     const decompress = compressors[name];
@@ -283,6 +289,20 @@ function decodeHybrid(bytes, from, to, width, out, count) {
     }
     return offset;
 }
+/** Whether the first `count` levels are one run of `value`, as those of a page without nulls are. */
+function isRunOf(bytes, from, to, value, count) {
+    let offset = from;
+    let header = 0;
+    for (let shift = 0;; shift += 7) {
+        if (offset >= to || shift > 28)
+            return false;
+        const byte = bytes[offset++];
+        header |= (byte & 0x7f) << shift;
+        if (byte < 0x80)
+            break;
+    }
+    return (header & 1) === 0 && header >>> 1 >= count && value < 256 && offset < to && bytes[offset] === value;
+}
 function unpack(bytes, from, width, out, start, count) {
     const end = start + count;
     if (width === 0)
@@ -292,10 +312,16 @@ function unpack(bytes, from, width, out, start, count) {
             out[i] = bytes[o++];
     else if (width <= 24) {
         const mask = (1 << width) - 1;
-        let offset = from;
+        // A load of four bytes holds each value; the last ones are taken byte by byte, not to read past the end.
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const loads = Math.max(0, count - Math.ceil(32 / width));
+        const whole = start + (loads & ~7);
+        for (let i = start, bit = 0; i < whole; i++, bit += width)
+            out[i] = (view.getInt32(from + (bit >> 3), true) >>> (bit & 7)) & mask;
+        let offset = from + ((whole - start) >> 3) * width;
         let buffer = 0;
         let held = 0;
-        for (let i = start; i < end; i++) {
+        for (let i = whole; i < end; i++) {
             while (held < width) {
                 buffer |= bytes[offset++] << held;
                 held += 8;
@@ -409,24 +435,20 @@ function decodeDelta(bytes, from, to, count, size) {
     }
     return { words, offset };
 }
-/** `PLAIN` byte arrays: a length of four bytes before each. The lengths are set to zero, so that the bytes of the page can be tested for UTF-8 at once. */
-function decodePlainStrings(bytes, from, to, count) {
+/**
+ * `PLAIN` byte arrays: a length of four bytes before each. The lengths are set to zero, so that the bytes of the page can be tested for UTF-8 at once. `starts` and
+ * `ends` are filled.
+ */
+function decodePlainStrings(bytes, from, to, count, starts, ends) {
     if (count * 4 > to - from)
         endsEarly();
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, to);
     let offset = from;
     for (let index = 0; index < count; index++) {
         if (offset + 4 > to)
             endsEarly();
-        const length = bytes[offset] |
-            (bytes[offset + 1] << 8) |
-            (bytes[offset + 2] << 16) |
-            (bytes[offset + 3] << 24);
-        bytes[offset] = 0;
-        bytes[offset + 1] = 0;
-        bytes[offset + 2] = 0;
-        bytes[offset + 3] = 0;
+        const length = view.getInt32(offset, true);
+        view.setInt32(offset, 0);
         offset += 4;
         if (length < 0 || offset + length > to)
             endsEarly();
@@ -522,9 +544,19 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 const two32 = 2 ** 32;
 const millisecondsOfDay = 86_400_000;
-/** The bytes where typed arrays can lie over them. (A copy by `slice` would be none: it is a view where Node made the bytes.) */
+/** Used again for each page: what is read from it is copied at once. */
+let spare = new Uint8Array(64 * 1024);
+const largestSpare = 4 * 1024 * 1024;
+/** The bytes where typed arrays can lie over them, until the next call. */
 function aligned(bytes, size) {
-    return bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes);
+    if (bytes.byteOffset % size === 0)
+        return bytes;
+    if (bytes.length > largestSpare)
+        return new Uint8Array(bytes);
+    if (bytes.length > spare.length)
+        spare = new Uint8Array(Math.min(largestSpare, 2 * bytes.length));
+    spare.set(bytes);
+    return spare;
 }
 const signedWords = (bytes, count) => {
     const found = aligned(bytes, 4);
@@ -689,7 +721,7 @@ const mostValues = 2 ** 26;
 const largestPage = 2 ** 30;
 const largestHeader = 16 * 1024 * 1024;
 /** The pages of a column, over all its chunks, decoded one at a time. Throws a plain `Error` where the file is damaged. */
-function* readPages(descriptor, plan, chunks, windowBytes, readHeader) {
+function* readPages(descriptor, plan, chunks, windowBytes, readHeader, shared) {
     const scratch = newScratch();
     let buffer = new Uint8Array(windowBytes);
     for (const chunk of chunks) {
@@ -734,6 +766,27 @@ function* readPages(descriptor, plan, chunks, windowBytes, readHeader) {
                 }
             }
         };
+        /** The bytes of a page. Of one that is larger than the window they are gone once another column reads one. */
+        const nextBytes = (size) => {
+            if (size <= windowBytes || size <= held || chunk.codec === uncompressed) {
+                const bytes = peek(size).subarray(0, size);
+                skip(size);
+                return bytes;
+            }
+            if (shared.bytes.length < size)
+                shared.bytes = new Uint8Array(size + (size >> 2));
+            const { bytes } = shared;
+            bytes.set(buffer.subarray(start, start + held));
+            for (let done = held; done < size;) {
+                const read = (0,external_node_fs_.readSync)(descriptor, bytes, done, size - done, position + done);
+                if (read === 0)
+                    throw new Error('the file ends early');
+                done += read;
+            }
+            position += size;
+            held = 0;
+            return bytes.subarray(0, size);
+        };
         let dictionary;
         let rows = 0;
         while (rows < chunk.rows) {
@@ -743,8 +796,7 @@ function* readPages(descriptor, plan, chunks, windowBytes, readHeader) {
                 throw new Error('a page ends early');
             if (!(header.uncompressed_page_size >= 0 && header.uncompressed_page_size <= largestPage))
                 throw new Error(`a page of ${header.uncompressed_page_size} bytes`);
-            const bytes = peek(compressedSize).subarray(0, compressedSize);
-            skip(compressedSize);
+            const bytes = nextBytes(compressedSize);
             // Node has crc32 from 22.2 on.
             if (header.crc !== undefined && typeof external_node_zlib_.crc32 === 'function' && external_node_zlib_.crc32(bytes) !== header.crc >>> 0)
                 throw new Error('a page whose checksum does not agree');
@@ -793,7 +845,11 @@ function decodePage(plan, header, bytes, codec, dictionary, scratch) {
         if (plan.present > 0)
             missing = decodeMissing(plan, bytes, repetition, levels, rows, scratch);
         const rest = bytes.subarray(levels);
-        page = two.is_compressed === false ? rest : decompressed(codec, rest, header.uncompressed_page_size - levels);
+        // The bytes may be gone before the page is used up.
+        page =
+            two.is_compressed === false
+                ? new Uint8Array(rest)
+                : decompressed(codec, rest, header.uncompressed_page_size - levels);
     }
     else {
         page = decompressed(codec, bytes, header.uncompressed_page_size);
@@ -809,13 +865,12 @@ function decodePage(plan, header, bytes, codec, dictionary, scratch) {
             missing = decodeMissing(plan, page, 4, offset, rows, scratch);
         }
     }
-    let nulls = 0;
+    let count = rows;
     if (missing !== null)
         for (let row = 0; row < rows; row++)
-            nulls += missing[row];
-    if (nulls === 0)
+            count -= missing[row];
+    if (count === rows)
         missing = null;
-    const count = rows - nulls;
     const encoding = (one ?? two)?.encoding ?? '';
     if (encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY') {
         if (dictionary === undefined)
@@ -827,9 +882,15 @@ function decodePage(plan, header, bytes, codec, dictionary, scratch) {
             decodeHybrid(page, offset + 1, page.length, page[offset], codes, count);
         }
         const size = 'values' in dictionary ? dictionary.values.length : dictionary.size;
-        for (let index = 0; index < count; index++)
-            if (codes[index] >>> 0 >= size)
-                throw new Error('a value that its dictionary does not have');
+        let below = -1;
+        let any = 0;
+        for (let index = 0; index < count; index++) {
+            const code = codes[index];
+            below &= code - size;
+            any |= code;
+        }
+        if (any < 0 || below >= 0)
+            throw new Error('a value that its dictionary does not have');
         if ('values' in dictionary)
             return lookUp(dictionary, codes, rows, count, missing, scratch);
         spread(codes, rows, count, missing, -1);
@@ -847,8 +908,11 @@ function decodePage(plan, header, bytes, codec, dictionary, scratch) {
         return { kind: 'fields', rows, ...values };
     const starts = scratch.starts(rows);
     const ends = scratch.ends(rows);
-    starts.set(values.starts);
-    ends.set(values.ends);
+    // Where they are not these very arrays.
+    if (values.starts.buffer !== starts.buffer) {
+        starts.set(values.starts);
+        ends.set(values.ends);
+    }
     spread(starts, rows, count, missing, -1);
     spread(ends, rows, count, missing, -1);
     return { kind: 'fields', rows, bytes: values.bytes, starts, ends };
@@ -867,11 +931,13 @@ function lookUp(dictionary, codes, rows, count, missing, scratch) {
     }
     return { kind: 'numbers', rows, values, missing, inexact };
 }
-/** 1 for each row whose definition level is below that of a value; null where none can be. */
+/** 1 for each row whose definition level is below that of a value; null where none is. */
 function decodeMissing(plan, bytes, from, to, rows, scratch) {
-    const levels = scratch.missing(rows);
-    decodeHybrid(bytes, from, to, 32 - Math.clz32(plan.present), levels, rows);
     const { present } = plan;
+    if (isRunOf(bytes, from, to, present, rows))
+        return null;
+    const levels = scratch.missing(rows);
+    decodeHybrid(bytes, from, to, 32 - Math.clz32(present), levels, rows);
     for (let row = 0; row < rows; row++)
         levels[row] = levels[row] === present ? 0 : 1;
     return levels;
@@ -904,7 +970,7 @@ function decodeValues(plan, encoding, page, offset, count, rows, scratch) {
             conversion.read(fixedValues(plan, encoding, page, offset, count), count, values, flag);
         return { values, inexact: rounded.at };
     }
-    const strings = count === 0 ? noStrings : decodeStrings(plan, encoding, page, offset, count);
+    const strings = count === 0 ? noStrings : decodeStrings(plan, encoding, page, offset, count, rows, scratch);
     if (conversion.to === 'string-numbers') {
         const values = scratch.numbers(rows);
         conversion.read(strings, values, flag);
@@ -938,7 +1004,7 @@ function fixedValues(plan, encoding, page, offset, count) {
     }
     return unsupported(plan, encoding);
 }
-function decodeStrings(plan, encoding, page, offset, count) {
+function decodeStrings(plan, encoding, page, offset, count, rows, scratch) {
     const { size } = plan;
     if (encoding === 'DELTA_BYTE_ARRAY') {
         const strings = decodeDeltaStrings(page, offset, page.length, count);
@@ -950,8 +1016,11 @@ function decodeStrings(plan, encoding, page, offset, count) {
         const bytes = fixedValues(plan, encoding, page, offset, count);
         return fixedStrings(bytes, 0, bytes.length, count, size);
     }
-    if (encoding === 'PLAIN')
-        return decodePlainStrings(page, offset, page.length, count);
+    if (encoding === 'PLAIN') {
+        const starts = scratch.starts(rows).subarray(0, count);
+        const ends = scratch.ends(rows).subarray(0, count);
+        return decodePlainStrings(page, offset, page.length, count, starts, ends);
+    }
     if (encoding === 'DELTA_LENGTH_BYTE_ARRAY')
         return decodeDeltaLength(page, offset, page.length, count);
     return unsupported(plan, encoding);
@@ -1227,7 +1296,8 @@ async function* readBatches(root, path, bytes, layout) {
             throw new Error(`it had ${bytes} bytes when it was opened, now it has ${opened.bytes}`);
         const codecs = await loadCodecs(new Set(layout.chunks.flat().map(({ codec }) => codec)));
         const { parquetHeader } = await __webpack_require__.e(/* import() */ 6167).then(__webpack_require__.bind(__webpack_require__, 16167));
-        const readers = layout.columns.map((plan, index) => readerOf(opened.handle.fd, plan, layout.chunks[index] ?? [], codecs, windowBytes(layout), parquetHeader));
+        const shared = { bytes: new Uint8Array(0) };
+        const readers = layout.columns.map((plan, index) => readerOf(opened.handle.fd, plan, layout.chunks[index] ?? [], codecs, windowBytes(layout), parquetHeader, shared));
         for (let done = 0; done < layout.rows;) {
             const rows = Math.min(layout.batchRows, layout.rows - done);
             const columns = readers.map((reader, index) => {
@@ -1252,11 +1322,11 @@ async function* readBatches(root, path, bytes, layout) {
 }
 /** All columns' windows together keep to some 16 MB. */
 const windowBytes = ({ columns }) => Math.max(16 * 1024, Math.min(512 * 1024, Math.floor((16 * 1024 * 1024) / columns.length)));
-function readerOf(descriptor, plan, chunks, codecs, window, readHeader) {
+function readerOf(descriptor, plan, chunks, codecs, window, readHeader, shared) {
     const ready = chunks
         .filter(({ rows }) => rows > 0)
         .map((chunk) => ({ ...chunk, codec: codecs.get(chunk.codec) }));
-    return columnReader(plan, readPages(descriptor, plan, ready, window, readHeader));
+    return columnReader(plan, readPages(descriptor, plan, ready, window, readHeader, shared));
 }
 
 

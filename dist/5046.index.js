@@ -49,7 +49,7 @@ async function runCommandLine(argv) {
         .option('--train <command>', 'the command that trains; wins over the file')
         .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
         .option('--model <name>', "the model's name; wins over the file")
-        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4393), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6947), __webpack_require__.e(5799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
+        .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(9910), __webpack_require__.e(9733), __webpack_require__.e(6002), __webpack_require__.e(7253), __webpack_require__.e(3208), __webpack_require__.e(5799)]).then(__webpack_require__.bind(__webpack_require__, 75799))).run(options)));
     command('init', 'look at this repository and write a configuration and a workflow that run')
         .option('--force', 'overwrite what is there')
         .action(async (options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 30992))).init(options)));
@@ -57,30 +57,30 @@ async function runCommandLine(argv) {
         .command('explain [test]')
         .description('the rubric: what a test asks, how it is measured, its options, how to earn the point')
         .option('--json', 'print JSON')
-        .action(async (test, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(4393), __webpack_require__.e(9733), __webpack_require__.e(4235)]).then(__webpack_require__.bind(__webpack_require__, 34235))).explain(test, options)));
+        .action(async (test, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(9910), __webpack_require__.e(9733), __webpack_require__.e(7609)]).then(__webpack_require__.bind(__webpack_require__, 33793))).explain(test, options)));
     program
         .command('replay <facts.json>')
         .description('check, score, gate and report again without training')
         .option('--output <folder>', 'write report.json, comment.md and summary.md there')
         .option('--json', 'print JSON')
-        .action(async (file, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(4393), __webpack_require__.e(9733), __webpack_require__.e(1011), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 15232))).replay(file, options)));
+        .action(async (file, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(9910), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(8890)]).then(__webpack_require__.bind(__webpack_require__, 15232))).replay(file, options)));
     onProject('promote [version]', 'make the model of the last run a version, or put a version in a stage')
         .option('--stage <name>', 'the stage (default: the next one of the ladder)')
-        .action(async (version, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4393), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).promote(version, options)));
+        .action(async (version, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9910), __webpack_require__.e(9733), __webpack_require__.e(6002), __webpack_require__.e(7253), __webpack_require__.e(6186), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 38280))).promote(version, options)));
     onProject('rollback [model]', 'put the version before back into a stage')
         .option('--stage <name>', 'the stage (default: the last one of the ladder)')
         .option('--to <version>', 'a certain version that was there before')
-        .action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4393), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).rollback(model, options)));
-    onProject('versions [model]', 'all versions and the stages they are in').action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4393), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).versions(model, options)));
+        .action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9910), __webpack_require__.e(9733), __webpack_require__.e(6002), __webpack_require__.e(7253), __webpack_require__.e(6186), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 38280))).rollback(model, options)));
+    onProject('versions [model]', 'all versions and the stages they are in').action(async (model, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9910), __webpack_require__.e(9733), __webpack_require__.e(6002), __webpack_require__.e(7253), __webpack_require__.e(6186), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 38280))).versions(model, options)));
     onProject('pull <model@stage>', 'fetch the bundle of a version and verify its digest')
         .option('-o, --output <folder>', 'where to put it (default: MODEL-VERSION)')
-        .action(async (reference, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4393), __webpack_require__.e(9733), __webpack_require__.e(4199), __webpack_require__.e(1011), __webpack_require__.e(6186), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 38280))).pull(reference, options)));
+        .action(async (reference, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9910), __webpack_require__.e(9733), __webpack_require__.e(6002), __webpack_require__.e(7253), __webpack_require__.e(6186), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 38280))).pull(reference, options)));
     onProject('compare <a> <b>', 'score, metrics, parameters and data of two versions or commits')
         .option('--all', 'what is equal, too')
-        .action(async (first, second, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4393), __webpack_require__.e(4199), __webpack_require__.e(7421)]).then(__webpack_require__.bind(__webpack_require__, 55840))).compare(first, second, options)));
+        .action(async (first, second, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8439), __webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9910), __webpack_require__.e(6002), __webpack_require__.e(7421)]).then(__webpack_require__.bind(__webpack_require__, 55840))).compare(first, second, options)));
     command('profile <files...>', 'what is in a table: CSV, TSV, JSON Lines or Parquet; several files are parts of one')
         .option('--schema', 'print a first Frictionless Table Schema that the table passes')
-        .action(async (files, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8815), __webpack_require__.e(6444), __webpack_require__.e(9381), __webpack_require__.e(5657)]).then(__webpack_require__.bind(__webpack_require__, 45657))).profile(files, options)));
+        .action(async (files, options) => exit((await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(8815), __webpack_require__.e(2879), __webpack_require__.e(9381), __webpack_require__.e(3526)]).then(__webpack_require__.bind(__webpack_require__, 45657))).profile(files, options)));
     try {
         await program.parseAsync([...argv]);
     }
@@ -116,6 +116,7 @@ function statusOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   f7: () => (/* binding */ mendable),
@@ -136,6 +137,10 @@ class ConfigurationError extends Error {
         this.name = 'ConfigurationError';
         this.problems = list;
     }
+}
+/** Refuses a file for what is in it. Throws `ConfigurationError`. */
+function refuse(file, message, next, line) {
+    throw new ConfigurationError({ file, ...(line === undefined ? {} : { line }), message, next });
 }
 const systemCodes = /^E(ACCES|PERM|ROFS|NOSPC|DQUOT|NOTDIR|ISDIR|MFILE|NAMETOOLONG)$/;
 /** Trouble of the machine or of the remote as something that the user can mend; everything else as it is. */

@@ -38,7 +38,7 @@ function print(value) {
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34772);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74603);
 
 
 function inputsOf(options, environment = process.env) {
@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 23 modules
-var pipeline = __webpack_require__(49631);
+// EXTERNAL MODULE: ./build/pipeline.js + 11 modules
+var pipeline = __webpack_require__(71772);
 // EXTERNAL MODULE: ./build/report/console.js
 var console = __webpack_require__(77150);
 // EXTERNAL MODULE: ./build/support/cancellation.js
@@ -256,7 +256,12 @@ function metrics({ metrics, baseline }, paint) {
         ...(metrics.length > most ? [`  ${metrics.length - most} more are in report.json`] : []),
     ];
 }
-function changeText({ change, relativeChange, trend }) {
+function changeText({ change, relativeChange, trend, changeInterval }) {
+    if (trend !== null && changeInterval !== undefined && changeInterval.lower <= 0 && changeInterval.upper >= 0) {
+        const { estimate, lower, upper } = changeInterval;
+        const signed = (value) => `${value > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(value)}`;
+        return `${signed(estimate)} (95%: ${signed(lower)} to ${signed(upper)}) ${estimate === 0 ? 'unchanged' : 'within noise'}`;
+    }
     if (change === null || change === 0)
         return trend ?? '';
     const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(relativeChange)})`;
@@ -265,11 +270,16 @@ function changeText({ change, relativeChange, trend }) {
 const signs = { pass: '✔', fail: '✘', inconclusive: '?', error: '!' };
 /** The tests that somebody or something answered; the rest is counted. */
 function tests({ tests }, paint) {
-    const answered = tests.filter((test) => test.execution !== 'none');
+    const answered = tests
+        .filter((test) => test.execution !== 'none' || test.carried !== undefined)
+        .map((test) => ({
+        ...test,
+        outcome: test.outcome ?? (test.carried?.expired ? null : (test.carried?.outcome ?? null)),
+    }));
     const rows = answered.map((test) => [
         `${test.outcome === null ? '·' : signs[test.outcome]} ${test.id}`,
         `${test.points}`,
-        `${test.outcome}${test.execution === 'manual' ? ' (manual)' : ''}`,
+        `${test.outcome ?? 'expired'}${test.execution === 'manual' ? ' (manual)' : test.execution === 'none' && test.outcome !== null ? ' (carried)' : ''}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(test.summary, 110),
     ]);
     const color = (outcome) => outcome === 'pass' ? 'green' : outcome === 'inconclusive' ? 'yellow' : 'red';

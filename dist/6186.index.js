@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/facts.js
 var build_facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/statistics/recorded-metrics.js
+var recorded_metrics = __webpack_require__(84416);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
@@ -189,6 +191,7 @@ function lastStage(facts, model) {
 
 
 
+
 /** Collects what promotion moves: the artifacts (regular files, with the digests that were gathered), report, facts, lineage and model card. */
 async function createBundle(input) {
     const { facts, score, root, directory } = input;
@@ -228,7 +231,7 @@ async function createBundle(input) {
         artifacts,
         directory,
         score: score.total,
-        metrics: recordedMetrics(facts),
+        metrics: (0,recorded_metrics/* recordedMetrics */.K)(facts),
         run: run.url,
     };
 }
@@ -237,11 +240,6 @@ const changed = (file, cause) => new errors/* ConfigurationError */.j1({
     message: 'is not the file any more that was gathered after training',
     next: 'make sure that nothing writes it after training has ended',
 }, { cause });
-function recordedMetrics(facts) {
-    if (facts.metrics.state !== 'gathered')
-        return {};
-    return Object.fromEntries(facts.metrics.value.values.map(({ name, value, direction }) => [name, { value, direction }]));
-}
 /** Only a bundle, or nothing, is replaced. */
 async function refuseOther(directory) {
     const found = await (0,promises_.lstat)(directory).catch(() => null);

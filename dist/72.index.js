@@ -39,7 +39,7 @@ var dist = __webpack_require__(38815);
  */
 function fieldNames(file, text) {
     try {
-        return /^\.(csv|tsv)$/i.test((0,external_node_path_.extname)(file)) ? fromTable(file, text) : fromDocument((0,dist/* parse */.qg)(text, yamlOptions));
+        return /^\.(csv|tsv)$/i.test((0,external_node_path_.extname)(file)) ? fromTable(file, text) : fromDocument((0,dist.parse)(text, yamlOptions));
     }
     catch {
         return null;

@@ -50,8 +50,10 @@ function explain(error) {
 /* harmony export */   parseTable: () => (/* binding */ parseTable)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62625);
 /* harmony import */ var _csv_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32225);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69280);
+
 
 
 
@@ -80,7 +82,7 @@ function parseTable(file, text, delimiter) {
     const seen = new Set();
     const twice = names.find((name) => seen.size === seen.add(name).size);
     if (twice !== undefined)
-        return refuse(file, 1, `has two columns ${JSON.stringify((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(twice, 80))}`, 'give each column its own name');
+        return refuse(file, 1, `has two columns ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .c)(twice, 80))}`, 'give each column its own name');
     const isMatrix = header[0] === '' && rows.every(([name = '']) => name !== '' && !isNumber(name));
     return (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEntries */ .bX)(file, isMatrix ? readMatrix(header, rows) : readLog(header, rows));
 }

@@ -32,20 +32,20 @@ var schemas = __webpack_require__(2503);
 async function parseCoverage(file, text) {
     const start = text.trimStart();
     if (start === '')
-        return refuse(file, 'is empty', 'let the test command write it, and end before it is read');
+        return (0,errors/* refuse */.TR)(file, 'is empty', 'let the test command write it, and end before it is read');
     if (start.startsWith('<'))
         return { format: 'cobertura', files: await readCobertura(file, text) };
     if (start.startsWith('{'))
         return { format: 'coverage.py', files: readCoveragePy(file, text) };
     if (/^(TN:|SF:|#)/.test(start))
         return { format: 'lcov', files: await readLcov(file, text) };
-    return refuse(file, `is no coverage report: expected LCOV, Cobertura XML or the JSON of coverage.py, found ${JSON.stringify(start.slice(0, 60))}`, 'write the report with `coverage xml`, `coverage json` or `coverage lcov`');
+    return (0,errors/* refuse */.TR)(file, `is no coverage report: expected LCOV, Cobertura XML or the JSON of coverage.py, found ${JSON.stringify(start.slice(0, 60))}`, 'write the report with `coverage xml`, `coverage json` or `coverage lcov`');
 }
 async function readLcov(file, text) {
     if (!text.trimEnd().endsWith('end_of_record'))
-        return refuse(file, 'is not LCOV: it ends before `end_of_record`', 'let the test command end by itself, so that it completes the report', text.trimEnd().split('\n').length);
+        return (0,errors/* refuse */.TR)(file, 'is not LCOV: it ends before `end_of_record`', 'let the test command end by itself, so that it completes the report', text.trimEnd().split('\n').length);
     const { lcovParser } = await __webpack_require__.e(/* import() */ 9682).then(__webpack_require__.bind(__webpack_require__, 19682));
-    const sections = await lcovParser({ from: text }).catch((error) => refuse(file, `cannot be read as LCOV: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`, 'check what writes the report'));
+    const sections = await lcovParser({ from: text }).catch((error) => (0,errors/* refuse */.TR)(file, `cannot be read as LCOV: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`, 'check what writes the report'));
     return sections.map(({ path, lines: { details } }) => linesOf(path, [], details.map(({ line, hit }) => [line, hit])));
 }
 function linesOf(path, folders, hits) {
@@ -66,11 +66,11 @@ function readCoveragePy(file, text) {
         content = JSON.parse(text);
     }
     catch (error) {
-        return refuse(file, `is not JSON: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`, 'let `coverage json` end before the report is read');
+        return (0,errors/* refuse */.TR)(file, `is not JSON: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`, 'let `coverage json` end before the report is read');
     }
     const read = coveragePy.safeParse(content);
     if (!read.success)
-        return refuse(file, `is not the JSON of coverage.py: at \`${read.error.issues[0]?.path.join('.').slice(0, 200)}\` expected meta.version and, for each file, executed_lines and missing_lines`, 'write the report with `coverage json`');
+        return (0,errors/* refuse */.TR)(file, `is not the JSON of coverage.py: at \`${read.error.issues[0]?.path.join('.').slice(0, 200)}\` expected meta.version and, for each file, executed_lines and missing_lines`, 'write the report with `coverage json`');
     return Object.entries(read.data.files).map(([path, { executed_lines, missing_lines }]) => ({
         path: slashes(path),
         folders: [],
@@ -79,66 +79,26 @@ function readCoveragePy(file, text) {
     }));
 }
 async function readCobertura(file, text) {
-    const { XMLParser, XMLValidator } = await __webpack_require__.e(/* import() */ 5824).then(__webpack_require__.bind(__webpack_require__, 75824));
-    const checked = XMLValidator.validate(text);
-    if (checked !== true)
-        return refuse(file, `is not XML: ${checked.err.msg.slice(0, 200)}`, 'let the test command end by itself, so that it closes the report', checked.err.line);
-    let document;
-    try {
-        document = new XMLParser({
-            ignoreAttributes: false,
-            attributeNamePrefix: '',
-            attributesGroupName: '@',
-            parseTagValue: false,
-            parseAttributeValue: false,
-            processEntities: false,
-            isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
-        }).parse(text);
-    }
-    catch (error) {
-        return refuse(file, `cannot be read as XML: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`, 'check what writes the report');
-    }
-    const roots = below(document, 'coverage');
+    // The XML reader is loaded where there is a report to read.
+    const { attribute, children, parseXml, textOf } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(6339)]).then(__webpack_require__.bind(__webpack_require__, 6339));
+    const roots = children(parseXml(file, text), 'coverage');
     if (roots.length === 0)
-        return refuse(file, 'is no Cobertura report: expected <coverage>', 'write the report with `coverage xml`');
+        return (0,errors/* refuse */.TR)(file, 'is no Cobertura report: expected <coverage>', 'write the report with `coverage xml`');
     const folders = roots
-        .flatMap((root) => below(root, 'sources'))
-        .flatMap((sources) => below(sources, 'source'))
-        .map((source) => decoded(String(source['#text'] ?? '')).replace(/\/$/, ''))
+        .flatMap((root) => children(root, 'sources'))
+        .flatMap((sources) => children(sources, 'source'))
+        .map((source) => textOf(source).replace(/\/$/, ''))
         .filter((folder) => folder !== '')
         .slice(0, 100);
     return roots
-        .flatMap((root) => below(root, 'packages'))
-        .flatMap((packages) => below(packages, 'package'))
-        .flatMap((one) => below(one, 'classes'))
-        .flatMap((classes) => below(classes, 'class'))
+        .flatMap((root) => children(root, 'packages'))
+        .flatMap((packages) => children(packages, 'package'))
+        .flatMap((one) => children(one, 'classes'))
+        .flatMap((classes) => children(classes, 'class'))
         .map((one) => {
-        const lines = below(one, 'lines').flatMap((inner) => below(inner, 'line'));
+        const lines = children(one, 'lines').flatMap((inner) => children(inner, 'line'));
         return linesOf(attribute(one, 'filename'), folders, lines.map((line) => [Number(attribute(line, 'number')), Number(attribute(line, 'hits') || Number.NaN)]));
     });
-}
-function below(element, tag) {
-    const found = element[tag];
-    if (!Array.isArray(found))
-        return [];
-    return found.map((child) => typeof child === 'object' && child !== null ? child : { '#text': String(child) });
-}
-function attribute(element, name) {
-    const attributes = element['@'];
-    const own = Array.isArray(attributes) ? attributes[0] : attributes;
-    return typeof own === 'object' && own !== null && Object.hasOwn(own, name)
-        ? decoded(String(own[name]))
-        : '';
-}
-/** XML's own entities; a path has no others. */
-const decoded = (text) => text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-function refuse(file, message, next, line) {
-    throw new errors/* ConfigurationError */.j1({ file, ...(line === undefined ? {} : { line }), message, next });
 }
 
 ;// CONCATENATED MODULE: ./build/gather/coverage.js
@@ -153,19 +113,19 @@ const mostSources = 5000;
  * Which lines of the declared code the tests ran. Absent where no report is found; failed where a named one is missing, stale or no report. A file that several
  * reports name is covered where any of them says so.
  */
-async function gatherCoverage({ root, reports, sources, originOf }) {
+async function gatherCoverage({ root, reports, sources, originOf, test = 'data/code', }) {
     try {
         const paths = (await (0,support_files/* expandPaths */.pR)(root, reports)).filter((path) => !path.endsWith('/'));
         if (paths.length === 0)
-            return (0,facts/* absent */.Ge)('no coverage report was found (`coverage` of data/code names it)');
-        const declared = await declaredSources(root, sources);
+            return (0,facts/* absent */.Ge)(`no coverage report was found (\`coverage\` of ${test} names it)`);
+        const declared = await declaredSources(root, sources, test);
         const read = [];
         const lines = new Map();
         for (const path of paths) {
             const origin = await originOf(path);
             const text = await (0,support_files/* readTextBounded */.LW)(root, path, 64 * support_files/* megabyte */.H7);
             if (origin === 'stale')
-                return refuse(path, 'was not written by this run: it still is what was there before', 'let the training command, or an earlier step, run the tests with coverage');
+                return (0,errors/* refuse */.TR)(path, 'was not written by this run: it still is what was there before', 'let the training command, or an earlier step, run the tests with coverage');
             const { format, files } = await parseCoverage(path, text);
             read.push({ path, format, origin });
             // Declared code is what the check looks at: other files of a large project would only fill the facts.
@@ -197,7 +157,7 @@ function addLines(all, path, file) {
     all.set(path, found);
 }
 /** The declared files that are there; a plain path counts as declared whether it is there or not, so that a renamed file is noticed. */
-async function declaredSources(root, sources) {
+async function declaredSources(root, sources, test) {
     const wanted = sources.filter((pattern) => !pattern.startsWith('!'));
     const unwanted = sources.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
     const { default: picomatch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
@@ -206,8 +166,8 @@ async function declaredSources(root, sources) {
     const found = (await (0,support_files/* expandPaths */.pR)(root, wanted)).filter((path) => !path.endsWith('/') && (plain.has(path) || unwanted.length === 0 || !isUnwanted(path)));
     if (found.length > mostSources)
         throw new errors/* ConfigurationError */.j1({
-            message: `\`sources\` of data/code name ${found.length} files; at most ${mostSources} are looked at`,
-            next: 'name the code that makes features alone',
+            message: `\`sources\` of ${test} name ${found.length} files; at most ${mostSources} are looked at`,
+            next: 'name only the code that the test is about',
         });
     return found;
 }

@@ -1,44 +1,6 @@
 export const id = 7954;
-export const ids = [7954,3582];
+export const ids = [7954];
 export const modules = {
-
-/***/ 43582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ cellKind),
-/* harmony export */   Q5: () => (/* binding */ cellKinds),
-/* harmony export */   e1: () => (/* binding */ batchRows),
-/* harmony export */   wg: () => (/* binding */ batchBytes)
-/* harmony export */ });
-/**
- * How rows travel from the readers to everything that looks at them: in batches, a column at a time. A reader yields `RawBatch`es; decoding turns each
- * column into `Cells` once, for all observers of the pass.
- */
-/** What one cell is. Numbers of one kind lie together: `integer` to `nonFinite` are numeric. */
-const cellKind = {
-    missing: 0,
-    integer: 1,
-    /** An integer beyond ±2^53: its number is the nearest double. */
-    inexactInteger: 2,
-    number: 3,
-    /** NaN, infinity, or a number too large for a double. */
-    nonFinite: 4,
-    boolean: 5,
-    date: 6,
-    datetime: 7,
-    text: 8,
-};
-const cellKinds = Object.keys(cellKind);
-/**
- * Where batches are cut depends on the table alone, never on how its bytes arrived, so that every result is the same whatever the chunk size: after this many
- * rows, or once a batch's text has reached `batchBytes`.
- */
-const batchRows = (columns) => Math.max(64, Math.min(8192, Math.floor(400_000 / columns)));
-const batchBytes = 1024 * 1024;
-
-
-/***/ }),
 
 /***/ 97954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,6 +29,7 @@ function openSample(columns, wanted, size = 5000) {
         numbers: new Float64Array(capacity),
         texts: [],
     }));
+    const takenFrom = new Uint32Array(capacity);
     const random = (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .seededRandom */ .Is)(0x5eed);
     let total = 0;
     let weight = 1;
@@ -77,6 +40,7 @@ function openSample(columns, wanted, size = 5000) {
         return from + 1 + Math.floor(Math.log(1 - random()) / Math.log1p(-weight));
     };
     function keep(batch, row, slot) {
+        takenFrom[slot] = batch.firstRow - 1 + row;
         places.forEach((place, index) => {
             const cells = batch.cells(place);
             const column = kept[index];
@@ -102,6 +66,7 @@ function openSample(columns, wanted, size = 5000) {
             return {
                 rows,
                 total,
+                places: takenFrom.subarray(0, rows),
                 columns: kept.map(({ kinds, numbers, texts }, index) => typed(columns[places[index]], kinds.subarray(0, rows), numbers, texts)),
             };
         },
@@ -148,44 +113,6 @@ function textOf(kind, number, text) {
     if (kind === _batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.boolean)
         return number === 1 ? 'true' : 'false';
     return isTime(kind) ? new Date(number).toISOString() : String(number);
-}
-
-
-/***/ }),
-
-/***/ 52167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   k4: () => (/* binding */ shuffle),
-/* harmony export */   n3: () => (/* binding */ seedOf)
-/* harmony export */ });
-/** Uniform numbers in [0, 1), from a 32-bit seed. mulberry32 by Tommy Ettinger (public domain): 2^32 numbers before it repeats. */
-function seededRandom(seed) {
-    let state = seed | 0;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-}
-/** Brings an array in random order, in place (Fisher and Yates). */
-function shuffle(values, random) {
-    for (let last = values.length - 1; last > 0; last -= 1) {
-        const other = Math.floor(random() * (last + 1));
-        const kept = values[last];
-        values[last] = values[other];
-        values[other] = kept;
-    }
-}
-/** A seed from a text (FNV-1a, 32 bits). */
-function seedOf(text) {
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    return hash >>> 0;
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   _4: () => (/* binding */ changeLimit),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
@@ -30,6 +31,12 @@ const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBP
 /** A share of a whole: `80%` or 0.8, as a number from 0 to 1 after parsing. */
 const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
     .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
+const bytesPer = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
+/** A size as users write it (`10MB`), or a number of bytes; in bytes after parsing. */
+const size = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
+    .transform((written) => typeof written === 'number'
+    ? written
+    : Number.parseFloat(written) * bytesPer[written.replace(/[\d.]/g, '')]);
 /** `1.5h` from 5400 seconds: the largest unit that reads well. */
 function formatDuration(seconds) {
     for (const [unit, size] of [
@@ -216,7 +223,8 @@ const descriptor = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   TC: () => (/* binding */ readerOf)
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   XO: () => (/* binding */ withoutIdleEscapes)
 /* harmony export */ });
 /* unused harmony exports defaultTrue, defaultFalse */
 /* harmony import */ var d3_time_format__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28249);

@@ -1,5 +1,5 @@
 export const id = 9027;
-export const ids = [9027,3582];
+export const ids = [9027];
 export const modules = {
 
 /***/ 31020:
@@ -44,41 +44,123 @@ const bareRun = 1 << 6;
 const bareCard = 1 << 7;
 /** The least share of bare runs that pass, from which they are card numbers: three times what chance gives. */
 const cardShare = 0.3;
-const [digit, at, dot, colon, plus, separator, letter] = [1, 2, 3, 4, 5, 6, 7];
-const counts = new Uint32Array(8);
-const classes = new Uint8Array(256);
+/** What a byte is, one bit each, of which the order of the first three matters. `joint`: stands between groups of digits; `wide`: such a one after which a short group may follow. */
+const is = { digit: 1, letter: 2, joint: 4, wide: 8, at: 16, dot: 32, colon: 64, plus: 128, opening: 256 };
+const classes = new Uint16Array(256);
+const classOf = {
+    '@': is.at,
+    ':': is.colon,
+    '+': is.plus,
+    '(': is.opening,
+    '.': is.joint | is.dot,
+    '-': is.joint,
+    ' ': is.joint | is.wide,
+    '/': is.joint | is.wide,
+};
 for (let byte = 0; byte < 256; byte++) {
     const character = String.fromCharCode(byte);
     if (/[0-9]/.test(character))
-        classes[byte] = digit;
+        classes[byte] = is.digit;
     else if (/[A-Za-z]/.test(character))
-        classes[byte] = letter;
-    else if (/[ ()/-]/.test(character))
-        classes[byte] = separator;
+        classes[byte] = is.letter;
     else
-        classes[byte] = { '@': at, '.': dot, ':': colon, '+': plus }[character] ?? 0;
+        classes[byte] = classOf[character] ?? 0;
 }
-/** Bits of the patterns that could be in these bytes: a superset of those that are. */
+const alphanumeric = is.digit | is.letter;
+/** Bytes of the shortest e-mail address (`a@b.de`), and of the shortest IBAN and card number. */
+const [shortest, shortestIban, shortestBare] = [6, 15, 13];
+/** Bits of the patterns that could be in these bytes: a superset of those that are. Most texts are settled by which bytes follow which. */
 function possiblePatterns(bytes, start, end) {
-    counts.fill(0);
+    const length = end - start;
+    if (length < shortest)
+        return 0;
+    let seen = 0;
+    let digits = 0;
+    let last = 0;
+    /** Their lowest bits: a digit before a joint, and a letter before a digit. */
+    let joined = 0;
+    let turned = 0;
     for (let index = start; index < end; index++) {
         const kind = classes[bytes[index]];
-        counts[kind] = counts[kind] + 1;
+        seen |= kind;
+        digits += kind & is.digit;
+        joined |= last & (kind >> 2);
+        turned |= (last >> 1) & kind;
+        last = kind;
     }
-    const count = (kind) => counts[kind];
-    const [digits, dots, separators, letters] = [count(digit), count(dot), count(separator), count(letter)];
+    const possible = (seen & is.at) !== 0 && (seen & is.dot) !== 0 ? bitOf.email : 0;
+    const mayHaveNumbers = (joined & 1) !== 0 ||
+        (seen & (is.colon | is.plus | is.opening)) !== 0 ||
+        digits >= shortestBare ||
+        ((turned & 1) !== 0 && length >= shortestIban);
+    return mayHaveNumbers ? possible | possibleNumbers(bytes, start, end, seen) : possible;
+}
+/** The patterns with digits, by how the groups of digits lie. */
+function possibleNumbers(bytes, start, end, seen) {
+    let digits = 0;
+    let colons = 0;
+    /** Digits of the group that ends here, of the one before the last joint, and of the one before this group where only a joint is between. */
+    let group = 0;
+    let beforeJoint = 0;
+    let before = 0;
+    let longest = 0;
+    /** Single joints between two digits, and those where a group of any length may follow. */
+    let joints = 0;
+    let wideJoints = 0;
+    /** Groups of four digits or more, by the least length of the group before: of two, three and four digits. */
+    let afterTwo = 0;
+    let afterThree = 0;
+    let afterFour = 0;
+    /** Two letters at the start of a word, then two digits. */
+    let countries = 0;
+    let last = 0;
+    let word = 0;
+    for (let index = start; index < end; index++) {
+        const kind = classes[bytes[index]];
+        if (kind === is.digit) {
+            digits++;
+            if (++group === 1) {
+                before = (last & is.joint) === 0 ? 0 : beforeJoint;
+                if (before > 0) {
+                    joints++;
+                    if ((last & is.wide) !== 0)
+                        wideJoints++;
+                }
+            }
+            else if (group === 4 && before >= 2) {
+                afterTwo++;
+                if (before >= 3)
+                    afterThree++;
+                if (before >= 4)
+                    afterFour++;
+            }
+            if (group > longest)
+                longest = group;
+            word++;
+            // Its fourth character: the two before the digits were letters.
+            if (word === 4 && group === 2)
+                countries++;
+        }
+        else {
+            if ((kind & is.joint) !== 0)
+                beforeJoint = group;
+            if (kind === is.colon)
+                colons++;
+            group = 0;
+            word = (kind & alphanumeric) === 0 ? 0 : word + 1;
+        }
+        last = kind;
+    }
     let possible = 0;
-    if (count(at) > 0 && dots > 0)
-        possible |= bitOf.email;
-    if (digits >= 8 && (count(plus) > 0 || separators + dots > 0))
+    if (digits >= 8 && ((seen & (is.plus | is.opening)) !== 0 || wideJoints + afterThree > 0))
         possible |= bitOf.phone;
-    if (digits >= 2 && letters >= 2 && digits + letters >= 15)
+    if (countries > 0 && end - start >= shortestIban)
         possible |= bitOf.iban;
-    if (digits >= 13)
+    if (longest >= shortestBare || afterFour >= 2)
         possible |= bitOf.card;
-    if (digits >= 9 && separators >= 2)
+    if (digits >= 9 && joints >= 2 && afterTwo > 0)
         possible |= bitOf.ssn;
-    if ((digits >= 4 && dots >= 3) || count(colon) >= 3)
+    if ((digits >= 4 && joints >= 3) || colons >= 3)
         possible |= bitOf.ip;
     return possible;
 }
@@ -499,10 +581,10 @@ function openColumn(name, wanted) {
     const texts = (cells, firstRow) => {
         const { kinds, codes, rows } = cells;
         for (let row = 0; row < rows; row++) {
-            if (kinds[row] !== tables_batch/* cellKind */.DA.text)
-                continue;
             const code = codes[row];
-            let found = code < 0 ? 0 : (known[code] ?? 0);
+            let found = code < 0 || code >= known.length ? 0 : known[code];
+            if (found === 1 || kinds[row] !== tables_batch/* cellKind */.DA.text)
+                continue;
             if (found === 0) {
                 found = 1 + (0,privacy_patterns/* patternsIn */.fv)(cells.bytes, cells.start(row), cells.end(row), wanted);
                 if (code >= known.length) {
@@ -519,9 +601,9 @@ function openColumn(name, wanted) {
     };
     // Card numbers, and phone numbers that the form of `+491711234567` makes integers. Others are identifiers and quantities.
     const numbers = (cells, firstRow) => {
-        const { kinds, rows, bytes } = cells;
+        const { kinds, rows, bytes, numbers: values } = cells;
         for (let row = 0; row < rows; row++) {
-            const value = cells.numbers[row];
+            const value = values[row];
             if (!(value >= 1e7))
                 continue;
             const kind = kinds[row];
@@ -606,44 +688,6 @@ function openDeletions(key, deletions) {
         finish: () => ({ declared: deletions.size, found, firstRows }),
     };
 }
-
-
-/***/ }),
-
-/***/ 43582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ cellKind),
-/* harmony export */   Q5: () => (/* binding */ cellKinds),
-/* harmony export */   e1: () => (/* binding */ batchRows),
-/* harmony export */   wg: () => (/* binding */ batchBytes)
-/* harmony export */ });
-/**
- * How rows travel from the readers to everything that looks at them: in batches, a column at a time. A reader yields `RawBatch`es; decoding turns each
- * column into `Cells` once, for all observers of the pass.
- */
-/** What one cell is. Numbers of one kind lie together: `integer` to `nonFinite` are numeric. */
-const cellKind = {
-    missing: 0,
-    integer: 1,
-    /** An integer beyond ±2^53: its number is the nearest double. */
-    inexactInteger: 2,
-    number: 3,
-    /** NaN, infinity, or a number too large for a double. */
-    nonFinite: 4,
-    boolean: 5,
-    date: 6,
-    datetime: 7,
-    text: 8,
-};
-const cellKinds = Object.keys(cellKind);
-/**
- * Where batches are cut depends on the table alone, never on how its bytes arrived, so that every result is the same whatever the chunk size: after this many
- * rows, or once a batch's text has reached `batchBytes`.
- */
-const batchRows = (columns) => Math.max(64, Math.min(8192, Math.floor(400_000 / columns)));
-const batchBytes = 1024 * 1024;
 
 
 /***/ })

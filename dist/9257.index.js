@@ -6,13 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ lastCommit),
+/* harmony export */   UP: () => (/* binding */ isEdge),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   gatherFreshness: () => (/* binding */ gatherFreshness)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _facts_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59255);
+/* harmony import */ var _facts_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59255);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62625);
+
 
 
 
@@ -35,7 +40,6 @@ async function gatherFreshness(request) {
         ? 'mend the times, or name the column with the time of each row as `data.time`'
         : 'mend the clock of the machine that wrote it, or name the column with the time of each row as `data.time`');
 }
-const shortName = (name) => (name.length > 200 ? `${name.slice(0, 200)}…` : name);
 /** Undefined where no column was named and none stands out. */
 function fromColumn({ profile, timeColumn }) {
     if (timeColumn === undefined) {
@@ -43,17 +47,17 @@ function fromColumn({ profile, timeColumn }) {
         return times.length === 1 ? newestOf(times[0]) : undefined;
     }
     if (profile === undefined)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`\`data.time\` names \`${shortName(timeColumn)}\`, but the serving data could not be read`);
-    const column = (0,_facts_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .u)(profile, timeColumn);
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`\`data.time\` names \`${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipped */ .c)(timeColumn)}\`, but the serving data could not be read`);
+    const column = (0,_facts_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .columnOf */ .u)(profile, timeColumn);
     return column === undefined
-        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`the serving data has no column \`${shortName(timeColumn)}\`, which \`data.time\` names`, 'name the column with the time of each row, or leave `data.time` out')
+        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`the serving data has no column \`${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipped */ .c)(timeColumn)}\`, which \`data.time\` names`, 'name the column with the time of each row, or leave `data.time` out')
         : newestOf(column);
 }
 function newestOf({ name, type, maximum }) {
     const time = type === 'date' || type === 'datetime' ? Date.parse(String(maximum)) : Number.NaN;
     return Number.isNaN(time)
-        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`column \`${shortName(name)}\` holds no times: expected dates or times such as 2026-01-31T12:00:00Z, found ${type === 'empty' ? 'no value' : type}`, 'write the time of each row in ISO 8601, or leave `data.time` out')
-        : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gathered */ .Pm)({ newest: new Date(time).toISOString(), by: 'timestamp', column: shortName(name) });
+        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`column \`${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipped */ .c)(name)}\` holds no times: expected dates or times such as 2026-01-31T12:00:00Z, found ${type === 'empty' ? 'no value' : type}`, 'write the time of each row in ISO 8601, or leave `data.time` out')
+        : (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gathered */ .Pm)({ newest: new Date(time).toISOString(), by: 'timestamp', column: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipped */ .c)(name) });
 }
 async function fromFiles({ root, git, patterns, originOf }) {
     const files = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .expandPaths */ .pR)(root, patterns);

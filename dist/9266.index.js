@@ -1,5 +1,5 @@
 export const id = 9266;
-export const ids = [9266,3582];
+export const ids = [9266];
 export const modules = {
 
 /***/ 49266:
@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/text.js
+var support_text = __webpack_require__(62625);
 ;// CONCATENATED MODULE: ./build/gather/invariants-values.js
 /**
  * The values of the Common Expression Language and its operators, as rules use them (https://github.com/cel-expr/cel-spec, langdef.md). What differs, because
@@ -946,19 +948,19 @@ function unknownFunction(node, name, known) {
 
 
 
-const keyOf = (index) => ({ key: `tests.monitor/invariants.rules[${index}]` });
+
 /** Rules as functions. Throws `ConfigurationError` with the place of every mistake within its rule. */
-async function compileInvariants(rules, placeOf = keyOf) {
+async function compileInvariants(rules, placeOf = () => ({})) {
     if (rules.length === 0)
         return [];
     // The parser alone: rules are evaluated by our own closures, which read columns where the library would ask for an object per row.
     const { parse } = await __webpack_require__.e(/* import() */ 7337).then(__webpack_require__.bind(__webpack_require__, 47337));
     const problems = [];
     const compiled = rules.flatMap((rule, index) => {
-        const place = placeOf(index);
-        const found = attempt(rule.rule, place, problems, () => {
+        const written = { ...rule, index, place: placeOf(index) };
+        const found = attempt(written, problems, () => {
             const tree = parsed(parse, rule.rule);
-            const invariant = { ...rule, tree, place, kind: hasAggregate(tree) ? 'aggregate' : 'row' };
+            const invariant = { ...written, tree, kind: hasAggregate(tree) ? 'aggregate' : 'row' };
             bind(invariant, (name, _node, column) => ({ name, column, cells: undefined }));
             return invariant;
         });
@@ -979,26 +981,25 @@ function parsed(parse, rule) {
         throw new RuleProblem({ pos: range?.start ?? 0 }, message, 'see the language: https://cel.dev');
     }
 }
-function attempt(rule, place, problems, make) {
+function attempt({ rule, index, place }, problems, make) {
     try {
         return make();
     }
     catch (error) {
         if (!(error instanceof RuleProblem))
             throw error;
-        const { key, ...position } = place;
+        const { note, ...position } = place;
         const before = rule.slice(0, error.offset).split('\n');
         const line = before.length > 1 ? `line ${before.length}, ` : '';
         const column = before.at(-1).length + 1;
         problems.push({
             ...position,
-            message: `${key}: ${error.message} at ${line}column ${column} of \`${shortened(rule)}\``,
+            message: `tests.monitor/invariants.rules[${index}]: ${error.message} at ${line}column ${column} of \`${(0,support_text/* clipped */.c)(rule)}\`${note === undefined ? '' : ` ${note}`}`,
             ...(error.next === undefined ? {} : { next: error.next }),
         });
         return undefined;
     }
 }
-const shortened = (text, length = 200) => (text.length > length ? `${text.slice(0, length)}…` : text);
 function hasAggregate(node) {
     if (Array.isArray(node))
         return node.some(hasAggregate);
@@ -1029,12 +1030,12 @@ function bind({ tree, kind }, lookup) {
     const scope = kind === 'row'
         ? {
             column: slotOf,
-            name: (name, node) => refuse(node, `unknown name \`${shortened(name, 100)}\``, `a column of the row is \`row.${name}\``),
+            name: (name, node) => refuse(node, `unknown name \`${(0,support_text/* clipped */.c)(name, 100)}\``, `a column of the row is \`row.${name}\``),
             aggregate: () => undefined,
         }
         : {
             column: (_, node) => refuse(node, 'a cell beside an aggregate', 'give the rule about rows and the rule about the table each its own'),
-            name: (name, node) => refuse(node, `unknown name \`${shortened(name, 100)}\``, `a column stands within an aggregate: \`mean(${name})\``),
+            name: (name, node) => refuse(node, `unknown name \`${(0,support_text/* clipped */.c)(name, 100)}\``, `a column stands within an aggregate: \`mean(${name})\``),
             aggregate(name, args, node) {
                 const found = aggregates.get(name);
                 if (found === undefined)
@@ -1064,14 +1065,14 @@ function openInvariants(invariants, table) {
     const lookup = (name, node) => {
         const column = columns.get(name);
         if (column === undefined)
-            throw new RuleProblem(node, `the ${table.role} data has no column \`${shortened(name, 100)}\``, `its columns are ${listed(table.columns)}; limit the rule to other data with \`tables\``);
+            throw new RuleProblem(node, `the ${table.role} data has no column \`${(0,support_text/* clipped */.c)(name, 100)}\``, `its columns are ${listed(table.columns)}; limit the rule to other data with \`tables\``);
         return { name, column, cells: undefined };
     };
     const problems = [];
     const observers = invariants
         .filter(({ tables }) => tables.includes(table.role))
         .flatMap((invariant) => {
-        const bound = attempt(invariant.rule, invariant.place, problems, () => bind(invariant, lookup));
+        const bound = attempt(invariant, problems, () => bind(invariant, lookup));
         return bound === undefined
             ? []
             : [invariant.kind === 'row' ? overRows(invariant, bound) : overTable(invariant, bound)];
@@ -1089,13 +1090,13 @@ function openInvariants(invariants, table) {
     };
 }
 function listed(names) {
-    const shown = names.slice(0, 10).map((name) => `\`${shortened(name, 60)}\``);
+    const shown = names.slice(0, 10).map((name) => `\`${(0,support_text/* clipped */.c)(name, 60)}\``);
     return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
 }
 const rowsKept = 5;
 const described = ({ name, rule, kind, tolerance }) => ({
-    name: shortened(name),
-    rule: shortened(rule, 2000),
+    name: (0,support_text/* clipped */.c)(name),
+    rule: (0,support_text/* clipped */.c)(rule, 2000),
     kind,
     tolerance,
 });
@@ -1118,7 +1119,7 @@ function overRows(invariant, { rule: { evaluate }, slots }) {
                 }
                 else {
                     if (untold === 0)
-                        problem = `row ${batch.firstRow + row}: ${shortened(notBoolean(held).problem)}`;
+                        problem = `row ${batch.firstRow + row}: ${(0,support_text/* clipped */.c)(notBoolean(held).problem)}`;
                     untold++;
                 }
             }
@@ -1138,7 +1139,7 @@ function overTable(invariant, { rule, slots, parts }) {
             const values = parts.map(({ expression, accumulator }) => {
                 const value = finite(accumulator.value());
                 return {
-                    expression: shortened(expression),
+                    expression: (0,support_text/* clipped */.c)(expression),
                     value: plain(value),
                     problem: isUnknown(value) ? value.problem : '',
                 };
@@ -1151,7 +1152,7 @@ function overTable(invariant, { rule, slots, parts }) {
                 ...described(invariant),
                 violations: held === false ? 1 : 0,
                 unknown: told ? 0 : 1,
-                problem: told ? '' : shortened(problem, 300),
+                problem: told ? '' : (0,support_text/* clipped */.c)(problem, 300),
                 rows: [],
                 values: values.map(({ expression, value }) => ({ expression, value })),
             };
@@ -1167,44 +1168,6 @@ function readInto(slots, batch) {
     for (const slot of slots)
         slot.cells = batch.cells(slot.column);
 }
-
-
-/***/ }),
-
-/***/ 43582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ cellKind),
-/* harmony export */   Q5: () => (/* binding */ cellKinds),
-/* harmony export */   e1: () => (/* binding */ batchRows),
-/* harmony export */   wg: () => (/* binding */ batchBytes)
-/* harmony export */ });
-/**
- * How rows travel from the readers to everything that looks at them: in batches, a column at a time. A reader yields `RawBatch`es; decoding turns each
- * column into `Cells` once, for all observers of the pass.
- */
-/** What one cell is. Numbers of one kind lie together: `integer` to `nonFinite` are numeric. */
-const cellKind = {
-    missing: 0,
-    integer: 1,
-    /** An integer beyond ±2^53: its number is the nearest double. */
-    inexactInteger: 2,
-    number: 3,
-    /** NaN, infinity, or a number too large for a double. */
-    nonFinite: 4,
-    boolean: 5,
-    date: 6,
-    datetime: 7,
-    text: 8,
-};
-const cellKinds = Object.keys(cellKind);
-/**
- * Where batches are cut depends on the table alone, never on how its bytes arrived, so that every result is the same whatever the chunk size: after this many
- * rows, or once a batch's text has reached `batchBytes`.
- */
-const batchRows = (columns) => Math.max(64, Math.min(8192, Math.floor(400_000 / columns)));
-const batchBytes = 1024 * 1024;
 
 
 /***/ })

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   readNpy: () => (/* binding */ readNpy),
 /* harmony export */   readNpz: () => (/* binding */ readNpz)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _weights_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60342);
+/* harmony import */ var _weights_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60342);
+/* harmony import */ var _zip_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59962);
 
 
 /** NumPy's format 1.0 to 3.0 (numpy/lib/format.py) and its zip of arrays. Object arrays hold pickles and are not read. */
@@ -52,8 +52,8 @@ async function readArray(file, name, pieces) {
                 unread: type !== null && /^[iubU?S]/.test(type[2]) ? [] : [`${file.path} ${name}`.trim()],
             };
         const values = shape.reduce((product, size) => product * size, 1) * (type[2].startsWith('c') ? 2 : 1);
-        const wanted = values * _weights_values_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfFormat */ .Y[format];
-        const scan = (0,_weights_values_js__WEBPACK_IMPORTED_MODULE_1__/* .openScan */ .O)(format, type[1] !== '>');
+        const wanted = values * _weights_values_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOfFormat */ .Y[format];
+        const scan = (0,_weights_values_js__WEBPACK_IMPORTED_MODULE_0__/* .openScan */ .O)(format, type[1] !== '>');
         let taken = 0;
         const take = (bytes) => {
             const part = bytes.subarray(0, wanted - taken);
@@ -73,51 +73,35 @@ async function readArray(file, name, pieces) {
         await iterator.return?.(undefined);
     }
 }
-/** PKWARE's APPNOTE 6.3: the central directory at the end tells where the entries are; numpy writes ZIP64 fields. */
 async function readNpz(file) {
     const found = { tensors: [], unread: [] };
-    for (const entry of await directoryOf(file)) {
-        if (!entry.name.endsWith('.npy') || (entry.method !== 0 && entry.method !== 8)) {
+    for (const entry of await (0,_zip_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(file)) {
+        if (!entry.name.endsWith('.npy') || !(0,_zip_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .isReadable */ .hS)(entry)) {
             found.unread.push(`${file.path} ${entry.name}`);
             continue;
         }
-        const local = Buffer.from(await file.bytesAt(entry.offset, 30));
-        if (local.readUInt32LE(0) !== 0x04034b50)
-            file.fail(`is no sound zip file: ${entry.name} is not where it should be`);
-        const from = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-        const raw = file.pieces(from, entry.compressed);
-        const array = await readArray(file, entry.name.slice(0, -'.npy'.length), entry.method === 0 ? raw : inflated(file, raw));
+        const array = await readArray(file, entry.name.slice(0, -'.npy'.length), (0,_zip_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(file, entry));
         found.tensors.push(...array.tensors);
         found.unread.push(...array.unread);
     }
     return found;
 }
-async function* inflated(file, pieces) {
-    const inflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)();
-    const feed = async () => {
-        for await (const bytes of pieces) {
-            if (inflate.destroyed)
-                return;
-            // A piece is used again, and the stream may hold it.
-            if (!inflate.write(Buffer.from(bytes)))
-                await new Promise((resolve) => inflate.once('drain', resolve).once('close', resolve));
-        }
-        inflate.end();
-    };
-    const fed = feed().catch((error) => inflate.destroy(error));
-    try {
-        for await (const bytes of inflate)
-            yield bytes;
-    }
-    catch (error) {
-        file.fail(`cannot be decompressed: ${error.message}`);
-    }
-    finally {
-        inflate.destroy();
-        await fed;
-    }
-}
+
+
+/***/ }),
+
+/***/ 59962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   hS: () => (/* binding */ isReadable),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
 const full = 0xffffffff;
+/** All entries; numpy writes ZIP64 fields. Throws `ConfigurationError`. */
 async function directoryOf(file) {
     const tailBytes = Math.min(file.bytes, 65_557);
     const tail = Buffer.from(await file.bytesAt(file.bytes - tailBytes, tailBytes));
@@ -163,6 +147,42 @@ function wideFields(extra, head) {
         return { compressed: take(short.compressed), offset: take(short.offset) };
     }
     return short;
+}
+/** Stored or deflated. */
+const isReadable = ({ method }) => method === 0 || method === 8;
+/** The content of a readable entry, in pieces that are valid until the next. Throws `ConfigurationError` where it cannot be decompressed. */
+async function* contentOf(file, entry) {
+    const local = Buffer.from(await file.bytesAt(entry.offset, 30));
+    if (local.readUInt32LE(0) !== 0x04034b50)
+        file.fail(`is no sound zip file: ${entry.name} is not where it should be`);
+    const from = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+    const raw = file.pieces(from, entry.compressed);
+    yield* entry.method === 0 ? raw : inflated(file, raw);
+}
+async function* inflated(file, pieces) {
+    const inflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)();
+    const feed = async () => {
+        for await (const bytes of pieces) {
+            if (inflate.destroyed)
+                return;
+            // A piece is used again, and the stream may hold it.
+            if (!inflate.write(Buffer.from(bytes)))
+                await new Promise((resolve) => inflate.once('drain', resolve).once('close', resolve));
+        }
+        inflate.end();
+    };
+    const fed = feed().catch((error) => inflate.destroy(error));
+    try {
+        for await (const bytes of inflate)
+            yield bytes;
+    }
+    catch (error) {
+        file.fail(`cannot be decompressed: ${error.message}`);
+    }
+    finally {
+        inflate.destroy();
+        await fed;
+    }
 }
 
 

@@ -52,13 +52,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_options_numerics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71460);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86441);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86441);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
-/* harmony import */ var _csv_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32225);
-/* harmony import */ var _metrics_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69280);
-/* harmony import */ var _metrics_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61752);
+/* harmony import */ var _statistics_outlier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85590);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+/* harmony import */ var _csv_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32225);
+/* harmony import */ var _metrics_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69280);
+/* harmony import */ var _metrics_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61752);
 
 
 
@@ -68,23 +69,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const largestLog = 64 * _support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .megabyte */ .H7;
+
+const largestLog = 64 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
 const mostSeries = 500;
 const longestName = 200;
 const counters = new Set(['epoch', 'step', 'global_step', 'iteration', 'iter', 'timestamp', 'wall_time', 'time']);
 /** Reads the log of training. A file that is missing, broken, or was left as it was by training is `failed`. */
 async function gatherCurve(root, configuration, originOf) {
-    const patterns = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_8__/* .optionsOf */ .c)(configuration, 'monitor/numerics', _config_options_numerics_js__WEBPACK_IMPORTED_MODULE_1__/* .numericsOptions */ .V).curve;
+    const patterns = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_9__/* .optionsOf */ .c)(configuration, 'monitor/numerics', _config_options_numerics_js__WEBPACK_IMPORTED_MODULE_1__/* .numericsOptions */ .V).curve;
     if (patterns === undefined)
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)('no `curve` is configured below `monitor/numerics`');
     const files = [];
     const series = [];
     try {
-        const paths = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandPaths */ .pR)(root, patterns);
+        const paths = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .expandPaths */ .pR)(root, patterns);
         if (paths.length === 0)
             return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`nothing matches ${patterns.join(', ')}`, 'check the path, and that training writes it');
         for (const path of paths) {
-            const found = readLog(path, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextBounded */ .LW)(root, path, largestLog));
+            const found = readLog(path, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextBounded */ .LW)(root, path, largestLog));
             const origin = await originOf(path);
             if (origin === 'stale')
                 return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`${path} was not written by this training: it still is what was there before`, 'let training write it');
@@ -93,7 +95,7 @@ async function gatherCurve(root, configuration, originOf) {
         }
     }
     catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
             return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .failedBy */ .Dj)(error);
         throw error;
     }
@@ -111,7 +113,7 @@ function readLog(file, text) {
         : readTable(file, text, extension);
     if (series.some(({ steps, nonFinite }) => steps + nonFinite > 0))
         return series;
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
         file,
         message: 'holds no number; expected one value or more for each step',
         next: 'let training log its loss at each step',
@@ -120,7 +122,7 @@ function readLog(file, text) {
 function readTable(file, text, extension) {
     const head = text.split('\n', 1)[0] ?? '';
     const delimiter = extension === '.tsv' || head.includes('\t') ? '\t' : !head.includes(',') && head.includes(';') ? ';' : ',';
-    const rows = (0,_csv_records_js__WEBPACK_IMPORTED_MODULE_5__.parseRecords)(file, text, {
+    const rows = (0,_csv_records_js__WEBPACK_IMPORTED_MODULE_6__.parseRecords)(file, text, {
         delimiter,
         columns: true,
         trim: true,
@@ -150,11 +152,11 @@ function readJson(file, text, lines) {
             .split('\n')
             .filter((line) => line.trim() !== '')
             .forEach((line, index) => {
-            takeStep((0,_metrics_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(file, line), index);
+            takeStep((0,_metrics_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(file, line), index);
         });
         return tally.finish();
     }
-    const json = (0,_metrics_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(file, text);
+    const json = (0,_metrics_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(file, text);
     if (Array.isArray(json))
         json.forEach(takeStep);
     else if (typeof json === 'object' && json !== null)
@@ -171,13 +173,14 @@ function numberOf(cell) {
         return cell;
     if (typeof cell !== 'string')
         return undefined;
-    const entry = (0,_metrics_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .textEntry */ .C5)('', cell);
+    const entry = (0,_metrics_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .textEntry */ .C5)('', cell);
     if ('value' in entry)
         return entry.value;
     return entry.kind === 'nan' ? Number.NaN : entry.kind === 'infinity' ? Number.POSITIVE_INFINITY : undefined;
 }
 function openTally() {
     const series = new Map();
+    const finite = new Map();
     return {
         take(name, value, step) {
             if (value === undefined || name === '' || counters.has(name.toLowerCase()))
@@ -203,9 +206,20 @@ function openTally() {
                 one.steps += 1;
                 one.first ??= value;
                 one.last = value;
+                const values = finite.get(name);
+                if (values === undefined)
+                    finite.set(name, [value]);
+                else
+                    values.push(value);
             }
         },
-        finish: () => [...series.values()],
+        finish: () => [...series.values()].map((one) => {
+            const values = finite.get(one.name) ?? [];
+            const third = Math.floor(values.length / 3);
+            return third === 0
+                ? one
+                : { ...one, thirds: { first: (0,_statistics_outlier_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(values.slice(0, third)), last: (0,_statistics_outlier_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(values.slice(-third)) } };
+        }),
     };
 }
 

@@ -14,10 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62625);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69280);
 /* harmony import */ var _mlflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96683);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11826);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40505);
+
 
 
 
@@ -126,7 +128,7 @@ async function readMetric(root, file, name) {
             throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
                 file,
                 line: index + 1,
-                message: `holds ${JSON.stringify((0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(line, 80))}; expected "timestamp value step"`,
+                message: `holds ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_8__/* .clipped */ .c)(line, 80))}; expected "timestamp value step"`,
                 next: 'log metrics with MLflow only, and end its run before the training command exits',
             });
         if (latest === undefined || isLater(point, latest))

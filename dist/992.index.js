@@ -321,7 +321,7 @@ async function findPython(tree) {
 }
 async function condaOf(tree, file, base) {
     const text = (await tree.read(file)) ?? '';
-    const named = safely(() => (0,dist/* parse */.qg)(text, { maxAliasCount: 100 })?.name);
+    const named = safely(() => (0,dist.parse)(text, { maxAliasCount: 100 })?.name);
     const name = typeof named === 'string' && isPlain(named) && !named.includes('/') ? named : 'training';
     const environment = {
         ...base,
@@ -518,7 +518,7 @@ const trouble = (problem) => ({ ...nothing, problems: [problem] });
 /** The columns that a Table Schema names; null where the file is none. */
 async function fieldsOf(root, path) {
     const text = await (0,support_files/* readTextBounded */.LW)(root, path, support_files/* megabyte */.H7).catch(() => '');
-    const { fields } = record(safely(() => (0,dist/* parse */.qg)(text)));
+    const { fields } = record(safely(() => (0,dist.parse)(text)));
     if (!Array.isArray(fields))
         return null;
     return fields.map((field) => record(field).name).filter((name) => typeof name === 'string');
@@ -530,8 +530,8 @@ async function profiled(root, path) {
     if (size < 1024 && (await (0,support_files/* readTextBounded */.LW)(root, path)).startsWith('version https://git-lfs.github.com/'))
         throw new Error('it is a pointer of Git LFS; fetch the file with `git lfs pull`');
     const [{ openTable }, { openProfile }, { inferSchema }, { descriptor }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6444).then(__webpack_require__.bind(__webpack_require__, 46444)),
-        Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 99381)),
+        Promise.all(/* import() */[__webpack_require__.e(2879), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 82879)),
+        Promise.all(/* import() */[__webpack_require__.e(9381), __webpack_require__.e(1201)]).then(__webpack_require__.bind(__webpack_require__, 99381)),
         __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 65169)),
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4850), __webpack_require__.e(8863)]).then(__webpack_require__.bind(__webpack_require__, 78863)),
     ]);
@@ -1055,7 +1055,7 @@ const empty = {
     outputs: [],
     inputs: [],
 };
-const yaml = (text) => (0,dist/* parse */.qg)(text, { maxAliasCount: 100, logLevel: 'error' });
+const yaml = (text) => (0,dist.parse)(text, { maxAliasCount: 100, logLevel: 'error' });
 async function fromDvc(tree, problems) {
     if (!tree.files.includes('dvc.yaml'))
         return null;
@@ -2053,10 +2053,11 @@ const configurationFiles = [
  * @throws ConfigurationError
  */
 function loadConfiguration(schema, file, text, overrides = {}) {
-    const { raw, value } = parseYamlAs(schema, file, text ?? '', (written) => override(written ?? {}, overrides));
+    const { raw, value, placeOf } = parseYamlAs(schema, file, text ?? '', (written) => override(written ?? {}, overrides));
     const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
     return {
         configuration: value,
+        placeOf,
         sources: Object.fromEntries(Object.keys(schema.shape).map((key) => [
             key,
             overrides[key] !== undefined ? 'input' : key in fromFile ? 'file' : 'default',
@@ -2090,7 +2091,7 @@ function parseYamlAs(schema, file, text, change = (raw) => raw) {
             .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(bounded(problems, file));
     }
-    return { raw, value: parsed.data };
+    return { raw, value: parsed.data, placeOf: (path) => place(document, lines, file, path, false) };
 }
 /** A generated file can be wrong in thousands of places. */
 const mostProblems = 50;
@@ -2287,8 +2288,8 @@ const sentenceOf = (message) => message.split('\n')[0];
 /* harmony export */   H7: () => (/* binding */ megabyte),
 /* harmony export */   JQ: () => (/* binding */ copyBounded),
 /* harmony export */   LW: () => (/* binding */ readTextBounded),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   fingerprint: () => (/* binding */ fingerprint),
 /* harmony export */   fk: () => (/* binding */ fingerprintDigest),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   nx: () => (/* binding */ inside),

@@ -1,12 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { checkOf, checkOptions, checks } from '../src/checks/index.ts';
-import { configurationJsonSchema, optionsJsonSchema, toJsonSchema } from '../src/config/json-schema.ts';
+import { checkOptions, checks } from '../src/checks/index.ts';
+import { configurationJsonSchema, toJsonSchema } from '../src/config/json-schema.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
-import { testIds } from '../src/rubric/sections.ts';
 import { configurationPage } from './docs/configuration-page.ts';
 import { testPage } from './docs/markdown.ts';
 import { rubricPage } from './docs/rubric-page.ts';
+import { sampleAnswersModule } from './docs/sample-answers.ts';
+import { answersOf } from './docs/samples/answers.ts';
+import { samples } from './docs/samples/index.ts';
 import { pageOfTest } from './docs/test-page.ts';
 
 /** Writes everything that is derived from the schemas and the rubric. CI runs it and compares. */
@@ -27,19 +30,28 @@ const report = {
   ...toJsonSchema(reportSchema),
 };
 
+const answers = Object.fromEntries(
+  checks.map((check) => {
+    const sample = samples[check.id];
+    if (sample === undefined) throw new Error(`expected a sample for ${check.id} in scripts/docs/samples, found none`);
+    return [check.id, answersOf(check, sample)];
+  }),
+);
+
 const files: Record<string, string> = {
   'ml-test-score.schema.json': asJson(configuration),
   'report.schema.json': asJson(report),
   'docs/configuration.md': configurationPage(configuration),
-  'docs/rubric.md': rubricPage(checks.map((check) => check.id)),
+  'docs/rubric.md': rubricPage(checks.filter((check) => check.cost !== undefined).map((check) => check.id)),
+  'src/report/sample-answers.ts': sampleAnswersModule(answers),
 };
-for (const id of testIds) {
-  const check = checkOf(id);
-  files[`docs/tests/${testPage(id)}`] = pageOfTest(id, check && optionsJsonSchema(check.options), check?.example);
-}
+for (const check of checks)
+  files[`docs/tests/${testPage(check.id)}`] = pageOfTest(check, answers[check.id] as (typeof answers)[string]);
 
 // A page of a test that was renamed must not stay behind.
 await rm(new URL('docs/tests/', root), { recursive: true, force: true });
 await mkdir(new URL('docs/tests/', root), { recursive: true });
 for (const [path, text] of Object.entries(files)) await writeFile(fileURLToPath(new URL(path, root)), text);
+const biome = fileURLToPath(new URL('node_modules/.bin/biome', root));
+execFileSync(biome, ['format', '--write', 'src/report/sample-answers.ts'], { cwd: root, stdio: 'ignore' });
 console.log(`wrote ${Object.keys(files).length} files`);

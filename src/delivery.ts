@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { type Annotation, formatAnnotations } from './github/annotations.ts';
 import { uploadArtifact } from './github/artifact.ts';
 import type { GithubClient } from './github/client.ts';
@@ -57,14 +57,18 @@ async function upload(
   else log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
 }
 
-/** The failed test cases and findings with a place, then what blocks: the most useful first. */
-function annotationsOf({ tests, decision, promotion }: Report, folder: string): Annotation[] {
-  const inFolder = (file: string): string => (folder === '' ? file : `${folder}/${file}`);
+/** The failed test cases and findings with a place, then what blocks: the most useful first. A file outside of the workspace is none of the repository's. */
+export function annotationsOf(
+  { tests, decision, promotion }: Pick<Report, 'tests' | 'decision' | 'promotion'>,
+  folder: string,
+): Annotation[] {
+  const inFolder = (file: string): string => posix.join(folder, file);
+  const isThere = (file: string): boolean => file !== '' && !/^(\.\.(\/|$)|\/)/.test(inFolder(file));
   const positions = tests
     .filter((test) => test.outcome === 'fail' || test.outcome === 'error')
-    .flatMap((test) =>
+    .map((test) =>
       test.evidence.flatMap((item): Annotation[] =>
-        item.kind === 'position' && item.file !== ''
+        item.kind === 'position' && isThere(item.file)
           ? [
               {
                 level: 'error',
@@ -88,8 +92,14 @@ function annotationsOf({ tests, decision, promotion }: Report, folder: string): 
     promotion?.problem != null && decision.outcome === 'allow'
       ? [{ level: 'error', title: 'not promoted', message: promotion.problem } as const]
       : [];
-  return [...promoted, ...reasons, ...positions];
+  return [...promoted, ...reasons, ...interleaved(positions)];
 }
+
+/** The first of each list, then the second of each: few are shown, and no test's take the place of all others. */
+const interleaved = <T>(lists: readonly (readonly T[])[]): T[] => {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+};
 
 /** The pull request of this run; for a push to a branch, the open pull request of that branch. */
 function pullRequestOf({ trigger }: Runner): number | { readonly branch: string } | null {

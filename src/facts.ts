@@ -1,18 +1,37 @@
 import type { Configuration } from './config/schema.ts';
+import type { StageAges } from './facts/age.ts';
 import type { Associations } from './facts/associations.ts';
+import type { Baselines } from './facts/baselines.ts';
 import type { FeatureBenefits } from './facts/benefit.ts';
+import type { Canary } from './facts/canary.ts';
+import type { CarriedResults } from './facts/carried.ts';
 import type { FeatureCatalog } from './facts/catalog.ts';
 import type { Coverage } from './facts/coverage.ts';
+import type { Debugging } from './facts/debugging.ts';
+import type { Differences, KeptPredictions } from './facts/differences.ts';
 import type { FeatureHistory } from './facts/feature-history.ts';
 import type { Freshness } from './facts/freshness.ts';
+import type { Inclusion } from './facts/inclusion.ts';
+import type { Integration } from './facts/integration.ts';
 import type { Invariants } from './facts/invariants.ts';
 import type { TrainingCurve, Weights } from './facts/numerics.ts';
+import type { OnlinePairs } from './facts/online.ts';
 import type { Origin } from './facts/origin.ts';
+import type { Packages } from './facts/packages.ts';
+import type { Performance } from './facts/performance.ts';
 import type { PrivacyScan } from './facts/privacy.ts';
+import type { Quality } from './facts/quality.ts';
+import type { RepeatSummary, Repeats } from './facts/repeats.ts';
+import type { Reproducibility } from './facts/reproducibility.ts';
+import type { Review } from './facts/review.ts';
+import type { RollbackDrill } from './facts/rollback.ts';
 import type { Conformance } from './facts/schema.ts';
 import type { Skew } from './facts/skew.ts';
+import type { RecordedSlices, Slices } from './facts/slices.ts';
 import type { DataSource, DataSources } from './facts/sources.ts';
+import type { Staleness } from './facts/staleness.ts';
 import type { TableProfile, TableRole } from './facts/tables.ts';
+import type { Tuning } from './facts/tuning.ts';
 import type { TestId } from './rubric/sections.ts';
 import { type ConfigurationError, formatProblem } from './support/errors.ts';
 import type { Fingerprint } from './support/files.ts';
@@ -181,6 +200,8 @@ export interface RecordedTest {
 export interface RecordedMetric {
   readonly value: number;
   readonly direction: Direction | null;
+  /** Of `train.repeats`; left out where it was trained once. */
+  readonly repeats?: RepeatSummary | undefined;
 }
 
 /** What an earlier run measured: enough to compare with. */
@@ -196,6 +217,10 @@ export interface Measured {
   readonly sources?: readonly DataSource[] | undefined;
   /** SHA-256 over the lock and requirements files then; null where there were none. */
   readonly dependenciesSha256?: string | null | undefined;
+  /** Versions of the pinned packages by name then; left out where there were too many, and by earlier releases. */
+  readonly packages?: Readonly<Record<string, string>> | undefined;
+  /** The quality on slices then; left out where it was not measured. */
+  readonly slices?: RecordedSlices | undefined;
   /** Address of the run's page; null outside GitHub. */
   readonly url: string | null;
 }
@@ -208,6 +233,8 @@ export interface Baseline extends Measured {
   readonly commitsOlder: number;
   /** Why this commit is the base, in words: "the first parent of the merge commit". */
   readonly why: string;
+  /** Where its predictions are; left out where it had none. */
+  readonly predictions?: KeptPredictions | undefined;
 }
 
 /** The version now in the (last) stage of the registry. */
@@ -267,8 +294,32 @@ export interface Facts {
   readonly weights: Fact<Weights>;
   readonly curve: Fact<TrainingCurve>;
   readonly sources: Fact<DataSources>;
+  readonly online: Fact<OnlinePairs>;
+  readonly tuning: Fact<Tuning>;
+  readonly slices: Fact<Slices>;
+  readonly inclusion: Fact<Inclusion>;
+  readonly baselines: Fact<Baselines>;
+  readonly quality: Fact<Quality>;
+  readonly reproducibility: Fact<Reproducibility>;
+  readonly canary: Fact<Canary>;
+  readonly repeats: Fact<Repeats>;
+  /** Against the base, by predictions on both sides. */
+  readonly differences: Fact<Differences>;
+  /** Coverage of the code of the model; `coverage` is that of the code that makes features. */
+  readonly specCoverage: Fact<Coverage>;
+  /** The command that restores from a checkpoint. */
+  readonly restore: Fact<CommandRun>;
+  readonly packages: Fact<Packages>;
+  readonly performance: Fact<Performance>;
+  readonly staleness: Fact<Staleness>;
+  readonly rollback: Fact<RollbackDrill>;
+  readonly integration: Fact<Integration>;
+  readonly debugging: Fact<Debugging>;
+  readonly review: Fact<Review>;
+  readonly stageAges: Fact<StageAges>;
   readonly environment: Environment;
   readonly baseline: Fact<Baseline>;
   readonly production: Fact<Production>;
+  readonly carried: Fact<CarriedResults>;
   readonly evidence: Readonly<Partial<Record<TestId, EvidenceFacts>>>;
 }

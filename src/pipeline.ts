@@ -1,7 +1,7 @@
 import { absent, type Facts, presentValue, type Run, whyMissing } from './facts.ts';
 import { isUnjudged } from './gate/gate.ts';
-import { gatherBaseline } from './gather/baseline.ts';
-import { gatherFacts } from './gather/gather.ts';
+import { baseCommitOf, gatherBaseline } from './gather/baseline.ts';
+import { type GatherRequest, gatherFacts } from './gather/gather.ts';
 import { gatherProduction } from './gather/production.ts';
 import { type Environment, type Inputs, type Runner, refuseDangerousEvent } from './inputs.ts';
 import { type Judgement, judge, reportOf } from './judgement.ts';
@@ -69,6 +69,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       run,
       configuration,
       policy: project.policy,
+      policyPlaceOf: project.policyPlaceOf,
       baseline,
       production,
       environment,
@@ -76,6 +77,10 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       log,
       signal,
       scratch: project.cache,
+      registry: configuration.promote === undefined ? null : project.registry,
+      history: project.history,
+      github: project.github,
+      upstream: upstreamOf(project),
     });
     if (signal?.aborted) throw new ConfigurationError({ message: 'the run was cancelled', next: 'run it again' });
 
@@ -126,7 +131,11 @@ function logSources({ configuration, sources, policy }: Project, log: Log): void
 /** What of the repository's code this configuration runs; null when it runs none. */
 function whatRuns({ configuration }: Project): string | null {
   if (configuration.train !== undefined) return 'training';
-  const id = Object.entries(configuration.tests).find(([, test]) => test?.run !== undefined)?.[0];
+  if (configuration.serve !== undefined) return 'the serving command';
+  if (configuration.stages !== undefined) return 'the command of a stage';
+  // Options of checks that hold a command, and the evidence `run`.
+  const commands = ['run', 'evaluate', 'command', 'restore'];
+  const [id] = Object.entries(configuration.tests).find(([, test]) => commands.some((key) => key in (test ?? {}))) ?? [];
   return id === undefined ? null : `the command of ${id}`;
 }
 
@@ -158,6 +167,11 @@ function runOf(project: Project, runner: Runner | null): Run {
     actor: runner?.actor ?? null,
     startedAt: startedAt.toISOString(),
   };
+}
+
+function upstreamOf({ store, context, ancestry }: Project): GatherRequest['upstream'] {
+  if (store === null || context === null || ancestry === null) return undefined;
+  return { store, base: () => baseCommitOf(context, ancestry) };
 }
 
 async function baselineOf(project: Project, run: Run): Promise<Facts['baseline']> {

@@ -7,7 +7,7 @@ import type { Source } from './config/load.ts';
 import { type Configuration, configurationSchema, type Promote } from './config/schema.ts';
 import { type Fact, type Policy, presentValue, whyMissing } from './facts.ts';
 import { type BaseContext, baseCommitOf } from './gather/baseline.ts';
-import { gatherConfiguration } from './gather/configuration.ts';
+import { gatherConfiguration, type PolicyPlaceOf } from './gather/configuration.ts';
 import { gatherRepository, type Repository, readAtCommit } from './gather/repository.ts';
 import { type History, openHistory } from './history/store.ts';
 import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
@@ -32,6 +32,7 @@ export interface Project {
   readonly root: string;
   readonly configuration: Configuration;
   readonly policy: Policy;
+  readonly policyPlaceOf: PolicyPlaceOf;
   readonly sources: Readonly<Record<string, Source>>;
   readonly model: string;
   readonly trigger: Trigger;
@@ -40,10 +41,14 @@ export interface Project {
   readonly context: BaseContext | null;
   readonly ancestry: Ancestry | null;
   readonly history: History | null;
+  /** Where what the clone lacks is fetched; null without a repository. */
+  readonly store: GitStore | null;
   /** True where history and versions are in the repository's remote. */
   readonly remote: boolean;
   /** Opened on first use. Throws `ConfigurationError` without `promote` or without a repository. */
   readonly registry: () => Promise<Registry>;
+  /** GitHub's API with this run's token, made on first use; null outside GitHub, or without a token. */
+  readonly github: (() => Promise<ReleaseClient>) | null;
   /** Folder for virtual environments, kept between runs of one machine. */
   readonly cache: string;
   /** Removes what was put beside the project for this run. */
@@ -97,6 +102,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     });
     const { configuration } = gathered;
     const history = store === null ? null : openHistory(store, configuration.history.branch);
+    const client = sharedClient(inputs.token, runner);
     let registry: Promise<Registry> | undefined;
     return {
       ...gathered,
@@ -107,14 +113,16 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       context,
       ancestry,
       history,
+      store,
       remote: store !== null && store.remote !== null,
       model:
         configuration.model ??
         defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
       registry: () => {
-        registry ??= openRegistry(configuration.promote, root, store, repository, inputs, runner, found);
+        registry ??= openRegistry(configuration.promote, root, store, repository, client, runner, found);
         return registry;
       },
+      github: runner === null || inputs.token === null ? null : client,
       cache: runner?.temporary ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ml-test-score'),
       close,
     };
@@ -233,7 +241,7 @@ async function openRegistry(
   root: string,
   store: GitStore | null,
   repository: Fact<Repository>,
-  inputs: Inputs,
+  client: () => Promise<ReleaseClient>,
   runner: Runner | null,
   found: Repository | undefined,
 ): Promise<Registry> {
@@ -259,12 +267,11 @@ async function openRegistry(
     });
   const { githubReleasesRegistry } = await import('./promote/github-releases.ts');
   const [owner, repo] = name.split('/') as [string, string];
-  return githubReleasesRegistry({ store, client: lazyClient(inputs.token, runner), owner, repo });
+  return githubReleasesRegistry({ store, client: lazy(client), owner, repo });
 }
 
-/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
-function lazyClient(token: string | null, runner: Runner | null): ReleaseClient {
-  let client: Promise<ReleaseClient> | undefined;
+/** One client for all that asks GitHub, made on first use. */
+function sharedClient(token: string | null, runner: Runner | null): () => Promise<ReleaseClient> {
   const connect = async (): Promise<ReleaseClient> => {
     if (token === null)
       throw new ConfigurationError({
@@ -274,13 +281,17 @@ function lazyClient(token: string | null, runner: Runner | null): ReleaseClient 
     const { createClient } = await import('./github/client.ts');
     return createClient({ token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
   };
-  return {
-    async request(route, parameters) {
-      client ??= connect();
-      return (await client).request(route, parameters);
-    },
+  let client: Promise<ReleaseClient> | undefined;
+  return () => {
+    client ??= connect();
+    return client;
   };
 }
+
+/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
+const lazy = (client: () => Promise<ReleaseClient>): ReleaseClient => ({
+  request: async (route, parameters) => (await client()).request(route, parameters),
+});
 
 /** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
 export function checkedOutOther({ trigger, repository }: Project): string | null {

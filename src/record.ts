@@ -1,12 +1,13 @@
 import { type Fact, type Facts, type Fingerprint, presentValue, whyMissing } from './facts.ts';
 import { formatBadge } from './history/badge.ts';
-import { badgePath, type RunRecord } from './history/record.ts';
+import { badgePath, mostPackages, type RunRecord } from './history/record.ts';
 import type { Runner } from './inputs.ts';
 import type { Judgement } from './judgement.ts';
 import { checkedOutOther, type Project } from './project.ts';
 import { promotingEvents } from './promote/guard.ts';
 import type { Report } from './report/report-schema.ts';
 import type { TestResult } from './result.ts';
+import { recordedMetrics } from './statistics/recorded-metrics.ts';
 import { messageOf } from './support/errors.ts';
 import type { Log } from './support/log.ts';
 
@@ -16,6 +17,9 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
   const training = presentValue(facts.training);
   const metrics = presentValue(facts.metrics);
   const sources = presentValue(facts.sources);
+  const slices = presentValue(facts.slices);
+  const performance = presentValue(facts.performance);
+  const packages = presentValue(facts.packages);
   const digest = (fact: Fact<Fingerprint>): string | null => presentValue(fact)?.sha256 ?? null;
   return {
     schemaVersion: 1,
@@ -38,9 +42,7 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
             seconds: training.seconds,
             peakMemoryBytes: training.peakMemoryBytes,
           },
-    metrics: Object.fromEntries(
-      (metrics?.values ?? []).map(({ name, value, direction }) => [name, { value, direction }]),
-    ),
+    metrics: recordedMetrics(facts),
     score: { total: score.total, sections: score.sections },
     decision: {
       outcome: decision.outcome,
@@ -62,13 +64,30 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
     },
     predictions: digest(facts.predictions),
     artifacts: digest(facts.artifacts),
-    environment: { dependenciesSha256: facts.environment.dependenciesSha256 },
+    environment: {
+      dependenciesSha256: facts.environment.dependenciesSha256,
+      ...(performance === undefined ? {} : { machine: performance.machine }),
+    },
+    ...(performance === undefined
+      ? {}
+      : { costs: Object.fromEntries(performance.series.map(({ name, current }) => [name, current])) }),
+    ...(packages === undefined || packages.count === 0 || packages.count > mostPackages
+      ? {}
+      : { packages: { ...packages.versions } }),
     ...(sources === undefined
       ? {}
       : {
           sources: sources.sources
             .slice(0, 50)
             .map((source) => ({ ...source, columns: source.columns === null ? null : [...source.columns] })),
+        }),
+    ...(slices === undefined
+      ? {}
+      : {
+          slices: {
+            metric: slices.metric.name,
+            values: slices.slices.map(({ id, value, interval, rows }) => ({ id, value, interval, rows })),
+          },
         }),
     promoted: report.promotion?.version ?? null,
     trigger: run.event,

@@ -1,3 +1,4 @@
+import type { CarriedResult } from './facts/carried.ts';
 import type { TestId } from './rubric/sections.ts';
 
 export type Execution = 'automated' | 'manual' | 'none';
@@ -48,6 +49,12 @@ export interface Finding {
   readonly remedy?: string;
 }
 
+/** An earlier result that stands beside a test that did not run. */
+export interface Carried extends CarriedResult {
+  /** Older than the `max-age` of the test: it counts for nothing. */
+  readonly expired: boolean;
+}
+
 /** The answer to one of the 28 tests. */
 export interface TestResult {
   readonly id: TestId;
@@ -62,4 +69,6 @@ export interface TestResult {
   readonly remedy: string;
   /** The reason why the test does not apply; earns 0 and is not nagged about. */
   readonly notApplicable?: string;
+  /** The last result on the default branch, where `when` kept the test from this run; the execution then is `none`. */
+  readonly carried?: Carried;
 }

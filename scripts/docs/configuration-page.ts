@@ -12,29 +12,30 @@ const groups: readonly Group[] = [
   {
     title: 'The model and its files',
     keys: ['model', 'metrics', 'directions', 'artifacts', 'predictions', 'junit'],
-    text: 'Paths are relative to the working directory and must stay inside the repository. Formats and directions: [metrics](metrics.md).',
+    text: 'Paths are relative to the working directory and must stay inside the repository. Formats and directions: [metrics](metrics.md). A string as `predictions` is short for its `path`: [predictions](model.md#predictions).',
     example: `
 model: penguins
 metrics: build/metrics.json
 directions: { regret: lower }
 artifacts: [build/model.pkl, build/encoder.json]
-predictions: build/predictions.csv
+predictions: { path: build/predictions.csv, predicted: outcome, positive: yes }
 junit: reports/*.xml`,
   },
   {
     title: 'train',
     keys: ['train'],
-    text: 'A string is short for `run`. Exactly one of `run` and `mlproject` must be given.',
+    text: 'A string is short for `run`. Exactly one of `run` and `mlproject` must be given. What `repeats` is for: [change or chance](gate.md#change-or-chance).',
     example: `
 train:
   run: python train.py
   prepare: pip install -r requirements.txt
-  timeout: 30m`,
+  timeout: 30m
+  repeats: 5`,
   },
   {
     title: 'data',
     keys: ['data'],
-    text: 'Files are only fingerprinted for the lineage; no row leaves the runner.',
+    text: 'What the data tests measure, read once on the runner; no row leaves it. Details: [data](data.md).',
     example: `
 data:
   training: data/train/*.parquet
@@ -42,14 +43,37 @@ data:
   serving: [data/serving-1.csv, data/serving-2.csv]`,
   },
   {
+    title: 'stages',
+    keys: ['stages'],
+    text: 'The feature, training and inference pipelines, for infra/integration, infra/reproducibility and monitor/age. Each command runs in the order of the list. Details: [stages](model.md#stages).',
+    example: `
+stages:
+  - { name: features, run: python features.py, inputs: data/raw.csv, outputs: build/features.csv, max-age: 2d }
+  - { name: training, run: python train.py, inputs: build/features.csv, outputs: build/model.pkl }
+  - { name: inference, run: python predict.py, inputs: build/features.csv, outputs: build/predictions.csv, model: production }`,
+  },
+  {
+    title: 'serve',
+    keys: ['serve'],
+    text: 'A string is short for `run`. Exactly one of `run`, `batch` and `mlmodel` must be given. The command finds `HOST`, `PORT`, `MODEL` (the first of `artifacts`) and `MODEL_ROOT` (the folder that the paths of `artifacts` are below) in its environment. Details: [serving](model.md#serving).',
+    example: `
+serve:
+  run: python serve.py --port $PORT --model $MODEL
+  health: /health
+  predict: /predict
+  request: rows
+  ready: 30s`,
+  },
+  {
     title: 'tests',
     keys: ['tests'],
-    text: 'One key for each test of the [rubric](rubric.md); a built-in check runs by itself when its facts are there. What counts as evidence: [evidence](evidence.md).',
+    text: 'One key for each test of the [rubric](rubric.md); a built-in check runs by itself when its facts are there. What counts as evidence, and how `when` and `max-age` work: [evidence](evidence.md).',
     example: `
 tests:
   infra/unit-tests: { cases: ['tests.unit.*'] }
   model/slices: { junit: { files: reports/junit.xml, cases: '*slices*' } }
   data/agility: { run: { command: scripts/agility.sh, timeout: 2m } }
+  infra/reproducibility: { train-again: true, when: schedule, max-age: 3d }
   data/policy:
     manual: { owner: ana, date: 2026-10-01, expires: 2027-04-01, results: docs/policy-review.md }
   model/inclusion: { not-applicable: The data holds rock samples and no people. }`,

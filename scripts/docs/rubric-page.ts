@@ -6,18 +6,18 @@ import { generated, page, table, testPage } from './markdown.ts';
 const efforts = { 1: 'an hour', 2: 'a day', 3: 'a week' } as const;
 
 /** `docs/rubric.md`: the 28 tests, how they make a score, and what the score means. */
-export function rubricPage(withCheck: readonly TestId[]): string {
+export function rubricPage(costly: readonly TestId[]): string {
   const tables = sections.flatMap((section) => [
     `### ${sectionTitles[section]}`,
     table(
-      ['test', 'in the paper', 'true when the point is earned', 'built-in check', 'about'],
+      ['test', 'in the paper', 'true when the point is earned', 'the built-in check runs', 'about'],
       rubric
         .filter((test) => test.section === section)
         .map((test) => [
           `[${test.id}](tests/${testPage(test.id)})`,
           test.paper,
           test.title,
-          withCheck.includes(test.id) ? 'yes' : 'not yet',
+          costly.includes(test.id) ? 'where it is configured' : 'by itself',
           efforts[test.effort],
         ]),
     ),
@@ -26,14 +26,17 @@ export function rubricPage(withCheck: readonly TestId[]): string {
     generated('src/rubric/'),
     '# The rubric',
     `The ML Test Score asks 28 questions about a machine learning system, seven in each of four sections. They are from a paper: ${paper.authors}, *${paper.title}*, ${paper.venue}, [doi:${paper.doi}](https://doi.org/${paper.doi}). The words here are ours; each test names its number in the paper.`,
-    'Every test can be answered with [evidence](evidence.md) of your own (`junit`, `run`, `manual`). Some have a built-in check too, which runs by itself when the facts it needs are there. "About" is a guess at the work for a repository that has nothing yet.',
+    'Each test has a built-in check. Most run by themselves when what they look at is there; those that cost something (a second training, a server, a download) run only where they are configured. Every test can be answered with [evidence](evidence.md) of your own (`junit`, `run`, `manual`), too. The page of a test shows its options, a configuration, and what the check answers when it passes and when it fails. "About" is a guess at the work for a repository that has nothing yet.',
     '## The 28 tests',
     ...tables,
     '## How they make a score',
     table(
       ['the test', 'earns'],
       [
-        ['ran automatically in this run, and passed', '1'],
+        [
+          'ran automatically in this run, and passed (a monitoring test: or in a scheduled run, as long as that is not too old)',
+          '1',
+        ],
         ['was done by hand: an attestation that has not expired, with results that are there', '0.5'],
         ['failed, could not be judged (`inconclusive`), or crashed (`error`)', '0'],
         ['does not apply', '0'],

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Configuration } from '../config/schema.ts';
 import type { Fact, Facts } from '../facts.ts';
 import type { Finding } from '../result.ts';
 import type { TestId } from '../rubric/sections.ts';
@@ -31,6 +32,13 @@ export interface Check<
   readonly options: Options;
   /** How a team would configure it: keys of the file, as YAML. Docs show it, and a test loads it. */
   readonly example: string;
+  /**
+   * What running it would cost, in words ("a second training, about 12s"). A check with a cost runs only where it is configured; elsewhere its test is not run, and the
+   * report shows this. What it looks at is among its `needs`, so that its absence is seen.
+   */
+  readonly cost?: (facts: Pick<Facts, 'training' | 'configuration'>) => string;
+  /** Keys at the top of the configuration that ask for it too, beside its own options. */
+  readonly configuredBy?: readonly (keyof Configuration)[];
   readonly evaluate: (input: CheckInput<Needs, Uses>, options: z.output<z.ZodObject<Options>>) => Finding;
 }
 

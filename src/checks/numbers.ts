@@ -2,6 +2,8 @@ import type { Configuration } from '../config/schema.ts';
 import type { Tensor, TrainingCurve, Weights } from '../facts/numerics.ts';
 import type { Fact, Facts, Metrics } from '../facts.ts';
 import type { Evidence, Measurement } from '../result.ts';
+import { evidenceTable } from './evidence-table.ts';
+import { expectNone } from './measurements.ts';
 import { clipped, listed } from './names.ts';
 
 /** What one kind of numbers answers; `not-there` where there is none to look at. */
@@ -24,8 +26,6 @@ const verdict = (
   more: Partial<Pick<NumbersVerdict, 'measurements' | 'evidence' | 'remedy'>> = {},
 ): NumbersVerdict => ({ what, outcome, summary, measurements: [], evidence: [], ...more });
 
-const none = (name: string, observed: number): Measurement => ({ name, observed, expected: '0', met: observed === 0 });
-
 function withoutValue(
   what: NumbersVerdict['what'],
   fact: Exclude<Fact<unknown>, { state: 'gathered' }>,
@@ -43,7 +43,7 @@ export function judgeMetrics({ values, others, files }: Metrics): NumbersVerdict
   );
   const measurements: Measurement[] = [
     { name: 'finite metrics', observed: values.length, expected: 'at least 1', met: values.length > 0 },
-    none('NaN or infinite', broken.length),
+    expectNone('NaN or infinite', broken.length),
   ];
   const places = listed(
     files.map(({ path }) => path),
@@ -89,7 +89,7 @@ export function judgeCurve(curve: Fact<TrainingCurve>): NumbersVerdict {
   const steps = series.reduce((sum, one) => sum + one.steps, 0);
   const broken = series.filter(({ nonFinite }) => nonFinite > 0);
   const measurements = [
-    none(
+    expectNone(
       'NaN or infinite steps',
       broken.reduce((sum, one) => sum + one.nonFinite, 0),
     ),
@@ -156,7 +156,7 @@ export function judgePredictions(tables: Facts['tables'], data: Configuration['d
     ...(nonFinite > 0 ? [`${clipped(name)} has ${nonFinite} NaN or infinite`] : []),
     ...(missing > 0 && numericTypes.has(type) ? [`${clipped(name)} is missing in ${missing} rows`] : []),
   ]);
-  const measurements = [none('columns of predictions that are not finite', broken.length)];
+  const measurements = [expectNone('columns of predictions that are not finite', broken.length)];
   if (broken.length > 0)
     return verdict(
       'predictions',
@@ -193,30 +193,21 @@ export function judgeWeights(
     .filter((tensor) => !dead.includes(tensor))
     .map((tensor) => [tensor, 'all zero (listed only)'] as const);
   const shown = [...failing, ...noted];
-  const evidence: Evidence[] = [
-    ...(shown.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            title: `Weights with trouble${shown.length > mostRows ? ` (${mostRows} of ${shown.length})` : ''}`,
-            columns: ['File', 'Tensor', 'Type', 'Found'],
-            rows: shown.slice(0, mostRows).map(([{ file, name, type }, found]) => [file, clipped(name), type, found]),
-          },
-        ]),
-    ...(unread.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            title:
-              'Artifacts that were not looked into: another format than safetensors, .npy, .npz and ONNX, or another type of number',
-            columns: ['Artifact'],
-            rows: unread.slice(0, mostRows).map((path) => [clipped(path)]),
-          },
-        ]),
+  const evidence = [
+    ...evidenceTable(
+      'Weights with trouble',
+      ['File', 'Tensor', 'Type', 'Found'],
+      shown.map(([{ file, name, type }, found]) => [file, clipped(name), type, found]),
+      mostRows,
+    ),
+    ...evidenceTable(
+      'Artifacts that were not looked into: another format than safetensors, .npy, .npz and ONNX, or another type of number',
+      ['Artifact'],
+      unread.map((path) => [clipped(path)]),
+      mostRows,
+    ),
   ];
-  const measurements = [none('tensors with trouble', failing.length)];
+  const measurements = [expectNone('tensors with trouble', failing.length)];
   if (failing.length > 0) {
     const limits =
       bounds.minimum === undefined && bounds.maximum === undefined

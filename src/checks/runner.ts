@@ -1,8 +1,9 @@
 import { optionsOf } from '../config/options.ts';
-import { type Fact, type Facts, whyMissing } from '../facts.ts';
+import type { Fact, Facts } from '../facts.ts';
 import type { Finding } from '../result.ts';
 import { messageOf } from '../support/errors.ts';
 import type { Check } from './check.ts';
+import { lacking } from './fact-words.ts';
 import { inconclusive } from './inconclusive.ts';
 
 /** What a built-in check answers, and whether the facts it needs were there at all. */
@@ -18,9 +19,7 @@ export function runCheck(check: Check, facts: Facts): CheckAnswer {
     const fact: Fact<unknown> = facts[name];
     if (fact.state !== 'gathered')
       return {
-        finding: inconclusive(
-          `${name} ${fact.state === 'absent' ? 'is not there' : 'could not be read'}: ${whyMissing(fact)}`,
-        ),
+        finding: inconclusive(lacking(name, fact), fact.state === 'failed' ? fact.next : undefined),
         foundFacts: fact.state === 'failed',
       };
   }

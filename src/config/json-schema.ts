@@ -43,9 +43,11 @@ export function configurationJsonSchema(options: CheckOptions): JsonSchema {
   const schema = toJsonSchema(configurationSchema(options));
   const properties = schema.properties as Record<string, JsonSchema>;
 
-  // A preprocessing step is a function, so the short form `train: COMMAND` is not in what zod writes.
-  const { description, ...train } = properties.train as JsonSchema;
-  properties.train = { description: description as string, anyOf: [{ type: 'string', minLength: 1 }, train] };
+  // A preprocessing step is a function, so the short forms such as `train: COMMAND` are not in what zod writes.
+  for (const name of ['train', 'predictions', 'serve'] as const) {
+    const { description, ...long } = properties[name] as JsonSchema;
+    properties[name] = { description: description as string, anyOf: [{ type: 'string', minLength: 1 }, long] };
+  }
 
   // The same four keys below each of the 28 tests, written once.
   const definitions: Record<string, JsonSchema> = {};

@@ -26,8 +26,13 @@ export interface Overrides {
 /** Where a value came from, for the log. */
 export type Source = 'input' | 'file' | 'default';
 
+/** Where a value stands in the file it was read from. */
+export type PlaceOf = (path: readonly PropertyKey[]) => Pick<Problem, 'file' | 'line' | 'column'>;
+
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
+  /** For mistakes that only a later stage can see. */
+  readonly placeOf: PlaceOf;
   /** The source of each top-level key. */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -45,10 +50,13 @@ export function loadConfiguration(
   text: string | null,
   overrides: Overrides = {},
 ): LoadedConfiguration {
-  const { raw, value } = parseYamlAs(schema, file, text ?? '', (written) => override(written ?? {}, overrides));
+  const { raw, value, placeOf } = parseYamlAs(schema, file, text ?? '', (written) =>
+    override(written ?? {}, overrides),
+  );
   const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
   return {
     configuration: value,
+    placeOf,
     sources: Object.fromEntries(
       Object.keys(schema.shape).map((key): [string, Source] => [
         key,
@@ -69,7 +77,7 @@ export function parseYamlAs<Expected extends z.ZodType>(
   file: string,
   text: string,
   change: (raw: unknown) => unknown = (raw) => raw,
-): { readonly raw: unknown; readonly value: z.output<Expected> } {
+): { readonly raw: unknown; readonly value: z.output<Expected>; readonly placeOf: PlaceOf } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -92,7 +100,7 @@ export function parseYamlAs<Expected extends z.ZodType>(
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
     throw new ConfigurationError(bounded(problems, file));
   }
-  return { raw, value: parsed.data };
+  return { raw, value: parsed.data, placeOf: (path) => place(document, lines, file, path, false) };
 }
 
 /** A generated file can be wrong in thousands of places. */

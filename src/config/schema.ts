@@ -38,10 +38,105 @@ const train = z
       .optional()
       .describe('The command that installs what training needs, before a training in a clean copy.'),
     timeout: duration.default(6 * 3600).describe('How long training may take before it is stopped.'),
+    repeats: z
+      .number()
+      .int()
+      .min(1)
+      .max(20)
+      .optional()
+      .describe(
+        'How often to train, with the seeds 1, 2, … in `$ML_TEST_SCORE_SEED`, which the command must use: relative limits then judge the means with an interval. The model of seed 1 is the one that counts; the others train in a clean copy. Once when left out.',
+      ),
   })
   .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
     error: 'expected exactly one of `run` and `mlproject`',
   });
+
+/** Predictions in a file; other tests name further files of them. */
+export const predictions = z.strictObject({
+  path: path.describe('The file: CSV, TSV, JSON Lines or Parquet.'),
+  label: column
+    .optional()
+    .describe('The column with the true value; `data.label`, or a usual name such as `y_true`, when left out.'),
+  predicted: column
+    .optional()
+    .describe('The column with the prediction; a usual name such as `predicted` or `y_pred` when left out.'),
+  probabilities: columns
+    .optional()
+    .describe(
+      'The column with the probability of the positive class, or one column for each class; `probability`, `probability_CLASS` when left out.',
+    ),
+  positive: z
+    .union([z.string().min(1), z.number(), z.boolean()])
+    .transform(String)
+    .optional()
+    .describe('The positive of two classes; the last in order when left out, as 1 of 0 and 1.'),
+  weight: column.optional().describe('The column with the weight of each row.'),
+  task: z
+    .enum(['classes', 'values'])
+    .optional()
+    .describe('What is predicted; when left out, words and at most 20 whole numbers are classes.'),
+});
+
+const serve = z
+  .strictObject({
+    run: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The command that serves the model over HTTP at `$HOST:$PORT`, in the foreground; the model is `$MODEL`.',
+      ),
+    batch: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A command in place of a server: reads the rows in `$INPUT` and writes the predictions to `$OUTPUT`.'),
+    mlmodel: path
+      .optional()
+      .describe('The folder of an MLflow model (with a file `MLmodel`), served by `mlflow models serve`.'),
+    health: z
+      .string()
+      .regex(/^\//, 'a path that starts with /')
+      .optional()
+      .describe('Answers with 2xx once the server is ready; `/health`, or `/ping` of an MLflow model, when left out.'),
+    predict: z
+      .string()
+      .regex(/^\//, 'a path that starts with /')
+      .optional()
+      .describe('Where rows are posted; `/predict`, or `/invocations` of an MLflow model, when left out.'),
+    request: z
+      .enum(['row', 'rows', 'dataframe-split', 'dataframe-records', 'instances'])
+      .optional()
+      .describe(
+        'How rows are posted as JSON: one object, a list of objects, or what MLflow and TensorFlow Serving take; `row`, or `dataframe-split` of an MLflow model, when left out.',
+      ),
+    response: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Where the prediction is in the answer, as `predictions.0.label`; a usual name such as `prediction` when left out.',
+      ),
+    ready: duration.default(60).describe('How long the server may take until it is healthy.'),
+  })
+  .refine((value) => [value.run, value.batch, value.mlmodel].filter((way) => way !== undefined).length === 1, {
+    error: 'expected exactly one of `run`, `batch` and `mlmodel`',
+  });
+
+const pipelineStage = z.strictObject({
+  name: z.string().min(1).max(100).describe('The name of the stage, such as `features`, `training` or `inference`.'),
+  run: z.string().min(1).describe('Its command, run by bash in the working directory.'),
+  inputs: paths.optional().describe('What it reads: paths or globs.'),
+  outputs: paths.describe('What it writes: paths or globs.'),
+  model: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The stage of the registry whose version is pulled for it, as `production`: its path is in `$MODEL`.'),
+  timeout: duration.default(3600).describe('How long it may take.'),
+  'max-age': duration.optional().describe('How old its outputs may be: judged by monitor/age.'),
+});
 
 const metricGate = z
   .strictObject({
@@ -117,11 +212,34 @@ const manual = z.strictObject({
     .describe('Where the documented results are: a file in the repository, or an https address.'),
 });
 
+const names = oneOrMore(z.string().min(1));
+const when = z
+  .union([
+    names,
+    z.strictObject({
+      events: names.optional().describe('The events of GitHub, as `push` or `schedule`; `local` for the command line.'),
+      branches: names.optional().describe('The branches, as globs; of a pull request, the one it goes into.'),
+    }),
+  ])
+  .transform((value): { events?: string[] | undefined; branches?: string[] | undefined } =>
+    Array.isArray(value) ? { events: value } : value,
+  );
+
 /** What every test accepts beside the options of its own check. */
 export const evidenceKeys = {
   junit: junitSelection.optional().describe('Test cases of a JUnit XML report that answer this test.'),
   run: commandEvidence.optional().describe('A command that answers this test: exit status 0 passes.'),
   manual: manual.optional().describe('An attestation that the test was done by hand: half a point until it expires.'),
+  when: when
+    .optional()
+    .describe(
+      'Limits the test to some events or branches; on others the gate takes its last result on the default branch, and it earns no point.',
+    ),
+  'max-age': duration
+    .optional()
+    .describe(
+      'How long the last result counts where the test did not run: for the gate, and of a monitoring test for the point; 7 days when left out.',
+    ),
   'not-applicable': z
     .string()
     .min(1)
@@ -220,9 +338,12 @@ export function configurationSchema(options: CheckOptions) {
       .default({})
       .describe('Whether higher or lower is better, for metrics whose name does not tell.'),
     artifacts: paths.optional().describe('The files of the model: what promotion moves.'),
-    predictions: path
+    predictions: z
+      .preprocess((value) => (typeof value === 'string' ? { path: value } : value), predictions)
       .optional()
-      .describe('The predictions on the testing data; kept with the report, their digest in the record.'),
+      .describe(
+        'The predictions on the testing data, a row for each of its rows; kept with the report, their digest in the record.',
+      ),
     data: z
       .strictObject({
         training: paths.optional().describe('The training data: a path or glob, or several.'),
@@ -250,6 +371,19 @@ export function configurationSchema(options: CheckOptions) {
       })
       .default({})
       .describe('The data: what the data tests measure; its digests go into the lineage.'),
+    stages: z
+      .array(pipelineStage)
+      .min(1)
+      .max(20)
+      .refine((stages) => new Set(stages.map(({ name }) => name)).size === stages.length, {
+        error: 'expected a different `name` for each stage',
+      })
+      .optional()
+      .describe('The pipelines of the model, in order: features, training, inference.'),
+    serve: z
+      .preprocess((value) => (typeof value === 'string' ? { run: value } : value), serve)
+      .optional()
+      .describe('How the model is served: tried by infra/canary, infra/rollback and infra/debugging.'),
     junit: paths
       .optional()
       .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),

@@ -28,6 +28,17 @@ export const share = z
   .union([z.number().min(0).max(1), z.string().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
   .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
 
+const bytesPer: Readonly<Record<string, number>> = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
+
+/** A size as users write it (`10MB`), or a number of bytes; in bytes after parsing. */
+export const size = z
+  .union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
+  .transform((written) =>
+    typeof written === 'number'
+      ? written
+      : Number.parseFloat(written) * (bytesPer[written.replace(/[\d.]/g, '')] as number),
+  );
+
 /** A limit on a change. `value` is in the metric's unit, or a fraction of |baseline| where `relative`. */
 export type ChangeLimit = z.output<typeof changeLimit>;
 

@@ -2,11 +2,13 @@ import { selectCases } from '../checks/case-selection.ts';
 import type { Check } from '../checks/check.ts';
 import { runCheck } from '../checks/runner.ts';
 import { judgeCases } from '../checks/test-cases.ts';
-import type { TestConfiguration } from '../config/schema.ts';
+import type { Configuration, TestConfiguration } from '../config/schema.ts';
+import { whyNotNow } from '../config/when.ts';
 import { type EvidenceFacts, type Fact, type Facts, type JunitReport, whyMissing } from '../facts.ts';
 import type { Finding, Outcome, TestResult } from '../result.ts';
 import { type TestId, testIds } from '../rubric/sections.ts';
 import { judgeAttestation } from './manual.ts';
+import { costOf, keptFromRun, unanswered } from './not-run.ts';
 
 type Source = TestResult['sources'][number];
 type Answer = { readonly source: Source; readonly finding: Finding };
@@ -22,7 +24,8 @@ export function answerTests(
 
 /**
  * Answers one test. What the team configured (options of the check, `junit`, `run`) must all pass, whatever is attested; so must the built-in check wherever it found
- * its facts. Only a check that nobody configured and that found no facts steps aside: for other evidence, for an attestation, and at last for its own `inconclusive`.
+ * its facts. Only a check that nobody configured and that found no facts steps aside: for other evidence, for an attestation, and at last for its own `inconclusive`. A test that `when`
+ * keeps from this run, and a costly check that nobody configured, did not run.
  */
 export function answerTest(id: TestId, facts: Facts, check: Check | undefined, remedy: string): TestResult {
   const configuration: TestConfiguration = facts.configuration.tests[id] ?? {};
@@ -30,8 +33,11 @@ export function answerTest(id: TestId, facts: Facts, check: Check | undefined, r
   const reason = configuration['not-applicable'];
   if (reason !== undefined) return { ...unanswered(id, `not applicable: ${reason}`, ''), notApplicable: reason };
 
+  const why = whyNotNow(facts.configuration, id, facts.run);
+  if (why !== null) return keptFromRun(id, why, facts, check);
+
   const checked = check === undefined ? undefined : runCheck(check, facts);
-  const isConfigured = check !== undefined && Object.keys(check.options).some((key) => key in configuration);
+  const isConfigured = check !== undefined && configures(facts.configuration, check);
   const answers: Answer[] = [];
   if (checked !== undefined && (isConfigured || checked.foundFacts))
     answers.push({ source: 'check', finding: checked.finding });
@@ -45,20 +51,17 @@ export function answerTest(id: TestId, facts: Facts, check: Check | undefined, r
     const finding = judgeAttestation(configuration.manual, gathered.manual, facts.run.startedAt);
     return combine(id, [{ source: 'manual', finding }], 'manual', remedy);
   }
-  if (checked !== undefined) return combine(id, [{ source: 'check', finding: checked.finding }], 'automated', remedy);
-  return unanswered(id, 'no built-in check yet, and no evidence configured', remedy);
+  if (checked === undefined) return unanswered(id, 'no built-in check yet, and no evidence configured', remedy);
+  const { finding } = checked;
+  if (check?.cost !== undefined)
+    return unanswered(id, `did not run: ${finding.summary}${costOf(check, facts)}`, finding.remedy ?? remedy);
+  return combine(id, [{ source: 'check', finding }], 'automated', remedy);
 }
 
-const unanswered = (id: TestId, summary: string, remedy: string): TestResult => ({
-  id,
-  execution: 'none',
-  outcome: null,
-  sources: [],
-  summary,
-  measurements: [],
-  evidence: [],
-  remedy,
-});
+/** Whether the team asks for a built-in check: by one of its options, or by a key that it answers to. */
+const configures = (configuration: Configuration, { id, options, configuredBy = [] }: Check): boolean =>
+  Object.keys(options).some((key) => key in (configuration.tests[id] ?? {})) ||
+  configuredBy.some((key) => configuration[key] !== undefined);
 
 const worst: readonly Outcome[] = ['error', 'fail', 'inconclusive', 'pass'];
 

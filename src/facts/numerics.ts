@@ -43,5 +43,7 @@ export interface TrainingCurve {
     readonly nulls: number;
     readonly first: number | null;
     readonly last: number | null;
+    /** Median of the first and of the last third of the finite values, of at least one each; left out where there are fewer than three. */
+    readonly thirds?: { readonly first: number; readonly last: number };
   }[];
 }

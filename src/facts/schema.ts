@@ -34,6 +34,6 @@ export interface Violation {
   readonly share: number;
   /** Numbers of the first rows (from 1, over all files of the table, without the header), at most 5. */
   readonly rows: readonly number[];
-  /** File, and number of the first row within it. */
-  readonly first: { readonly file: string; readonly row: number } | null;
+  /** File, number of the first row within it, and the line on which it starts (from 1; left out where it is not known, or the file has no lines). */
+  readonly first: { readonly file: string; readonly row: number; readonly line?: number } | null;
 }

@@ -27,7 +27,12 @@ export interface Decision {
  */
 export function decide(gate: Gate, facts: Facts, results: readonly TestResult[], score: Score): Decision {
   const limits = Object.entries(gate.metrics).flatMap(([name, limit]) =>
-    judgeMetric(name, limit, facts.metrics, { base: facts.baseline, production: facts.production }),
+    judgeMetric(name, limit, facts.metrics, {
+      base: facts.baseline,
+      production: facts.production,
+      repeats: facts.repeats,
+      differences: facts.differences,
+    }),
   );
   const failedTraining = reasonsOfTraining(facts);
   // A failed training explains everything that is missing after it: one reason, not thirty.
@@ -78,7 +83,7 @@ function reasonsOfMetrics({ metrics }: Facts, limits: readonly LimitVerdict[]): 
 }
 
 function reasonOfLimit(verdict: LimitVerdict): Reason[] {
-  if (verdict.outcome === 'met' || verdict.outcome === 'not-compared') return [];
+  if (verdict.outcome !== 'missed' && verdict.outcome !== 'error') return [];
   const next =
     verdict.next ??
     (verdict.outcome === 'error'
@@ -114,7 +119,7 @@ function reasonsOfScore(gate: Gate, results: readonly TestResult[], score: Score
   }
   for (const id of gate.require) {
     const result = results.find((candidate) => candidate.id === id);
-    if (result === undefined || score.points[id] > 0) continue;
+    if (result === undefined || score.points[id] > 0 || isCarriedPass(result)) continue;
     reasons.push({
       kind: 'test',
       subject: id,
@@ -125,6 +130,10 @@ function reasonsOfScore(gate: Gate, results: readonly TestResult[], score: Score
   }
   return reasons;
 }
+
+/** A test that `when` kept from this run passes the gate by its last result on the default branch, until that is too old. */
+const isCarriedPass = ({ carried }: TestResult): boolean =>
+  carried !== undefined && !carried.expired && carried.outcome === 'pass' && carried.points > 0;
 
 /** Whether a block comes from something that never got as far as a judgement: the exit status then is 2, not 1. */
 export const isUnjudged = (decision: Decision): boolean =>

@@ -1,5 +1,7 @@
-import type { Configuration, Gate, MetricGate } from '../config/schema.ts';
-import { sections, testIds } from '../rubric/sections.ts';
+import type { Configuration, Gate, MetricGate, TestConfiguration } from '../config/schema.ts';
+import { formatDuration } from '../config/units.ts';
+import { defaultMaxAge } from '../config/when.ts';
+import { sections, type TestId, testIds } from '../rubric/sections.ts';
 
 /** Each place where a proposed policy asks for less than the one in force, in words. Names in it are hostile text. */
 export function loosenings(inForce: Configuration, proposed: Configuration): string[] {
@@ -60,10 +62,14 @@ function loosenedTests(before: Configuration, after: Configuration): string[] {
     const from = before.tests[id];
     const to = after.tests[id];
     if (from === undefined)
-      return to?.['not-applicable'] === undefined ? [] : [`\`tests.${id}\` is declared not applicable`];
+      return [
+        ...(to?.['not-applicable'] === undefined ? [] : [`\`tests.${id}\` is declared not applicable`]),
+        ...loosenedOccasion(id, {}, to ?? {}),
+      ];
     if (to === undefined) return [`\`tests.${id}\` is removed`];
-    const found: string[] = [];
+    const found = loosenedOccasion(id, from, to);
     for (const key of Object.keys(from) as (keyof typeof from)[]) {
+      if (key === 'when' || key === 'max-age') continue;
       if (key in to) {
         // Whether another command or another report asks for less, only a person can tell.
         if (key !== 'manual' && key !== 'not-applicable' && JSON.stringify(from[key]) !== JSON.stringify(to[key]))
@@ -88,6 +94,24 @@ function loosenedTests(before: Configuration, after: Configuration): string[] {
     return found;
   });
 }
+
+/** A `when` that is added or names less, and an earlier result that is to count for longer. */
+function loosenedOccasion(id: TestId, before: TestConfiguration, after: TestConfiguration): string[] {
+  const found: string[] = [];
+  for (const key of ['events', 'branches'] as const) {
+    const from = before.when?.[key];
+    const to = after.when?.[key];
+    if (to === undefined || from?.every((name) => to.includes(name))) continue;
+    found.push(`\`tests.${id}.when\`: ${key} ${from?.join(', ') ?? 'of any kind'} → ${to.join(', ')}`);
+  }
+  const [from, to] = [before['max-age'], after['max-age']];
+  if ((to ?? defaultMaxAge) > (from ?? defaultMaxAge))
+    found.push(`\`tests.${id}.max-age\`: ${maxAgeText(from)} → ${maxAgeText(to)}`);
+  return found;
+}
+
+const maxAgeText = (seconds: number | undefined): string =>
+  seconds === undefined ? `the default of ${formatDuration(defaultMaxAge)}` : formatDuration(seconds);
 
 function loosenedPromotion(before: Configuration, after: Configuration): string[] {
   return (before.promote?.stage ?? []).flatMap((stage) => {

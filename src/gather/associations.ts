@@ -94,6 +94,19 @@ export function associationsOf(sample: RowSample, question: AssociationQuestion)
   };
 }
 
+/** How strongly one column goes with another, by the same measures; null where one of them is constant. */
+export function strengthBetween(
+  feature: SampleColumn,
+  other: SampleColumn,
+): { readonly measure: string; readonly strength: number | null } {
+  const here = presentRows(other);
+  const label = labelOf(other, here);
+  const tested = testedFeature(feature, here);
+  if (constant(tested) || isConstant(part(label, tested)))
+    return { measure: measureName(tested, label), strength: null };
+  return strengthOf(tested, label);
+}
+
 const labelValues = (column: SampleColumn): Float64Array =>
   Float64Array.from(presentRows(column), (row) => valueAt(column, row));
 

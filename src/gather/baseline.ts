@@ -133,8 +133,20 @@ async function findRecord(input: BaselineInput, base: BaseCommit): Promise<Fact<
       score: record.score.total,
       tests: record.tests,
       sources: record.sources,
+      slices: record.slices,
+      packages: record.packages,
       dependenciesSha256: record.environment.dependenciesSha256,
       url: record.url,
+      ...(record.predictions === null
+        ? {}
+        : {
+            predictions: {
+              sha256: record.predictions,
+              testingSha256: record.data.testing,
+              run: record.run,
+              attempt: record.attempt,
+            },
+          }),
       baseCommit: base.commit,
       commitsOlder,
       why: [base.why, ...passedOver.slice(0, 3).map((text) => `passed over: ${text}`)].join('; '),

@@ -3,16 +3,24 @@ import { benefitOptions } from '../config/options/benefit.ts';
 import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
 import type { FeatureBenefits } from '../facts/benefit.ts';
-import { absent, type Fact, failed, failedBy, gathered } from '../facts.ts';
+import { featuresOf } from '../facts/features.ts';
+import { absent, type Fact, type Facts, failed, failedBy, gathered, presentValue } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
+import type { Git } from '../support/git.ts';
 import { parseJson } from './metrics/json.ts';
 import type { OriginOf } from './outputs.ts';
+import type { CommandContext } from './training.ts';
 
-export interface BenefitRequest {
-  readonly root: string;
+export interface BenefitRequest extends CommandContext {
+  readonly git: Git | null;
   readonly configuration: Configuration;
   readonly originOf: OriginOf;
+  readonly scratch: string;
+  readonly training: Facts['training'];
+  readonly metrics: Facts['metrics'];
+  readonly tables: Facts['tables'];
+  readonly catalog: Facts['catalog'];
 }
 
 type Benefit = FeatureBenefits['features'][number];
@@ -28,16 +36,26 @@ const columnNames = {
   deviation: ['std', 'deviation', 'importance_std', 'importances_std', 'sd', 'stddev'],
 } as const;
 
+/** What each feature is worth, by the method that is chosen. `absent` where none of `importance` and `ablation` is. */
+export async function gatherBenefits(request: BenefitRequest): Promise<Fact<FeatureBenefits>> {
+  const { configuration, tables, catalog } = request;
+  const { method, importance } = optionsOf(configuration, 'data/benefit', benefitOptions);
+  if (method !== 'ablation') return gatherImportances(request, importance);
+  const { data } = configuration;
+  const { training } = tables;
+  const features =
+    training.state === 'gathered' ? gathered(featuresOf(data, training.value, presentValue(catalog)).names) : training;
+  return (await import('./ablation.ts')).gatherAblation({ ...request, features });
+}
+
 /**
  * What each feature is worth by the file of `tests: data/benefit: importance`. `absent` without one; `failed` where it cannot be read, or where nothing produced it in
  * this run: an importance that is committed says nothing about this model.
  */
-export async function gatherBenefits({
-  root,
-  configuration,
-  originOf,
-}: BenefitRequest): Promise<Fact<FeatureBenefits>> {
-  const { importance: path } = optionsOf(configuration, 'data/benefit', benefitOptions);
+async function gatherImportances(
+  { root, originOf }: Pick<BenefitRequest, 'root' | 'originOf'>,
+  path: string | undefined,
+): Promise<Fact<FeatureBenefits>> {
   if (path === undefined) return absent('no `importance` is configured for data/benefit');
   try {
     const text = await readTextBounded(root, path, 8 * megabyte);

@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { configurationFiles, type LoadedConfiguration, loadConfiguration, type Overrides } from '../config/load.ts';
+import {
+  configurationFiles,
+  type LoadedConfiguration,
+  loadConfiguration,
+  type Overrides,
+  type PlaceOf,
+} from '../config/load.ts';
 import type { Configuration, configurationSchema } from '../config/schema.ts';
 import type { Policy } from '../facts.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import { ConfigurationError, type Problem } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
 
 export interface ConfigurationRequest {
@@ -21,7 +27,12 @@ export interface ConfigurationRequest {
 
 export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'configuration' | 'sources'> {
   readonly policy: Policy;
+  /** Where a value of the policy (`tests`, `gate` …) stands. */
+  readonly policyPlaceOf: PolicyPlaceOf;
 }
+
+/** The place, and where it is not a file of the work tree, words that say so. */
+export type PolicyPlaceOf = (path: Parameters<PlaceOf>[0]) => ReturnType<PlaceOf> & { readonly note?: string };
 
 /** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go; under another name there would be no baseline. */
 const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions'] as const;
@@ -40,27 +51,33 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
       next: 'check `config`: its path is relative to the working directory',
     });
   const text = file === null ? null : await readTextBounded(root, file, megabyte);
-  const own = loadConfiguration(schema, file ?? configurationFiles[0], text, overrides);
+  const { placeOf, ...own } = loadConfiguration(schema, file ?? configurationFiles[0], text, overrides);
   const policy: Policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
   if (base === null) {
     const { promote: _, ...rest } = own.configuration;
-    if (request.defaultBranch === null) return { ...own, policy };
+    if (request.defaultBranch === null) return { ...own, policy, policyPlaceOf: placeOf };
     const shared = await readAtBase(request.defaultBranch, file === null ? configurationFiles : [file]);
     const promote =
       shared === null ? undefined : loadConfiguration(schema, shared.file, shared.text).configuration.promote;
-    return { sources: own.sources, policy, configuration: { ...rest, ...(promote === undefined ? {} : { promote }) } };
+    return {
+      sources: own.sources,
+      policy,
+      policyPlaceOf: placeOf,
+      configuration: { ...rest, ...(promote === undefined ? {} : { promote }) },
+    };
   }
 
   const found = await readAtBase(base.read, request.file === null ? configurationFiles : [inside(root, request.file)]);
-  if (found === null) return { ...own, policy };
+  if (found === null) return { ...own, policy, policyPlaceOf: placeOf };
   const inForce = loadAtBase(schema, found, base.commit, { model: overrides.model });
-  const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce[key]])) as Pick<
+  const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce.configuration[key]])) as Pick<
     Configuration,
     (typeof policyKeys)[number]
   >;
   return {
     sources: own.sources,
     configuration: { ...own.configuration, ...kept },
+    policyPlaceOf: (path) => ({ ...inForce.placeOf(path), note: inBase(base.commit) }),
     policy: { source: 'base-commit', file: found.file, commit: base.commit, proposed: own.configuration },
   };
 }
@@ -81,17 +98,17 @@ function loadAtBase(
   { file, text }: { readonly file: string; readonly text: string },
   commit: string,
   overrides: Overrides,
-): Configuration {
+): LoadedConfiguration {
   try {
-    return loadConfiguration(schema, file, text, overrides).configuration;
+    return loadConfiguration(schema, file, text, overrides);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     throw new ConfigurationError(
-      error.problems.map((problem) => ({
-        ...problem,
-        message: `${problem.message} (in the base commit ${commit.slice(0, 7)}, whose policy judges this pull request)`,
-      })),
+      error.problems.map((problem): Problem => ({ ...problem, message: `${problem.message} ${inBase(commit)}` })),
       { cause: error },
     );
   }
 }
+
+const inBase = (commit: string): string =>
+  `(in the base commit ${commit.slice(0, 7)}, whose policy judges this pull request)`;

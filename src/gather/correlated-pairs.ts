@@ -1,5 +1,6 @@
 import type { Associations } from '../facts/associations.ts';
 import { averageRanks, correctedCramersV, countCodes, type SampleColumn, spearman } from '../statistics/association.ts';
+import { clipped } from '../support/text.ts';
 
 type Pair = Associations['pairs'][number];
 type Numbers = Extract<SampleColumn, { kind: 'numbers' }>;
@@ -38,7 +39,7 @@ function numericPairs(columns: readonly Numbers[], limit: number): Pair[] {
     const pick = ({ values }: Numbers): Float64Array => Float64Array.from(rows, (row) => values[row] as number);
     const correlation = spearman(pick(first), pick(second));
     if (correlation !== null && Math.abs(correlation) >= limit)
-      found.push({ first: clip(first.name), second: clip(second.name), correlation });
+      found.push({ first: clipped(first.name), second: clipped(second.name), correlation });
   });
   return found;
 }
@@ -79,12 +80,10 @@ function categoricalPairs(columns: readonly Categories[], limit: number): Pair[]
     if (length < total && (measure(length) ?? 1) < limit - 0.3) return;
     const correlation = measure(total);
     if (correlation !== null && correlation >= limit)
-      found.push({ first: clip(first.name), second: clip(second.name), correlation });
+      found.push({ first: clipped(first.name), second: clipped(second.name), correlation });
   });
   return found;
 }
-
-const clip = (name: string): string => name.slice(0, 200);
 
 const affordableRows = (columns: number): number => Math.max(50, Math.floor((2 * budget) / Math.max(1, columns ** 2)));
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Coverage } from '../facts/coverage.ts';
-import { ConfigurationError, messageOf } from '../support/errors.ts';
+import { messageOf, refuse } from '../support/errors.ts';
 
 /** What a report says of one file. */
 export interface CoveredLines {
@@ -94,82 +94,29 @@ function readCoveragePy(file: string, text: string): CoveredLines[] {
   }));
 }
 
-/** An element as the parser gives it: everything is a list, attributes are below `@`. */
-type Element = Readonly<Record<string, unknown>>;
-
 async function readCobertura(file: string, text: string): Promise<CoveredLines[]> {
-  const { XMLParser, XMLValidator } = await import('fast-xml-parser');
-  const checked = XMLValidator.validate(text);
-  if (checked !== true)
-    return refuse(
-      file,
-      `is not XML: ${checked.err.msg.slice(0, 200)}`,
-      'let the test command end by itself, so that it closes the report',
-      checked.err.line,
-    );
-  let document: Element;
-  try {
-    document = new XMLParser({
-      ignoreAttributes: false,
-      attributeNamePrefix: '',
-      attributesGroupName: '@',
-      parseTagValue: false,
-      parseAttributeValue: false,
-      processEntities: false,
-      isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
-    }).parse(text) as Element;
-  } catch (error) {
-    return refuse(file, `cannot be read as XML: ${messageOf(error).slice(0, 200)}`, 'check what writes the report');
-  }
-  const roots = below(document, 'coverage');
+  // The XML reader is loaded where there is a report to read.
+  const { attribute, children, parseXml, textOf } = await import('./xml.ts');
+  const roots = children(parseXml(file, text), 'coverage');
   if (roots.length === 0)
     return refuse(file, 'is no Cobertura report: expected <coverage>', 'write the report with `coverage xml`');
   const folders = roots
-    .flatMap((root) => below(root, 'sources'))
-    .flatMap((sources) => below(sources, 'source'))
-    .map((source) => decoded(String(source['#text'] ?? '')).replace(/\/$/, ''))
+    .flatMap((root) => children(root, 'sources'))
+    .flatMap((sources) => children(sources, 'source'))
+    .map((source) => textOf(source).replace(/\/$/, ''))
     .filter((folder) => folder !== '')
     .slice(0, 100);
   return roots
-    .flatMap((root) => below(root, 'packages'))
-    .flatMap((packages) => below(packages, 'package'))
-    .flatMap((one) => below(one, 'classes'))
-    .flatMap((classes) => below(classes, 'class'))
+    .flatMap((root) => children(root, 'packages'))
+    .flatMap((packages) => children(packages, 'package'))
+    .flatMap((one) => children(one, 'classes'))
+    .flatMap((classes) => children(classes, 'class'))
     .map((one) => {
-      const lines = below(one, 'lines').flatMap((inner) => below(inner, 'line'));
+      const lines = children(one, 'lines').flatMap((inner) => children(inner, 'line'));
       return linesOf(
         attribute(one, 'filename'),
         folders,
         lines.map((line) => [Number(attribute(line, 'number')), Number(attribute(line, 'hits') || Number.NaN)]),
       );
     });
-}
-
-function below(element: Element, tag: string): Element[] {
-  const found = element[tag];
-  if (!Array.isArray(found)) return [];
-  return found.map((child: unknown) =>
-    typeof child === 'object' && child !== null ? (child as Element) : { '#text': String(child) },
-  );
-}
-
-function attribute(element: Element, name: string): string {
-  const attributes: unknown = element['@'];
-  const own = Array.isArray(attributes) ? (attributes[0] as unknown) : attributes;
-  return typeof own === 'object' && own !== null && Object.hasOwn(own, name)
-    ? decoded(String((own as Element)[name]))
-    : '';
-}
-
-/** XML's own entities; a path has no others. */
-const decoded = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-
-export function refuse(file: string, message: string, next: string, line?: number): never {
-  throw new ConfigurationError({ file, ...(line === undefined ? {} : { line }), message, next });
 }

@@ -2,9 +2,10 @@ import { isAbsolute, posix, relative, sep } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import type { Coverage } from '../facts/coverage.ts';
 import { absent, type Fact, failedBy, gathered } from '../facts.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import type { TestId } from '../rubric/sections.ts';
+import { ConfigurationError, refuse } from '../support/errors.ts';
 import { expandPaths, inside, megabyte, readTextBounded } from '../support/files.ts';
-import { type CoveredLines, parseCoverage, refuse } from './coverage-formats.ts';
+import { type CoveredLines, parseCoverage } from './coverage-formats.ts';
 import type { OriginOf } from './outputs.ts';
 
 export interface CoverageRequest {
@@ -14,6 +15,8 @@ export interface CoverageRequest {
   /** Paths and globs of the code; one that begins with `!` takes files out. */
   readonly sources: readonly string[];
   readonly originOf: OriginOf;
+  /** The test whose options these are, for messages. */
+  readonly test?: TestId;
 }
 
 const mostSources = 5000;
@@ -22,11 +25,17 @@ const mostSources = 5000;
  * Which lines of the declared code the tests ran. Absent where no report is found; failed where a named one is missing, stale or no report. A file that several
  * reports name is covered where any of them says so.
  */
-export async function gatherCoverage({ root, reports, sources, originOf }: CoverageRequest): Promise<Fact<Coverage>> {
+export async function gatherCoverage({
+  root,
+  reports,
+  sources,
+  originOf,
+  test = 'data/code',
+}: CoverageRequest): Promise<Fact<Coverage>> {
   try {
     const paths = (await expandPaths(root, reports)).filter((path) => !path.endsWith('/'));
-    if (paths.length === 0) return absent('no coverage report was found (`coverage` of data/code names it)');
-    const declared = await declaredSources(root, sources);
+    if (paths.length === 0) return absent(`no coverage report was found (\`coverage\` of ${test} names it)`);
+    const declared = await declaredSources(root, sources, test);
     const read: Coverage['reports'][number][] = [];
     const lines = new Map<string, Map<number, boolean>>();
     for (const path of paths) {
@@ -64,7 +73,7 @@ function addLines(all: Map<string, Map<number, boolean>>, path: string | undefin
 }
 
 /** The declared files that are there; a plain path counts as declared whether it is there or not, so that a renamed file is noticed. */
-async function declaredSources(root: string, sources: readonly string[]): Promise<string[]> {
+async function declaredSources(root: string, sources: readonly string[], test: TestId): Promise<string[]> {
   const wanted = sources.filter((pattern) => !pattern.startsWith('!'));
   const unwanted = sources.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
   const { default: picomatch } = await import('picomatch');
@@ -75,8 +84,8 @@ async function declaredSources(root: string, sources: readonly string[]): Promis
   );
   if (found.length > mostSources)
     throw new ConfigurationError({
-      message: `\`sources\` of data/code name ${found.length} files; at most ${mostSources} are looked at`,
-      next: 'name the code that makes features alone',
+      message: `\`sources\` of ${test} name ${found.length} files; at most ${mostSources} are looked at`,
+      next: 'name only the code that the test is about',
     });
   return found;
 }

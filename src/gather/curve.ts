@@ -4,6 +4,7 @@ import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
 import type { TrainingCurve } from '../facts/numerics.ts';
 import { absent, type Fact, failed, failedBy, gathered } from '../facts.ts';
+import { median } from '../statistics/outlier.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { expandPaths, megabyte, readTextBounded } from '../support/files.ts';
 import { parseRecords } from './csv-records.ts';
@@ -126,6 +127,7 @@ function numberOf(cell: unknown): number | null | undefined {
 
 function openTally() {
   const series = new Map<string, { -readonly [Key in keyof Series]: Series[Key] }>();
+  const finite = new Map<string, number[]>();
   return {
     take(name: string, value: number | null | undefined, step: number): void {
       if (value === undefined || name === '' || counters.has(name.toLowerCase())) return;
@@ -148,8 +150,18 @@ function openTally() {
         one.steps += 1;
         one.first ??= value;
         one.last = value;
+        const values = finite.get(name);
+        if (values === undefined) finite.set(name, [value]);
+        else values.push(value);
       }
     },
-    finish: (): Series[] => [...series.values()],
+    finish: (): Series[] =>
+      [...series.values()].map((one) => {
+        const values = finite.get(one.name) ?? [];
+        const third = Math.floor(values.length / 3);
+        return third === 0
+          ? one
+          : { ...one, thirds: { first: median(values.slice(0, third)), last: median(values.slice(-third)) } };
+      }),
   };
 }

@@ -15,18 +15,30 @@ import { ConfigurationError } from '../support/errors.ts';
 import { expandPaths } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
 import type { Log } from '../support/log.ts';
+import type { PolicyPlaceOf } from './configuration.ts';
 import type { Invariant } from './invariants.ts';
 import type { OriginOf } from './outputs.ts';
+import { gatherPredicted, openPredicting, type PredictedFacts, type Predicting } from './predicted.ts';
+import type { PredictedRows } from './predictions.ts';
 import type { TableSchema } from './schema.ts';
 import type { Observer } from './tables/batch.ts';
 import type { RowSample } from './tables/sample.ts';
 import type { Table } from './tables/table.ts';
 
-/** What is read from tables. */
-export type DataFacts = Pick<
-  Facts,
-  'tables' | 'freshness' | 'conformance' | 'catalog' | 'associations' | 'privacy' | 'invariants' | 'skew'
->;
+/** What is read from tables, and the rows that exercises of the model need. */
+export interface DataRead {
+  readonly facts: DataFacts;
+  /** Predictions beside the hold-out, row by row. */
+  readonly predicted: Fact<PredictedRows>;
+  /** Rows of the hold-out; null without `data.testing` and `data.label`. */
+  readonly testing: RowSample | null;
+  /** The columns that the model uses. */
+  readonly features: readonly string[];
+}
+
+/** The facts among it. */
+export type DataFacts = PredictedFacts &
+  Pick<Facts, 'tables' | 'freshness' | 'conformance' | 'catalog' | 'associations' | 'privacy' | 'invariants' | 'skew'>;
 
 export interface DataRequest {
   readonly root: string;
@@ -51,22 +63,25 @@ interface TableRead {
   readonly profile: TableProfile;
   readonly summary: TableSummary;
   readonly conformance: TableConformance | null;
-  readonly invariants: Invariants['tables'][number] | null;
+  /** Null without rules; failed where one names a column that is not there. */
+  readonly invariants: Fact<Invariants['tables'][number]> | null;
   readonly privacy: ScannedTable;
   readonly sample: RowSample | null;
 }
 
 /** The rules of `monitor/invariants`, compiled before training, so that a mistake in one costs no training. Throws `ConfigurationError`. */
-export async function readRules(configuration: Configuration): Promise<readonly Invariant[]> {
+export async function readRules(configuration: Configuration, placeOf: PolicyPlaceOf): Promise<readonly Invariant[]> {
   const { rules } = optionsOf(configuration, 'monitor/invariants', invariantsOptions);
-  return rules.length === 0 ? [] : (await import('./invariants.ts')).compileInvariants(rules);
+  if (rules.length === 0) return [];
+  const { compileInvariants } = await import('./invariants.ts');
+  return compileInvariants(rules, (index) => placeOf(['tests', 'monitor/invariants', 'rules', index, 'rule']));
 }
 
 /** Reads each table once, with everything that looks at it in the same pass, and compares them. */
-export async function gatherData(request: DataRequest): Promise<DataFacts> {
+export async function gatherData(request: DataRequest): Promise<DataRead> {
   const { root, configuration, problem } = request;
   const { data } = configuration;
-  if (problem !== null) return noTables(problem);
+  if (problem !== null) return { facts: noTables(problem), predicted: absent(problem), testing: null, features: [] };
   const schema = await gatherNamed(data.schema, 'data.schema', async (path) =>
     (await import('./schema.ts')).loadTableSchema(root, path),
   );
@@ -74,15 +89,24 @@ export async function gatherData(request: DataRequest): Promise<DataFacts> {
     (await import('./catalog.ts')).loadCatalog(root, path),
   );
   const deletions = await readDeletions(request);
-  const read = (role: TableRole) => readTable(role, request, presentValue(schema), presentValue(deletions) ?? null);
+  const predicting = openPredicting(configuration);
+  const read = (role: TableRole, observe?: (table: Table) => Observer | null) =>
+    readTable(role, request, presentValue(schema), presentValue(deletions) ?? null, observe);
+  // Predictions first: the rows of the testing data are joined to them while they are read.
+  const predictions =
+    request.predictions.state === 'gathered' ? await read('predictions', predicting.predictions) : request.predictions;
   const reads = {
-    training: await read('training'),
-    testing: await read('testing'),
+    predictions,
+    training: await read('training', predicting.training),
+    testing: await read('testing', predicting.testing),
     serving: await read('serving'),
-    predictions: request.predictions.state === 'gathered' ? await read('predictions') : request.predictions,
   };
   const profile = (role: TableRole): Fact<TableProfile> => mapFact(reads[role], (table) => table.profile);
-  return {
+  const predicted = predictedRows(request, reads, predicting);
+  const sample = (role: TableRole): RowSample | null => presentValue(reads[role])?.sample ?? null;
+  const training = presentValue(profile('training'));
+  const features = training === undefined ? [] : featuresOf(data, training, presentValue(catalog)).names;
+  const facts = {
     tables: {
       training: profile('training'),
       testing: profile('testing'),
@@ -103,12 +127,17 @@ export async function gatherData(request: DataRequest): Promise<DataFacts> {
     invariants:
       request.rules.length === 0
         ? absent('no rules are configured')
-        : mapFact(
-            ofData(reads, ({ invariants }) => invariants),
-            (tables) => ({ tables }),
-          ),
+        : mapFact(allOf(ofData(reads, ({ invariants }) => invariants)), (tables) => ({ tables })),
     skew: await skewOf(request, reads.training, reads.serving),
+    ...(await gatherPredicted({
+      configuration,
+      predicted,
+      training: sample('training'),
+      testing: sample('testing'),
+      features,
+    })),
   };
+  return { facts, predicted, testing: sample('testing'), features };
 }
 
 async function readTable(
@@ -116,9 +145,10 @@ async function readTable(
   { root, configuration, log, rules }: DataRequest,
   schema: TableSchema | undefined,
   deletions: ReadonlySet<string> | null,
+  observe: (table: Table) => Observer | null = () => null,
 ): Promise<Fact<TableRead>> {
   const { data, predictions } = configuration;
-  const patterns = role !== 'predictions' ? data[role] : predictions === undefined ? undefined : [predictions];
+  const patterns = role !== 'predictions' ? data[role] : predictions === undefined ? undefined : [predictions.path];
   if (patterns === undefined) return absent(`no \`${role === 'predictions' ? role : `data.${role}`}\` is configured`);
   return attempt(async () => {
     const [{ openTable }, { openProfile, profileOf }, { openPrivacyScan }] = await Promise.all([
@@ -144,7 +174,7 @@ async function readTable(
     const invariants =
       role === 'predictions' || rules.length === 0
         ? null
-        : (await import('./invariants.ts')).openInvariants(rules, { role, columns });
+        : await attempt(async () => (await import('./invariants.ts')).openInvariants(rules, { role, columns }));
     const privacy = openPrivacyScan(optionsOf(configuration, 'data/privacy', privacyOptions), {
       role,
       path: patterns.join(', '),
@@ -153,14 +183,21 @@ async function readTable(
       ...(deletions === null ? {} : { deletions }),
     });
     const sample =
-      role === 'training' && data.label !== undefined
+      (role === 'training' || role === 'testing') && data.label !== undefined
         ? (await import('./tables/sample.ts')).openSample(
             columns,
             columns,
             optionsOf(configuration, 'data/benefit', benefitOptions).rows,
           )
         : null;
-    const observers: (Observer | null)[] = [profile, conformance, invariants, privacy, sample];
+    const observers: (Observer | null)[] = [
+      profile,
+      conformance,
+      invariants === null ? null : (presentValue(invariants) ?? null),
+      privacy,
+      sample,
+      observe(table),
+    ];
     const reading = await table.read(observers.filter((observer) => observer !== null));
     log.info(`${role}: ${reading.rows} rows of ${columns.length} columns`);
     const summary = profile.finish();
@@ -170,7 +207,7 @@ async function readTable(
       summary,
       profile: profileOf(summary, { files: reading.files, format, bytes }),
       conformance: conformance?.finish(reading.place, summary) ?? null,
-      invariants: invariants?.finish() ?? null,
+      invariants: invariants === null ? null : mapFact(invariants, (found) => found.finish()),
       privacy: privacy.finish(),
       sample: sample?.finish() ?? null,
     };
@@ -283,6 +320,25 @@ async function scanOutput(
   return scan.finish();
 }
 
+/** Of tables that were read to their end; a table that could not be is the reason. */
+function predictedRows(
+  { predictions }: DataRequest,
+  reads: Readonly<Record<TableRole, Fact<TableRead>>>,
+  predicting: Predicting,
+): Fact<PredictedRows> {
+  if (predictions.state !== 'gathered') return predictions;
+  for (const role of ['predictions', 'testing', 'training'] as const) {
+    const read = reads[role];
+    if (read.state === 'failed') return read;
+  }
+  try {
+    return gathered(predicting.finish());
+  } catch (error) {
+    if (error instanceof ConfigurationError) return failedBy(error);
+    throw error;
+  }
+}
+
 async function skewOf(
   { configuration }: DataRequest,
   training: Fact<TableRead>,
@@ -323,6 +379,17 @@ function ofData<T>(
   return found.length === 0 ? absent('no `data` is configured') : gathered(found);
 }
 
+/** All values; the first that could not be gathered is the reason where one could not. */
+function allOf<T>(facts: Fact<readonly Fact<T>[]>): Fact<T[]> {
+  if (facts.state !== 'gathered') return facts;
+  const values: T[] = [];
+  for (const fact of facts.value) {
+    if (fact.state !== 'gathered') return fact;
+    values.push(fact.value);
+  }
+  return gathered(values);
+}
+
 const mapFact = <T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> =>
   fact.state === 'gathered' ? gathered(change(fact.value)) : fact;
 
@@ -358,5 +425,8 @@ function noTables(reason: string): DataFacts {
     privacy: none,
     invariants: none,
     skew: none,
+    slices: none,
+    inclusion: none,
+    baselines: none,
   };
 }

@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/schema.ts';
+import { type Occasion, whyNotNow } from '../config/when.ts';
 import {
   type AttestedResults,
   absent,
@@ -15,6 +16,7 @@ import { digestFile, formatBytes } from '../support/files.ts';
 export interface EvidenceRequest {
   readonly root: string;
   readonly configuration: Configuration;
+  readonly run: Occasion;
   readonly readJunit: (files: readonly string[]) => Promise<Fact<JunitReport>>;
   readonly runCommand: (id: TestId, command: string, timeoutSeconds: number) => Promise<Fact<CommandRun>>;
   /** Why commands of the repository do not run; null when they do. */
@@ -27,7 +29,8 @@ export async function gatherEvidence(request: EvidenceRequest): Promise<Partial<
   const found: Partial<Record<TestId, EvidenceFacts>> = {};
   for (const id of testIds) {
     const test = configuration.tests[id];
-    if (test === undefined || test['not-applicable'] !== undefined) continue;
+    // What `when` keeps from this run costs nothing.
+    if (test === undefined || whyNotNow(configuration, id, request.run) !== null) continue;
     found[id] = {
       ...(test.junit === undefined ? {} : { junit: await request.readJunit(test.junit.files) }),
       ...(test.run === undefined

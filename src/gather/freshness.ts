@@ -6,6 +6,7 @@ import { columnOf } from '../facts/tables.ts';
 import { absent, type Fact, failed, gathered } from '../facts.ts';
 import { expandPaths } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
+import { clipped } from '../support/text.ts';
 import type { OriginOf } from './outputs.ts';
 
 export interface FreshnessRequest {
@@ -44,8 +45,6 @@ export async function gatherFreshness(request: FreshnessRequest): Promise<Fact<F
   );
 }
 
-const shortName = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);
-
 /** Undefined where no column was named and none stands out. */
 function fromColumn({ profile, timeColumn }: FreshnessRequest): Fact<Freshness> | undefined {
   if (timeColumn === undefined) {
@@ -53,11 +52,11 @@ function fromColumn({ profile, timeColumn }: FreshnessRequest): Fact<Freshness> 
     return times.length === 1 ? newestOf(times[0] as ColumnProfile) : undefined;
   }
   if (profile === undefined)
-    return failed(`\`data.time\` names \`${shortName(timeColumn)}\`, but the serving data could not be read`);
+    return failed(`\`data.time\` names \`${clipped(timeColumn)}\`, but the serving data could not be read`);
   const column = columnOf(profile, timeColumn);
   return column === undefined
     ? failed(
-        `the serving data has no column \`${shortName(timeColumn)}\`, which \`data.time\` names`,
+        `the serving data has no column \`${clipped(timeColumn)}\`, which \`data.time\` names`,
         'name the column with the time of each row, or leave `data.time` out',
       )
     : newestOf(column);
@@ -67,10 +66,10 @@ function newestOf({ name, type, maximum }: ColumnProfile): Fact<Freshness> {
   const time = type === 'date' || type === 'datetime' ? Date.parse(String(maximum)) : Number.NaN;
   return Number.isNaN(time)
     ? failed(
-        `column \`${shortName(name)}\` holds no times: expected dates or times such as 2026-01-31T12:00:00Z, found ${type === 'empty' ? 'no value' : type}`,
+        `column \`${clipped(name)}\` holds no times: expected dates or times such as 2026-01-31T12:00:00Z, found ${type === 'empty' ? 'no value' : type}`,
         'write the time of each row in ISO 8601, or leave `data.time` out',
       )
-    : gathered({ newest: new Date(time).toISOString(), by: 'timestamp', column: shortName(name) });
+    : gathered({ newest: new Date(time).toISOString(), by: 'timestamp', column: clipped(name) });
 }
 
 interface FileTime {
@@ -121,7 +120,7 @@ function parts(files: readonly string[]): string[][] {
 const inFolder = (root: string, args: readonly string[]): string[] => ['-C', root, '--literal-pathspecs', ...args];
 
 /** Those that git does not track, or that differ from what is committed: their commit is not the time of what is in them. */
-async function changedFiles(git: Git, root: string, files: readonly string[]): Promise<Set<string>> {
+export async function changedFiles(git: Git, root: string, files: readonly string[]): Promise<Set<string>> {
   const changed = new Set(files);
   for (const part of parts(files)) {
     const tracked = await git.try(inFolder(root, ['ls-files', '-z', '--', ...part]));
@@ -135,7 +134,7 @@ async function changedFiles(git: Git, root: string, files: readonly string[]): P
 }
 
 /** Time of the last commit that touched any of them; unknown where the history was cut off before it. */
-async function lastCommit(git: Git, root: string, files: readonly string[]): Promise<number | 'unknown'> {
+export async function lastCommit(git: Git, root: string, files: readonly string[]): Promise<number | 'unknown'> {
   let newest: number | 'unknown' = 'unknown';
   for (const part of parts(files)) {
     const output = await git.run(inFolder(root, ['log', '-1', '--format=%H %cI', '--', ...part]));
@@ -150,7 +149,7 @@ async function lastCommit(git: Git, root: string, files: readonly string[]): Pro
 }
 
 /** True where the commit has parents that a shallow clone left out. */
-async function isEdge(git: Git, commit: string): Promise<boolean> {
+export async function isEdge(git: Git, commit: string): Promise<boolean> {
   const raw = await git.try(['cat-file', 'commit', commit]);
   const parents = [...(raw.stdout.split('\n\n', 1)[0] as string).matchAll(/^parent ([0-9a-f]+)$/gm)].map(
     ([, id]) => id,

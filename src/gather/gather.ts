@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { coverageOptions } from '../config/options/coverage.ts';
+import { unitTestsOptions } from '../config/options/unit-tests.ts';
 import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
+import { whyNotNow } from '../config/when.ts';
 import {
   absent,
   type Baseline,
@@ -20,12 +22,16 @@ import {
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
+import { gatherCarried } from './carried.ts';
+import type { PolicyPlaceOf } from './configuration.ts';
 import { gatherData, readRules } from './data.ts';
+import { declaredOutputs } from './declared-outputs.ts';
 import { gatherEvidence } from './evidence.ts';
+import { type ExerciseContext, gatherExercises } from './exercises.ts';
 import { gatherMachine } from './machine.ts';
-import { metricsOfDvc } from './metrics/dvc.ts';
 import { gatherMetrics } from './metrics.ts';
 import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
+import { withRecordedSlices } from './production.ts';
 import { type CommandContext, gatherTraining, runEvidenceCommand } from './training.ts';
 
 export interface GatherRequest extends CommandContext {
@@ -33,28 +39,25 @@ export interface GatherRequest extends CommandContext {
   readonly run: Run;
   readonly configuration: Configuration;
   readonly policy: Policy;
+  readonly policyPlaceOf: PolicyPlaceOf;
   readonly baseline: Fact<Baseline>;
   readonly production: Fact<Production>;
   /** A folder of this run for virtual environments; absolute. */
   readonly scratch: string;
+  /** Null where no `promote` is configured. */
+  readonly registry: ExerciseContext['registry'];
+  /** Null without a repository. */
+  readonly history: ExerciseContext['history'];
+  /** Null outside GitHub, or without a token. */
+  readonly github: ExerciseContext['github'];
+  readonly upstream?: ExerciseContext['upstream'];
 }
-
-/** What metrics are looked for under without configuration; they must not be taken from before training. */
-const usualOutputs = ['metrics.{json,yaml,yml,csv,tsv}', 'dvclive/metrics.json'];
 
 /** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
 export async function gatherFacts(request: GatherRequest): Promise<Facts> {
   const { root, git, configuration, log } = request;
-  const rules = await readRules(configuration);
-  const outputs = [
-    // A broken or missing dvc.yaml is told of where metrics are read.
-    ...(configuration.metrics ?? (await metricsOfDvc(root).catch(() => []))),
-    ...(configuration.artifacts ?? []),
-    ...(configuration.junit ?? []),
-    ...Object.values(configuration.tests).flatMap((test) => test?.junit?.files ?? []),
-    ...(configuration.predictions === undefined ? [] : [configuration.predictions]),
-    ...usualOutputs,
-  ];
+  const rules = await readRules(configuration, request.policyPlaceOf);
+  const outputs = await declaredOutputs(root, configuration);
   const snapshot = configuration.train === undefined ? null : await snapshotOutputs(root, outputs);
   const startedAt = new Date().toISOString();
   const training = await gatherTraining({ ...request, train: configuration.train });
@@ -92,11 +95,21 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
   };
   const artifacts = await files(configuration.artifacts, 'artifacts', true);
   const predictions = await files(
-    configuration.predictions === undefined ? undefined : [configuration.predictions],
+    configuration.predictions === undefined ? undefined : [configuration.predictions.path],
     'predictions',
     true,
   );
   const read = await gatherData({ root, git, configuration, log, originOf, rules, problem, predictions });
+
+  const metrics =
+    problem === null
+      ? await gatherMetrics({
+          root,
+          configuration,
+          originOf,
+          training: training.state === 'gathered' ? { startedAt, endedAt } : null,
+        })
+      : absent(problem);
 
   return {
     schemaVersion: 1,
@@ -104,28 +117,54 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
     configuration,
     policy: request.policy,
     training,
-    metrics:
-      problem === null
-        ? await gatherMetrics({
-            root,
-            configuration,
-            originOf,
-            training: training.state === 'gathered' ? { startedAt, endedAt } : null,
-          })
-        : absent(problem),
+    metrics,
     junit:
       configuration.junit === undefined ? absent('no `junit` is configured') : await readJunit(configuration.junit),
     artifacts,
     predictions,
     data: fingerprints,
-    ...read,
-    ...(await gatherBeside({ ...request, originOf, reportOrigin, artifacts, problem }, fingerprints, read.tables)),
+    ...read.facts,
+    ...(await gatherBeside(
+      { ...request, originOf, reportOrigin, artifacts, problem, training, metrics },
+      fingerprints,
+      read.facts,
+    )),
+    ...(await gatherExercises({
+      ...request,
+      ...read,
+      ...read.facts,
+      originOf,
+      problem,
+      training,
+      metrics,
+      artifacts,
+      predictions,
+    })),
+    repeats:
+      (configuration.train?.repeats ?? 1) === 1
+        ? absent('trained once: no `train.repeats` is configured')
+        : await (await import('./repeats.ts')).gatherRepeats({ ...request, metrics, problem }),
+    differences:
+      configuration.predictions === undefined
+        ? absent('no `predictions` are configured')
+        : await (await import('./differences.ts')).gatherDifferences({
+            ...request,
+            metrics,
+            predictions,
+            predicted: read.predicted,
+            testing: fingerprints.testing,
+          }),
     environment: await gatherMachine(root),
     baseline: request.baseline,
-    production: request.production,
+    production:
+      read.facts.slices.state === 'gathered'
+        ? await withRecordedSlices(request.production, request.history, request.run.model)
+        : request.production,
+    carried: await gatherCarried(request),
     evidence: await gatherEvidence({
       root,
       configuration,
+      run: request.run,
       readJunit,
       runCommand: (test, command, timeoutSeconds) =>
         runEvidenceCommand({ ...request, log, test, command, timeoutSeconds }),
@@ -141,20 +180,26 @@ async function gatherBeside(
     readonly reportOrigin: OriginOf;
     readonly artifacts: Fact<Fingerprint>;
     readonly problem: string | null;
+    readonly training: Facts['training'];
+    readonly metrics: Facts['metrics'];
   },
   fingerprints: Facts['data'],
-  tables: Facts['tables'],
-): Promise<Pick<Facts, 'benefits' | 'featureHistory' | 'coverage' | 'weights' | 'curve' | 'sources'>> {
+  { tables, catalog }: Pick<Facts, 'tables' | 'catalog'>,
+): Promise<Pick<Facts, 'benefits' | 'featureHistory' | 'coverage' | 'specCoverage' | 'packages' | 'weights' | 'curve' | 'sources'>> {
   const { root, git, configuration, run, originOf, reportOrigin, artifacts, problem } = request;
   const { model, defaultBranch } = run;
   const { data } = configuration;
   const reports = optionsOf(configuration, 'data/code', coverageOptions);
+  const spec = optionsOf(configuration, 'infra/unit-tests', unitTestsOptions);
+  const kept = whyNotNow(configuration, 'data/benefit', run);
   const trained = <T>(gather: () => Promise<Fact<T>>): Promise<Fact<T>> =>
     problem === null ? gather() : Promise.resolve(absent(problem));
   return {
-    benefits: await trained(async () =>
-      (await import('./benefit.ts')).gatherBenefits({ root, configuration, originOf }),
-    ),
+    // It may train again.
+    benefits:
+      kept === null
+        ? await trained(async () => (await import('./benefit.ts')).gatherBenefits({ ...request, tables, catalog }))
+        : absent(kept),
     featureHistory:
       data.catalog === undefined && data.schema === undefined
         ? absent('no `data.catalog` or `data.schema` is configured')
@@ -173,6 +218,19 @@ async function gatherBeside(
         originOf: reportOrigin,
       }),
     ),
+    specCoverage:
+      spec.sources === undefined
+        ? absent('no `sources` are configured below infra/unit-tests')
+        : await trained(async () =>
+            (await import('./coverage.ts')).gatherCoverage({
+              root,
+              reports: spec.coverage ?? reports.coverage,
+              sources: spec.sources ?? [],
+              originOf: reportOrigin,
+              test: 'infra/unit-tests',
+            }),
+          ),
+    packages: await (await import('./packages.ts')).gatherPackages(root),
     weights: await trained(async () => (await import('./weights.ts')).gatherWeights(root, artifacts)),
     curve: await trained(async () => (await import('./curve.ts')).gatherCurve(root, configuration, originOf)),
     sources: await (await import('./sources.ts')).gatherSources(root, configuration, fingerprints, tables),

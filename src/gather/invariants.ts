@@ -2,6 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ConfiguredRule } from '../config/options/invariants.ts';
 import type { InvariantRole, Invariants, RuleResult } from '../facts/invariants.ts';
 import { ConfigurationError, messageOf, type Problem } from '../support/errors.ts';
+import { clipped } from '../support/text.ts';
 import { type Accumulator, aggregates, everyRow } from './invariants-aggregates.ts';
 import type { Slot } from './invariants-cells.ts';
 import { type Compiled, compile, RuleProblem, type Scope } from './invariants-expression.ts';
@@ -12,28 +13,28 @@ import type { Batch, Observer } from './tables/batch.ts';
 export interface Invariant extends ConfiguredRule {
   readonly kind: RuleResult['kind'];
   readonly tree: ASTNode;
+  /** Of the rule in the list, from 0. */
+  readonly index: number;
   readonly place: RulePlace;
 }
 
-/** Where a rule stands in the configuration. */
-export type RulePlace = Pick<Problem, 'file' | 'line' | 'column'> & { readonly key: string };
-
-const keyOf = (index: number): RulePlace => ({ key: `tests.monitor/invariants.rules[${index}]` });
+/** Where a rule stands in the configuration; `note` says more of the file, in words. */
+export type RulePlace = Pick<Problem, 'file' | 'line' | 'column'> & { readonly note?: string };
 
 /** Rules as functions. Throws `ConfigurationError` with the place of every mistake within its rule. */
 export async function compileInvariants(
   rules: readonly ConfiguredRule[],
-  placeOf: (index: number) => RulePlace = keyOf,
+  placeOf: (index: number) => RulePlace = () => ({}),
 ): Promise<readonly Invariant[]> {
   if (rules.length === 0) return [];
   // The parser alone: rules are evaluated by our own closures, which read columns where the library would ask for an object per row.
   const { parse } = await import('@marcbachmann/cel-js');
   const problems: Problem[] = [];
   const compiled = rules.flatMap((rule, index): Invariant[] => {
-    const place = placeOf(index);
-    const found = attempt(rule.rule, place, problems, () => {
+    const written = { ...rule, index, place: placeOf(index) };
+    const found = attempt(written, problems, () => {
       const tree = parsed(parse, rule.rule);
-      const invariant: Invariant = { ...rule, tree, place, kind: hasAggregate(tree) ? 'aggregate' : 'row' };
+      const invariant: Invariant = { ...written, tree, kind: hasAggregate(tree) ? 'aggregate' : 'row' };
       bind(invariant, (name, _node, column) => ({ name, column, cells: undefined as never }));
       return invariant;
     });
@@ -54,25 +55,27 @@ function parsed(parse: (rule: string) => { readonly ast: ASTNode }, rule: string
   }
 }
 
-function attempt<T>(rule: string, place: RulePlace, problems: Problem[], make: () => T): T | undefined {
+function attempt<T>(
+  { rule, index, place }: Pick<Invariant, 'rule' | 'index' | 'place'>,
+  problems: Problem[],
+  make: () => T,
+): T | undefined {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof RuleProblem)) throw error;
-    const { key, ...position } = place;
+    const { note, ...position } = place;
     const before = rule.slice(0, error.offset).split('\n');
     const line = before.length > 1 ? `line ${before.length}, ` : '';
     const column = (before.at(-1) as string).length + 1;
     problems.push({
       ...position,
-      message: `${key}: ${error.message} at ${line}column ${column} of \`${shortened(rule)}\``,
+      message: `tests.monitor/invariants.rules[${index}]: ${error.message} at ${line}column ${column} of \`${clipped(rule)}\`${note === undefined ? '' : ` ${note}`}`,
       ...(error.next === undefined ? {} : { next: error.next }),
     });
     return undefined;
   }
 }
-
-const shortened = (text: string, length = 200): string => (text.length > length ? `${text.slice(0, length)}…` : text);
 
 function hasAggregate(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(hasAggregate);
@@ -114,7 +117,7 @@ function bind({ tree, kind }: Invariant, lookup: Lookup): Bound {
       ? {
           column: slotOf,
           name: (name, node) =>
-            refuse(node, `unknown name \`${shortened(name, 100)}\``, `a column of the row is \`row.${name}\``),
+            refuse(node, `unknown name \`${clipped(name, 100)}\``, `a column of the row is \`row.${name}\``),
           aggregate: () => undefined,
         }
       : {
@@ -127,7 +130,7 @@ function bind({ tree, kind }: Invariant, lookup: Lookup): Bound {
           name: (name, node) =>
             refuse(
               node,
-              `unknown name \`${shortened(name, 100)}\``,
+              `unknown name \`${clipped(name, 100)}\``,
               `a column stands within an aggregate: \`mean(${name})\``,
             ),
           aggregate(name, args, node) {
@@ -170,7 +173,7 @@ export function openInvariants(
     if (column === undefined)
       throw new RuleProblem(
         node,
-        `the ${table.role} data has no column \`${shortened(name, 100)}\``,
+        `the ${table.role} data has no column \`${clipped(name, 100)}\``,
         `its columns are ${listed(table.columns)}; limit the rule to other data with \`tables\``,
       );
     return { name, column, cells: undefined as never };
@@ -179,7 +182,7 @@ export function openInvariants(
   const observers = invariants
     .filter(({ tables }) => tables.includes(table.role))
     .flatMap((invariant) => {
-      const bound = attempt(invariant.rule, invariant.place, problems, () => bind(invariant, lookup));
+      const bound = attempt(invariant, problems, () => bind(invariant, lookup));
       return bound === undefined
         ? []
         : [invariant.kind === 'row' ? overRows(invariant, bound) : overTable(invariant, bound)];
@@ -196,7 +199,7 @@ export function openInvariants(
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 10).map((name) => `\`${shortened(name, 60)}\``);
+  const shown = names.slice(0, 10).map((name) => `\`${clipped(name, 60)}\``);
   return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
 }
 
@@ -205,8 +208,8 @@ type RuleObserver = Observer & { finish(): RuleResult };
 const rowsKept = 5;
 
 const described = ({ name, rule, kind, tolerance }: Invariant) => ({
-  name: shortened(name),
-  rule: shortened(rule, 2000),
+  name: clipped(name),
+  rule: clipped(rule, 2000),
   kind,
   tolerance,
 });
@@ -226,7 +229,7 @@ function overRows(invariant: Invariant, { rule: { evaluate }, slots }: Bound): R
           violations++;
           if (rows.length < rowsKept) rows.push(batch.firstRow + row);
         } else {
-          if (untold === 0) problem = `row ${batch.firstRow + row}: ${shortened(notBoolean(held).problem)}`;
+          if (untold === 0) problem = `row ${batch.firstRow + row}: ${clipped(notBoolean(held).problem)}`;
           untold++;
         }
       }
@@ -245,7 +248,7 @@ function overTable(invariant: Invariant, { rule, slots, parts }: Bound): RuleObs
       const values = parts.map(({ expression, accumulator }) => {
         const value = finite(accumulator.value());
         return {
-          expression: shortened(expression),
+          expression: clipped(expression),
           value: plain(value),
           problem: isUnknown(value) ? value.problem : '',
         };
@@ -258,7 +261,7 @@ function overTable(invariant: Invariant, { rule, slots, parts }: Bound): RuleObs
         ...described(invariant),
         violations: held === false ? 1 : 0,
         unknown: told ? 0 : 1,
-        problem: told ? '' : shortened(problem, 300),
+        problem: told ? '' : clipped(problem, 300),
         rows: [],
         values: values.map(({ expression, value }) => ({ expression, value })),
       };

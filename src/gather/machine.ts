@@ -11,6 +11,7 @@ const dependencyFiles = [
   'poetry.lock',
   'uv.lock',
   'pdm.lock',
+  'pylock.toml',
   'Pipfile.lock',
   'environment.{yml,yaml}',
   'conda-lock.yml',
@@ -21,9 +22,20 @@ const dependencyFiles = [
   'renv.lock',
 ];
 
+/** The files that pin what training depends on, sorted. */
+export const dependencyFilesOf = async (root: string): Promise<string[]> =>
+  (await expandPaths(root, dependencyFiles)).filter((file) => existsSync(join(root, file)));
+
+/** What makes times and memory comparable: `linux x64, AMD EPYC 7763, 4 cores`. */
+export function machineKind(): string {
+  const processors = cpus();
+  const model = processors[0]?.model.trim().replace(/\s+/g, ' ') || 'unknown processor';
+  return `${platform()} ${arch()}, ${model}, ${processors.length} cores`.slice(0, 200);
+}
+
 /** The hardware, and a digest of the files that pin the dependencies. */
 export async function gatherMachine(root: string): Promise<Environment> {
-  const found = (await expandPaths(root, dependencyFiles)).filter((file) => existsSync(join(root, file)));
+  const found = await dependencyFilesOf(root);
   const processors = cpus();
   return {
     platform: `${platform()} ${arch()}`,

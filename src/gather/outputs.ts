@@ -94,7 +94,7 @@ async function digestOf(root: string, path: string, bytes: bigint): Promise<stri
 }
 
 /** The files that the patterns name, those in named directories included. */
-async function declaredFiles(root: string, patterns: readonly string[]): Promise<string[]> {
+export async function declaredFiles(root: string, patterns: readonly string[]): Promise<string[]> {
   const files = new Set<string>();
   for (const path of await expandPaths(root, patterns)) {
     const plain = path.replace(/\/$/, '');

@@ -31,33 +31,109 @@ export const bareCard = 1 << 7;
 /** The least share of bare runs that pass, from which they are card numbers: three times what chance gives. */
 export const cardShare = 0.3;
 
-const [digit, at, dot, colon, plus, separator, letter] = [1, 2, 3, 4, 5, 6, 7] as const;
-const counts = new Uint32Array(8);
-const classes = new Uint8Array(256);
+/** What a byte is, one bit each, of which the order of the first three matters. `joint`: stands between groups of digits; `wide`: such a one after which a short group may follow. */
+const is = { digit: 1, letter: 2, joint: 4, wide: 8, at: 16, dot: 32, colon: 64, plus: 128, opening: 256 } as const;
+const classes = new Uint16Array(256);
+const classOf: Readonly<Record<string, number>> = {
+  '@': is.at,
+  ':': is.colon,
+  '+': is.plus,
+  '(': is.opening,
+  '.': is.joint | is.dot,
+  '-': is.joint,
+  ' ': is.joint | is.wide,
+  '/': is.joint | is.wide,
+};
 for (let byte = 0; byte < 256; byte++) {
   const character = String.fromCharCode(byte);
-  if (/[0-9]/.test(character)) classes[byte] = digit;
-  else if (/[A-Za-z]/.test(character)) classes[byte] = letter;
-  else if (/[ ()/-]/.test(character)) classes[byte] = separator;
-  else classes[byte] = { '@': at, '.': dot, ':': colon, '+': plus }[character] ?? 0;
+  if (/[0-9]/.test(character)) classes[byte] = is.digit;
+  else if (/[A-Za-z]/.test(character)) classes[byte] = is.letter;
+  else classes[byte] = classOf[character] ?? 0;
 }
+const alphanumeric = is.digit | is.letter;
+/** Bytes of the shortest e-mail address (`a@b.de`), and of the shortest IBAN and card number. */
+const [shortest, shortestIban, shortestBare] = [6, 15, 13];
 
-/** Bits of the patterns that could be in these bytes: a superset of those that are. */
+/** Bits of the patterns that could be in these bytes: a superset of those that are. Most texts are settled by which bytes follow which. */
 export function possiblePatterns(bytes: Uint8Array, start: number, end: number): number {
-  counts.fill(0);
+  const length = end - start;
+  if (length < shortest) return 0;
+  let seen = 0;
+  let digits = 0;
+  let last = 0;
+  /** Their lowest bits: a digit before a joint, and a letter before a digit. */
+  let joined = 0;
+  let turned = 0;
   for (let index = start; index < end; index++) {
     const kind = classes[bytes[index] as number] as number;
-    counts[kind] = (counts[kind] as number) + 1;
+    seen |= kind;
+    digits += kind & is.digit;
+    joined |= last & (kind >> 2);
+    turned |= (last >> 1) & kind;
+    last = kind;
   }
-  const count = (kind: number): number => counts[kind] as number;
-  const [digits, dots, separators, letters] = [count(digit), count(dot), count(separator), count(letter)];
+  const possible = (seen & is.at) !== 0 && (seen & is.dot) !== 0 ? bitOf.email : 0;
+  const mayHaveNumbers =
+    (joined & 1) !== 0 ||
+    (seen & (is.colon | is.plus | is.opening)) !== 0 ||
+    digits >= shortestBare ||
+    ((turned & 1) !== 0 && length >= shortestIban);
+  return mayHaveNumbers ? possible | possibleNumbers(bytes, start, end, seen) : possible;
+}
+
+/** The patterns with digits, by how the groups of digits lie. */
+function possibleNumbers(bytes: Uint8Array, start: number, end: number, seen: number): number {
+  let digits = 0;
+  let colons = 0;
+  /** Digits of the group that ends here, of the one before the last joint, and of the one before this group where only a joint is between. */
+  let group = 0;
+  let beforeJoint = 0;
+  let before = 0;
+  let longest = 0;
+  /** Single joints between two digits, and those where a group of any length may follow. */
+  let joints = 0;
+  let wideJoints = 0;
+  /** Groups of four digits or more, by the least length of the group before: of two, three and four digits. */
+  let afterTwo = 0;
+  let afterThree = 0;
+  let afterFour = 0;
+  /** Two letters at the start of a word, then two digits. */
+  let countries = 0;
+  let last = 0;
+  let word = 0;
+  for (let index = start; index < end; index++) {
+    const kind = classes[bytes[index] as number] as number;
+    if (kind === is.digit) {
+      digits++;
+      if (++group === 1) {
+        before = (last & is.joint) === 0 ? 0 : beforeJoint;
+        if (before > 0) {
+          joints++;
+          if ((last & is.wide) !== 0) wideJoints++;
+        }
+      } else if (group === 4 && before >= 2) {
+        afterTwo++;
+        if (before >= 3) afterThree++;
+        if (before >= 4) afterFour++;
+      }
+      if (group > longest) longest = group;
+      word++;
+      // Its fourth character: the two before the digits were letters.
+      if (word === 4 && group === 2) countries++;
+    } else {
+      if ((kind & is.joint) !== 0) beforeJoint = group;
+      if (kind === is.colon) colons++;
+      group = 0;
+      word = (kind & alphanumeric) === 0 ? 0 : word + 1;
+    }
+    last = kind;
+  }
   let possible = 0;
-  if (count(at) > 0 && dots > 0) possible |= bitOf.email;
-  if (digits >= 8 && (count(plus) > 0 || separators + dots > 0)) possible |= bitOf.phone;
-  if (digits >= 2 && letters >= 2 && digits + letters >= 15) possible |= bitOf.iban;
-  if (digits >= 13) possible |= bitOf.card;
-  if (digits >= 9 && separators >= 2) possible |= bitOf.ssn;
-  if ((digits >= 4 && dots >= 3) || count(colon) >= 3) possible |= bitOf.ip;
+  if (digits >= 8 && ((seen & (is.plus | is.opening)) !== 0 || wideJoints + afterThree > 0)) possible |= bitOf.phone;
+  if (countries > 0 && end - start >= shortestIban) possible |= bitOf.iban;
+  if (longest >= shortestBare || afterFour >= 2) possible |= bitOf.card;
+  if (digits >= 9 && joints >= 2 && afterTwo > 0) possible |= bitOf.ssn;
+  if ((digits >= 4 && joints >= 3) || colons >= 3) possible |= bitOf.ip;
   return possible;
 }
 

@@ -81,9 +81,9 @@ function openColumn(name: string, wanted: number): ScannedColumn {
   const texts = (cells: Cells, firstRow: number): void => {
     const { kinds, codes, rows } = cells;
     for (let row = 0; row < rows; row++) {
-      if (kinds[row] !== cellKind.text) continue;
       const code = codes[row] as number;
-      let found = code < 0 ? 0 : (known[code] ?? 0);
+      let found = code < 0 || code >= known.length ? 0 : (known[code] as number);
+      if (found === 1 || kinds[row] !== cellKind.text) continue;
       if (found === 0) {
         found = 1 + patternsIn(cells.bytes, cells.start(row), cells.end(row), wanted);
         if (code >= known.length) {
@@ -98,9 +98,9 @@ function openColumn(name: string, wanted: number): ScannedColumn {
   };
   // Card numbers, and phone numbers that the form of `+491711234567` makes integers. Others are identifiers and quantities.
   const numbers = (cells: Cells, firstRow: number): void => {
-    const { kinds, rows, bytes } = cells;
+    const { kinds, rows, bytes, numbers: values } = cells;
     for (let row = 0; row < rows; row++) {
-      const value = cells.numbers[row] as number;
+      const value = values[row] as number;
       if (!(value >= 1e7)) continue;
       const kind = kinds[row] as number;
       if (kind < cellKind.integer || kind > cellKind.number) continue;

@@ -1,4 +1,5 @@
 import { absent, type Fact, failed, gathered, type Measured, type Production } from '../facts.ts';
+import type { History } from '../history/store.ts';
 import { messageOf } from '../support/errors.ts';
 
 /** The part of a registry that tells what is served now. */
@@ -42,4 +43,27 @@ export async function gatherProduction(
   } catch (error) {
     return failed(`the registry could not be read: ${messageOf(error)}`);
   }
+}
+
+/** At most so many records of one commit are looked at. */
+const mostRecords = 10;
+
+/**
+ * The same with the quality on slices that the run of this version recorded: tags are too small for it. Left as it is where no record of that run is there, or the history cannot
+ * be read.
+ */
+export async function withRecordedSlices(
+  production: Fact<Production>,
+  history: Pick<History, 'recordsOf' | 'read'> | null,
+  model: string,
+): Promise<Fact<Production>> {
+  if (production.state !== 'gathered' || history === null || production.value.slices !== undefined) return production;
+  const { commit, digest } = production.value;
+  const records = await history.recordsOf(model, commit).catch(() => []);
+  for (const stored of records.slice(0, mostRecords)) {
+    const record = await history.read(stored).catch(() => null);
+    if (record?.slices !== undefined && record.artifacts === digest)
+      return gathered({ ...production.value, slices: record.slices });
+  }
+  return production;
 }

@@ -122,7 +122,7 @@ export async function readAtCommit(
 }
 
 /** Whether the clone has the whole commit. A partial clone may lack files, and git must not fetch them into it. */
-async function hasWhole(git: Git, commit: string): Promise<boolean> {
+export async function hasWhole(git: Git, commit: string): Promise<boolean> {
   const promisor = await git.try(['config', '--get-regexp', '^remote\\..*\\.promisor$']);
   return promisor.exitCode !== 0 && (await missingObjects(git, [commit])).length === 0;
 }

@@ -5,10 +5,10 @@ import type { DataSource, DataSources } from '../facts/sources.ts';
 import { absent, type Fact, type Facts, type Fingerprint, failedBy, gathered } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
+import { clipped } from '../support/text.ts';
 
 const mostSources = 50;
 const mostColumns = 200;
-const longestName = 200;
 
 /** Fingerprints of everything that the team declares as data, and the columns of what is a table. */
 export async function gatherSources(
@@ -24,7 +24,7 @@ export async function gatherSources(
     if (patterns === undefined) continue;
     const table = tables[role];
     const columns =
-      table.state === 'gathered' ? table.value.columns.map(({ name, type }) => ({ name: cut(name), type })) : null;
+      table.state === 'gathered' ? table.value.columns.map(({ name, type }) => ({ name: clipped(name), type })) : null;
     found.push({ name: patterns.join(', '), fact: data[role], columns: columns?.slice(0, mostColumns) ?? null });
   }
   for (const pattern of optionsOf(configuration, 'monitor/dependencies', sourcesOptions).sources ?? [])
@@ -37,7 +37,7 @@ export async function gatherSources(
           ? []
           : [
               {
-                name: cut(name),
+                name: clipped(name),
                 bytes: fact.value.files.reduce((sum, { bytes }) => sum + bytes, 0),
                 files: fact.value.files.length,
                 sha256: fact.value.sha256,
@@ -47,7 +47,9 @@ export async function gatherSources(
       )
       .slice(0, mostSources),
     unreadable: found.flatMap(({ name, fact }) =>
-      fact.state === 'gathered' ? [] : [{ name: cut(name), error: fact.state === 'failed' ? fact.error : fact.reason }],
+      fact.state === 'gathered'
+        ? []
+        : [{ name: clipped(name), error: fact.state === 'failed' ? fact.error : fact.reason }],
     ),
   });
 }
@@ -60,5 +62,3 @@ async function digestOf(root: string, pattern: string): Promise<Fact<Fingerprint
     throw error;
   }
 }
-
-const cut = (text: string): string => (text.length <= longestName ? text : `${text.slice(0, longestName - 1)}…`);

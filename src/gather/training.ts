@@ -24,6 +24,10 @@ export interface TrainingInput extends CommandContext {
   readonly train: Configuration['train'];
   /** A folder for virtual environments; absolute. */
   readonly scratch: string;
+  /** What heads its group of the log; `Train` when left out. */
+  readonly title?: string;
+  /** `ML_TEST_SCORE_SEED` of the training: 1 when left out, higher ones in `train.repeats`. */
+  readonly seed?: number | undefined;
 }
 
 /**
@@ -33,9 +37,10 @@ export interface TrainingInput extends CommandContext {
 export async function gatherTraining(input: TrainingInput): Promise<Fact<Training>> {
   const { train, log } = input;
   if (train === undefined) return absent('no `train` command: not trained here');
-  const plan = await planOf(train, input);
+  const planned = await planOf(train, input);
+  const plan = { ...planned, environment: { ...planned.environment, ML_TEST_SCORE_SEED: String(input.seed ?? 1) } };
   let ready = true;
-  const result = await log.group('Train', async () => {
+  const result = await log.group(input.title ?? 'Train', async () => {
     if (plan.prepare === undefined) return guardedRun(plan.command, plan, input);
     const prepared = await guardedRun(plan.prepare, plan, input);
     ready = prepared.outcome === 'succeeded';
@@ -106,7 +111,8 @@ async function planOf(train: NonNullable<Configuration['train']>, input: Trainin
   return { command, prepare: project.prepareCommand, directory, environment, timeoutSeconds };
 }
 
-async function guardedRun(
+/** Runs a command of the repository: guarded environment, runner's files put back, its output in the log. */
+export async function guardedRun(
   command: string,
   plan: Pick<Plan, 'directory' | 'environment' | 'timeoutSeconds'>,
   context: CommandContext,

@@ -1,7 +1,7 @@
-import { createInflateRaw } from 'node:zlib';
 import type { Found } from './weights.ts';
 import type { PartReader } from './weights-file.ts';
 import { bytesOfFormat, type NumberFormat, openScan } from './weights-values.ts';
+import { contentOf, directoryOf, isReadable } from './zip-archive.ts';
 
 /** NumPy's format 1.0 to 3.0 (numpy/lib/format.py) and its zip of arrays. Object arrays hold pickles and are not read. */
 
@@ -63,105 +63,16 @@ async function readArray(file: PartReader, name: string, pieces: AsyncIterable<U
   }
 }
 
-/** PKWARE's APPNOTE 6.3: the central directory at the end tells where the entries are; numpy writes ZIP64 fields. */
 export async function readNpz(file: PartReader): Promise<Found> {
   const found: Found = { tensors: [], unread: [] };
   for (const entry of await directoryOf(file)) {
-    if (!entry.name.endsWith('.npy') || (entry.method !== 0 && entry.method !== 8)) {
+    if (!entry.name.endsWith('.npy') || !isReadable(entry)) {
       found.unread.push(`${file.path} ${entry.name}`);
       continue;
     }
-    const local = Buffer.from(await file.bytesAt(entry.offset, 30));
-    if (local.readUInt32LE(0) !== 0x04034b50)
-      file.fail(`is no sound zip file: ${entry.name} is not where it should be`);
-    const from = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    const raw = file.pieces(from, entry.compressed);
-    const array = await readArray(
-      file,
-      entry.name.slice(0, -'.npy'.length),
-      entry.method === 0 ? raw : inflated(file, raw),
-    );
+    const array = await readArray(file, entry.name.slice(0, -'.npy'.length), contentOf(file, entry));
     found.tensors.push(...array.tensors);
     found.unread.push(...array.unread);
   }
   return found;
-}
-
-async function* inflated(file: PartReader, pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const inflate = createInflateRaw();
-  const feed = async (): Promise<void> => {
-    for await (const bytes of pieces) {
-      if (inflate.destroyed) return;
-      // A piece is used again, and the stream may hold it.
-      if (!inflate.write(Buffer.from(bytes)))
-        await new Promise((resolve) => inflate.once('drain', resolve).once('close', resolve));
-    }
-    inflate.end();
-  };
-  const fed = feed().catch((error: Error) => inflate.destroy(error));
-  try {
-    for await (const bytes of inflate) yield bytes as Uint8Array;
-  } catch (error) {
-    file.fail(`cannot be decompressed: ${(error as Error).message}`);
-  } finally {
-    inflate.destroy();
-    await fed;
-  }
-}
-
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly compressed: number;
-  readonly offset: number;
-}
-
-const full = 0xffffffff;
-
-async function directoryOf(file: PartReader): Promise<Entry[]> {
-  const tailBytes = Math.min(file.bytes, 65_557);
-  const tail = Buffer.from(await file.bytesAt(file.bytes - tailBytes, tailBytes));
-  const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  if (end < 0 || end + 22 > tail.length) return file.fail('is no sound zip file: the directory at its end is missing');
-  let [count, position] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 16)];
-  const locator = end - 20;
-  if (locator >= 0 && tail.readUInt32LE(locator) === 0x07064b50) {
-    const wide = Buffer.from(await file.bytesAt(Number(tail.readBigUInt64LE(locator + 8)), 56));
-    [count, position] = [Number(wide.readBigUInt64LE(32)), Number(wide.readBigUInt64LE(48))];
-  }
-  const entries: Entry[] = [];
-  for (let index = 0; index < count; index++) {
-    const head = Buffer.from(await file.bytesAt(position, 46));
-    if (head.readUInt32LE(0) !== 0x02014b50) file.fail('is no sound zip file: its directory is broken');
-    const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((at) => head.readUInt16LE(at)) as [
-      number,
-      number,
-      number,
-    ];
-    const rest = Buffer.from(await file.bytesAt(position + 46, nameBytes + extraBytes));
-    entries.push({
-      name: rest.toString('utf8', 0, nameBytes),
-      method: head.readUInt16LE(10),
-      ...wideFields(rest.subarray(nameBytes), head),
-    });
-    position += 46 + nameBytes + extraBytes + commentBytes;
-  }
-  return entries;
-}
-
-/** Sizes beyond 4 GB stand in the ZIP64 field, in this order, each only where the short one is full. */
-function wideFields(extra: Buffer, head: Buffer): Pick<Entry, 'compressed' | 'offset'> {
-  const short = { size: head.readUInt32LE(24), compressed: head.readUInt32LE(20), offset: head.readUInt32LE(42) };
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== 1) continue;
-    let next = at + 4;
-    const take = (value: number): number => {
-      if (value !== full || next + 8 > extra.length) return value;
-      next += 8;
-      return Number(extra.readBigUInt64LE(next - 8));
-    };
-    take(short.size);
-    return { compressed: take(short.compressed), offset: take(short.offset) };
-  }
-  return short;
 }

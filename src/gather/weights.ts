@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Tensor, Weights, WeightsFormat } from '../facts/numerics.ts';
 import { type Fact, type Fingerprint, failedBy, gathered } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
+import { clipped } from '../support/text.ts';
 import { type PartReader, withParts } from './weights-file.ts';
 import { bytesOfFormat, type NumberFormat, openScan } from './weights-values.ts';
 
@@ -13,7 +14,6 @@ export interface Found {
 
 const mostTensors = 1000;
 const mostUnread = 100;
-const longestName = 200;
 
 /** Scans the weights among the artifacts in flat memory. A file that is cut off or broken is `failed`. */
 export async function gatherWeights(root: string, artifacts: Fact<Fingerprint>): Promise<Fact<Weights>> {
@@ -35,7 +35,7 @@ export async function gatherWeights(root: string, artifacts: Fact<Fingerprint>):
       for (const tensor of found.tensors) {
         count += 1;
         values += tensor.count;
-        tensors.push({ ...tensor, file: path, name: cut(tensor.name), shape: tensor.shape.slice(0, 8) });
+        tensors.push({ ...tensor, file: path, name: clipped(tensor.name), shape: tensor.shape.slice(0, 8) });
       }
       if (tensors.length > 4 * mostTensors) keepWorst(tensors);
     }
@@ -44,11 +44,10 @@ export async function gatherWeights(root: string, artifacts: Fact<Fingerprint>):
     throw error;
   }
   keepWorst(tensors);
-  return gathered({ files, tensors, count, values, unread: unread.slice(0, mostUnread).map(cut) });
+  return gathered({ files, tensors, count, values, unread: unread.slice(0, mostUnread).map((path) => clipped(path)) });
 }
 
 const isKnown = (format: string): format is WeightsFormat => ['safetensors', 'npy', 'npz', 'onnx'].includes(format);
-const cut = (text: string): string => (text.length <= longestName ? text : `${text.slice(0, longestName - 1)}…`);
 
 /** Those with trouble come first, and the most extreme: no limit that one of the others misses is met by all of these. */
 function keepWorst(tensors: Tensor[]): void {
@@ -99,7 +98,7 @@ async function readSafetensors(file: PartReader): Promise<Found> {
       data_offsets: offsets,
     } = (entry ?? {}) as { dtype?: unknown; shape?: unknown; data_offsets?: unknown };
     if (typeof dtype !== 'string' || !isNumbers(shape) || !isNumbers(offsets) || offsets.length !== 2)
-      return file.fail(`is no safetensors file: ${cut(name)} has no \`dtype\`, \`shape\` and \`data_offsets\``);
+      return file.fail(`is no safetensors file: ${clipped(name)} has no \`dtype\`, \`shape\` and \`data_offsets\``);
     const format = formats[dtype];
     if (format === undefined) {
       if (!integers.test(dtype)) found.unread.push(`${file.path} ${name}`);
@@ -108,7 +107,7 @@ async function readSafetensors(file: PartReader): Promise<Found> {
     const [from, to] = offsets as [number, number];
     const expected = shape.reduce((product, size) => product * size, 1) * bytesOfFormat[format];
     if (to - from !== expected)
-      file.fail(`is no sound safetensors file: ${cut(name)} has ${to - from} of ${expected} bytes`);
+      file.fail(`is no sound safetensors file: ${clipped(name)} has ${to - from} of ${expected} bytes`);
     const scan = openScan(format);
     for await (const bytes of file.pieces(start + from, to - from)) scan.take(bytes);
     found.tensors.push({ name, type: dtype, shape, ...scan.finish() });

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { artifactName } from '../support/artifact-name.ts';
 import { messageOf } from '../support/errors.ts';
 
 export interface ArtifactRequest {
@@ -29,11 +30,6 @@ export type ArtifactOutcome =
 
 /** What NTFS forbids in a name; the artifact service refuses the whole artifact for one such file. */
 const refusedInPath = /["<>|*?:\r\n]/;
-const refusedInName = /["<>|*?:\r\n\\/]/g;
-
-/** `ml-test-score-<model>-<attempt>`. */
-export const artifactName = (model: string, attempt: number) =>
-  `ml-test-score-${model.replace(refusedInName, '-')}-${attempt}`;
 
 function whyUnavailable(environment: ArtifactRequest['environment']): string | undefined {
   for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'])

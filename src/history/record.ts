@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { repeatSummary } from '../facts/repeats.ts';
 import type { RecordedTest } from '../facts.ts';
 import { sections, type TestId, testIds } from '../rubric/sections.ts';
 
@@ -11,6 +12,10 @@ const mostParameters = 200;
 const mostReasons = 50;
 const mostSources = 50;
 const mostColumns = 200;
+const mostSlices = 50;
+export const mostCosts = 20;
+/** More packages are compared by the digest of their files alone. */
+export const mostPackages = 500;
 const longestName = 250;
 const longestText = 500;
 
@@ -42,6 +47,14 @@ const atMost = <T>(most: number, what: string) => ({
 const metricCount = atMost(mostMetrics, 'metrics');
 const parameterCount = atMost(mostParameters, 'parameters');
 
+const packageCount = atMost(mostPackages, 'packages');
+const costCount = atMost(mostCosts, 'costs');
+
+/** Seconds, bytes or rows a second by name. */
+export const costMap = z
+  .record(z.string().min(1).max(100), z.number().nonnegative())
+  .refine(costCount.check, costCount.error);
+
 export const trainingOutcome = z.enum(['succeeded', 'failed', 'timed-out', 'cancelled']);
 export const decisionOutcome = z.enum(['allow', 'block']);
 
@@ -68,7 +81,14 @@ export const runRecord = z.object({
     })
     .nullable(),
   metrics: z
-    .record(name, z.object({ value: z.number(), direction: z.enum(['higher', 'lower']).nullable() }))
+    .record(
+      name,
+      z.object({
+        value: z.number(),
+        direction: z.enum(['higher', 'lower']).nullable(),
+        repeats: repeatSummary.optional(),
+      }),
+    )
     .refine(metricCount.check, metricCount.error),
   score: z.object({
     total: points,
@@ -84,7 +104,15 @@ export const runRecord = z.object({
   data: z.object({ training: sha256.nullable(), testing: sha256.nullable(), serving: sha256.nullable() }),
   predictions: sha256.nullable(),
   artifacts: sha256.nullable(),
-  environment: z.object({ dependenciesSha256: sha256.nullable() }),
+  environment: z.object({
+    dependenciesSha256: sha256.nullable(),
+    /** The kind of machine, in words; left out by earlier releases. */
+    machine: text.optional(),
+  }),
+  /** Time, memory and throughput by name, to tell what got slower since; left out where nothing was measured. */
+  costs: costMap.optional(),
+  /** Versions of the pinned packages by name (`python numpy`); left out where there are too many, or where none was read. */
+  packages: z.record(name, text).refine(packageCount.check, packageCount.error).optional(),
   /** The upstream data, to list what changed since. */
   sources: z
     .array(
@@ -100,6 +128,22 @@ export const runRecord = z.object({
       }),
     )
     .max(mostSources)
+    .optional(),
+  /** The quality on slices, to tell which got worse since. */
+  slices: z
+    .object({
+      metric: name,
+      values: z
+        .array(
+          z.object({
+            id: name,
+            value: z.number(),
+            interval: z.object({ lower: z.number(), upper: z.number() }).nullable(),
+            rows: z.int().nonnegative(),
+          }),
+        )
+        .max(mostSlices),
+    })
     .optional(),
   /** The version that this run was promoted to. */
   promoted: name.nullable(),
@@ -174,6 +218,9 @@ export function formatRecord(record: RunRecord): string {
     training:
       record.training === null ? null : { ...record.training, command: cut(record.training.command, longestText) },
     metrics: first(record.metrics, mostMetrics, ({ value }) => Number.isFinite(value)),
+    ...(record.slices === undefined
+      ? {}
+      : { slices: { ...record.slices, values: record.slices.values.filter(isRecordable).slice(0, mostSlices) } }),
     parameters: Object.fromEntries(
       Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [key, cut(value, longestText)]),
     ),
@@ -186,6 +233,11 @@ export function formatRecord(record: RunRecord): string {
   parseRecord(content, recordPath(record));
   return content;
 }
+
+const isRecordable = ({ id, value, interval }: NonNullable<RunRecord['slices']>['values'][number]): boolean =>
+  id !== '' &&
+  id.length <= longestName &&
+  [value, interval?.lower ?? 0, interval?.upper ?? 0].every((number) => Number.isFinite(number));
 
 /** Cut by code points, so that no half of a character is left. */
 const cut = (value: string, most: number): string =>

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { type TestId, testIds } from '../rubric/sections.ts';
 import {
   commitId,
+  costMap,
   decisionOutcome,
   indexPath,
   modelName,
@@ -32,6 +34,14 @@ const indexEntry = z.object({
   /** Null where the model was not trained here. */
   training: trainingOutcome.nullable(),
   metrics: z.record(z.string().max(200), z.number()),
+  /** A letter for each of the 28 tests; left out by earlier releases. */
+  tests: z
+    .string()
+    .regex(/^[A-Za-z-]{28}$/)
+    .optional(),
+  /** Time and memory by name, and the kind of machine; left out where nothing was measured, and by earlier releases. */
+  costs: costMap.optional(),
+  machine: z.string().max(500).optional(),
   /** Id of the record's blob. */
   oid: commitId,
 });
@@ -85,9 +95,42 @@ export function entryOf(record: RunRecord, oid: string): IndexEntry {
     decision: record.decision.outcome,
     training: record.training?.outcome ?? null,
     metrics: Object.fromEntries(metrics.map(([name, { value }]) => [name, value])),
+    tests: lettersOf(record.tests),
+    ...(record.costs === undefined ? {} : { costs: rounded(record.costs) }),
+    ...(record.costs === undefined || record.environment.machine === undefined
+      ? {}
+      : { machine: record.environment.machine }),
     oid,
     path: recordPath(record),
   };
+}
+
+/** Six digits are more than a measured time is worth, and keep an entry short. */
+const rounded = (costs: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(costs).map(([name, value]) => [name, Number(value.toPrecision(6))]));
+
+/** A letter for an outcome: small where it was automated, capital where manual; `-` where the test did not run. */
+const letters = { pass: 'p', fail: 'f', inconclusive: 'i', error: 'e' } as const;
+const outcomeOf = new Map(
+  Object.entries(letters).map(([outcome, letter]) => [letter, outcome as keyof typeof letters]),
+);
+
+const lettersOf = (tests: RunRecord['tests']): string =>
+  testIds
+    .map((id) => {
+      const { execution, outcome } = tests[id] ?? { execution: 'none', outcome: null };
+      if (execution === 'none' || outcome === null) return '-';
+      return execution === 'manual' ? letters[outcome].toUpperCase() : letters[outcome];
+    })
+    .join('');
+
+/** The result of a test in a run; null where it did not run, or where an earlier release wrote the entry. */
+export function resultIn({ tests }: IndexEntry, id: TestId) {
+  const letter = tests?.[testIds.indexOf(id)] ?? '-';
+  const outcome = outcomeOf.get(letter.toLowerCase() as (typeof letters)[keyof typeof letters]);
+  if (outcome === undefined) return null;
+  const execution = letter === letter.toLowerCase() ? ('automated' as const) : ('manual' as const);
+  return { outcome, execution, points: outcome !== 'pass' ? 0 : execution === 'manual' ? 0.5 : 1 };
 }
 
 /** The entries with one more; the same run of the same commit is replaced. */

@@ -1,7 +1,8 @@
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Facts, type RecordedMetric, whyMissing } from '../facts.ts';
+import { type Facts, whyMissing } from '../facts.ts';
 import type { Score } from '../score/score.ts';
+import { recordedMetrics } from '../statistics/recorded-metrics.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { inside } from '../support/files.ts';
 import { checkModel } from './grammar.ts';
@@ -85,13 +86,6 @@ const changed = (file: string, cause: ConfigurationError): ConfigurationError =>
     },
     { cause },
   );
-
-function recordedMetrics(facts: Facts): Record<string, RecordedMetric> {
-  if (facts.metrics.state !== 'gathered') return {};
-  return Object.fromEntries(
-    facts.metrics.value.values.map(({ name, value, direction }) => [name, { value, direction }]),
-  );
-}
 
 /** Only a bundle, or nothing, is replaced. */
 async function refuseOther(directory: string): Promise<void> {

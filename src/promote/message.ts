@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { repeatSummary } from '../facts/repeats.ts';
 import type { Version } from './registry.ts';
 
 /** Messages longer than this are not read. */
@@ -14,7 +15,11 @@ const details = z.object({
   score: z.number().min(0).max(7),
   metrics: z.record(
     z.string().max(300),
-    z.object({ value: z.number(), direction: z.enum(['higher', 'lower']).nullable() }),
+    z.object({
+      value: z.number(),
+      direction: z.enum(['higher', 'lower']).nullable(),
+      repeats: repeatSummary.optional(),
+    }),
   ),
   run: z.string().max(2000).nullable(),
   registry: z.string().max(200),

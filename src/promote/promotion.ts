@@ -1,5 +1,6 @@
 import type { Gate, Promote } from '../config/schema.ts';
 import type { Decision } from '../gate/gate.ts';
+import { versionsBefore } from '../gather/versions.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { checkModel, checkStage, parseReference, parseVersion } from './grammar.ts';
 import type { Assignment, Bundle, Promotion, Registry, Version } from './registry.ts';
@@ -110,7 +111,7 @@ export async function rollback(
       next: await stagesThere(registry, model),
     });
   const versions = new Set((await registry.versions(model)).map(({ version }) => version));
-  const earlier = trail(history, current).filter((version) => versions.has(version));
+  const earlier = versionsBefore(history, current).filter((version) => versions.has(version));
   const to = options.to === undefined ? earlier.at(-1) : (parseVersion(options.to) ?? options.to);
   if (to === undefined)
     throw new ConfigurationError({
@@ -128,18 +129,6 @@ export async function rollback(
   if (to === current.version)
     throw new ConfigurationError({ message: `${model} v${to} is in ${stage} already`, next: 'name another version' });
   return { model, from: current.version, assignment: await registry.assign(model, to, stage, options.now) };
-}
-
-/** The versions below the current one, the oldest first. Going back to a version drops those that came after it. */
-function trail(history: readonly Assignment[], current: Assignment): string[] {
-  const found: string[] = [];
-  for (const { version } of [...history].reverse()) {
-    const at = found.indexOf(version);
-    if (at === -1) found.push(version);
-    else found.splice(at + 1);
-  }
-  const end = found.indexOf(current.version);
-  return end === -1 ? [] : found.slice(0, end);
 }
 
 /** Promotes by hand: any version to any stage, whatever is there. */

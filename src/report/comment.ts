@@ -27,6 +27,7 @@ export function renderComment(report: Report, bounds: Bounds = commentBounds): s
     training(report),
     metrics(report, bounds),
     changedTests(report, bounds),
+    carriedResults(report, bounds),
     nextSteps(report),
     promotion(report),
     allTests(report, bounds),
@@ -99,7 +100,13 @@ const trends = {
   new: 'new',
   vanished: 'vanished',
 } as const;
-const outcomes = { met: '✅ met', missed: '❌ missed', error: '❌ error', 'not-compared': 'not compared' } as const;
+const outcomes = {
+  met: '✅ met',
+  missed: '❌ missed',
+  error: '❌ error',
+  undecided: '❔ undecided',
+  'not-compared': 'not compared',
+} as const;
 
 function metrics({ metrics, baseline }: Report, bounds: Bounds): string {
   if (metrics.length === 0) return '';
@@ -108,18 +115,39 @@ function metrics({ metrics, baseline }: Report, bounds: Bounds): string {
     .slice(0, bounds.metrics)
     .map((metric) => [
       code(metric.name),
-      metric.value === null ? escapeMarkdown(metric.found, 120) : formatNumber(metric.value),
+      metric.value === null ? escapeMarkdown(metric.found, 120) : `${formatNumber(metric.value)}${repeatsText(metric)}`,
       ...(compared ? [metric.baseline === null ? '' : formatNumber(metric.baseline), changeText(metric)] : []),
       [...metric.limits.map((limit) => escapeMarkdown(limit)), metric.outcome === null ? '' : outcomes[metric.outcome]]
         .filter(Boolean)
         .join('<br>'),
     ]);
   const columns = ['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'];
-  return `#### Metrics\n\n${table(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}`;
+  const { unpaired = [] } = baseline;
+  const notes = unpaired
+    .slice(0, 3)
+    .map((why) => `\n\n<sub>A change is compared without an interval: ${prose(why, 400)}</sub>`);
+  return `#### Metrics\n\n${table(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}${notes.join('')}`;
 }
 
-function changeText({ change, relativeChange, trend }: Report['metrics'][number]): string {
+/** The mean over several seeds: what is judged against a relative limit. */
+function repeatsText({ repeats }: Report['metrics'][number]): string {
+  if (repeats === undefined) return '';
+  const { trainings, mean, lower, upper, same } = repeats;
+  if (same) return `<br>the same in ${trainings} trainings: is \`$ML_TEST_SCORE_SEED\` used?`;
+  return `<br>mean of ${trainings} ${formatNumber(mean)} (${formatNumber(lower)} to ${formatNumber(upper)})`;
+}
+
+function changeText({ change, relativeChange, trend, changeInterval }: Report['metrics'][number]): string {
   if (trend === null) return '';
+  if (changeInterval !== undefined) {
+    const { estimate, lower, upper } = changeInterval;
+    const signed = (value: number): string => `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value))}`;
+    const word = estimate === 0 ? trends.unchanged : lower <= 0 && upper >= 0 ? 'within noise' : '';
+    // The trend is that of the values: where the means say otherwise, only the numbers speak.
+    const agrees = change !== null && Math.sign(change) === Math.sign(estimate) ? trends[trend] : '';
+    const text = word === '' ? agrees : word;
+    return `${signed(estimate)} (95%: ${signed(lower)} to ${signed(upper)})${text === '' ? '' : `, ${text}`}`;
+  }
   if (change === null || change === 0) return trends[trend];
   const sign = change > 0 ? '+' : '−';
   const share = relativeChange === null ? '' : ` (${sign}${formatShare(Math.abs(relativeChange))})`;
@@ -154,17 +182,42 @@ function promotion({ promotion }: Report): string {
   return `#### Promoted\n\n${code(`v${promotion.version}`)} ${kept} in ${escapeMarkdown(promotion.registry)}, stage ${code(promotion.stage ?? '')}, digest ${code((promotion.digest ?? '').slice(0, 12))}`;
 }
 
-const outcomeSigns = { pass: '✅ pass', fail: '❌ fail', inconclusive: '❔ inconclusive', error: '💥 error' } as const;
+/** What did not run here and speaks by an earlier run: from when it is, and what it counts for. */
+function carriedResults({ tests }: Report, bounds: Bounds): string {
+  const carried = tests.flatMap(({ carried, ...test }) => (carried === undefined ? [] : [{ ...test, carried }]));
+  if (carried.length === 0) return '';
+  const rows = carried.slice(0, bounds.changed).map(({ id, summary, carried }) => {
+    const sign = carried.expired ? '⌛ expired' : (outcomeSigns[carried.outcome].split(' ')[0] as string);
+    return `- ${sign} ${code(id)}: ${prose(summary, 400)}${runLink(carried.url)}`;
+  });
+  return `#### Carried from earlier runs\n\n${rows.join('\n')}${more(carried.length, bounds.changed, 'tests')}`;
+}
+
+export const outcomeSigns = {
+  pass: '✅ pass',
+  fail: '❌ fail',
+  inconclusive: '❔ inconclusive',
+  error: '💥 error',
+} as const;
 
 function allTests({ tests, score }: Report, bounds: Bounds): string {
   const rows = tests.map((test) => [
     code(test.id),
     String(test.points),
-    `${test.outcome === null ? '· none' : outcomeSigns[test.outcome]}${test.execution === 'manual' ? ' (manual)' : ''}`,
-    prose(test.summary, bounds.summary),
+    outcomeText(test),
+    // Why it did not run, and what it would cost.
+    prose(test.summary, test.outcome === null ? 2 * bounds.summary : bounds.summary),
   ]);
   const earned = tests.filter((test) => test.points > 0).length;
   return `<details><summary>All 28 tests: ${earned} earned a point, in full or in part (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${table(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
+}
+
+const runLink = (url: string | null): string =>
+  url !== null && /^https?:\/\/[\w.:/-]+$/.test(url) ? ` ([run](${url}))` : '';
+
+function outcomeText({ outcome, execution, carried }: Report['tests'][number]): string {
+  if (outcome !== null) return `${outcomeSigns[outcome]}${execution === 'manual' ? ' (manual)' : ''}`;
+  return carried === undefined || carried.expired ? '· none' : `${outcomeSigns[carried.outcome]} (carried)`;
 }
 
 /** Events on which the policy in force is that of the base, where it has one. */

@@ -88,7 +88,12 @@ function metrics({ metrics, baseline }: Report, paint: Paint): string[] {
   ];
 }
 
-function changeText({ change, relativeChange, trend }: Report['metrics'][number]): string {
+function changeText({ change, relativeChange, trend, changeInterval }: Report['metrics'][number]): string {
+  if (trend !== null && changeInterval !== undefined && changeInterval.lower <= 0 && changeInterval.upper >= 0) {
+    const { estimate, lower, upper } = changeInterval;
+    const signed = (value: number): string => `${value > 0 ? '+' : ''}${formatNumber(value)}`;
+    return `${signed(estimate)} (95%: ${signed(lower)} to ${signed(upper)}) ${estimate === 0 ? 'unchanged' : 'within noise'}`;
+  }
   if (change === null || change === 0) return trend ?? '';
   const share = relativeChange === null ? '' : ` (${relativeChange > 0 ? '+' : ''}${formatShare(relativeChange)})`;
   return `${change > 0 ? '+' : ''}${formatNumber(change)}${share} ${trend}`;
@@ -98,11 +103,16 @@ const signs = { pass: '✔', fail: '✘', inconclusive: '?', error: '!' } as con
 
 /** The tests that somebody or something answered; the rest is counted. */
 function tests({ tests }: Report, paint: Paint): string[] {
-  const answered = tests.filter((test) => test.execution !== 'none');
+  const answered = tests
+    .filter((test) => test.execution !== 'none' || test.carried !== undefined)
+    .map((test) => ({
+      ...test,
+      outcome: test.outcome ?? (test.carried?.expired ? null : (test.carried?.outcome ?? null)),
+    }));
   const rows = answered.map((test) => [
     `${test.outcome === null ? '·' : signs[test.outcome]} ${test.id}`,
     `${test.points}`,
-    `${test.outcome}${test.execution === 'manual' ? ' (manual)' : ''}`,
+    `${test.outcome ?? 'expired'}${test.execution === 'manual' ? ' (manual)' : test.execution === 'none' && test.outcome !== null ? ' (carried)' : ''}`,
     plainLine(test.summary, 110),
   ]);
   const color = (outcome: string | null): 'green' | 'red' | 'yellow' =>

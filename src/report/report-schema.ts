@@ -58,6 +58,10 @@ export const reportSchema = z.object({
     score: points.nullable(),
     sections: bySection.nullable(),
     date: z.iso.datetime().nullable(),
+    unpaired: z
+      .array(z.string())
+      .optional()
+      .describe('Why changes are compared without an interval although there are predictions.'),
   }),
   production: z.object({ version: z.string(), stage: z.string(), score: points }).nullable(),
   policy: z.object({
@@ -109,6 +113,19 @@ export const reportSchema = z.object({
       evidence: z.array(evidence),
       remedy: z.string(),
       notApplicable: z.string().optional(),
+      carried: z
+        .object({
+          outcome: z.enum(['pass', 'fail', 'inconclusive', 'error']),
+          execution: z.enum(['automated', 'manual']),
+          points: z.number().describe('What it earned then.'),
+          event: z.string().describe("GitHub's event name of that run."),
+          date: z.iso.datetime(),
+          commit: z.string(),
+          url: z.string().nullable().describe("Address of that run's page."),
+          expired: z.boolean().describe('Older than the `max-age` of the test: it counts for nothing.'),
+        })
+        .optional()
+        .describe('The last result on the default branch, where `when` kept the test from this run.'),
     }),
   ),
   changedTests: z.array(z.object({ id: z.enum(testIds), before: z.string(), after: z.string(), better: z.boolean() })),
@@ -126,10 +143,34 @@ export const reportSchema = z.object({
         .nullable()
         .describe('Against the baseline; null without one.'),
       outcome: z
-        .enum(['met', 'missed', 'error', 'not-compared'])
+        .enum(['met', 'missed', 'error', 'undecided', 'not-compared'])
         .nullable()
         .describe('The worst verdict of its limits; null without a limit.'),
       limits: z.array(z.string()),
+      repeats: z
+        .object({
+          trainings: z.int(),
+          mean: z.number(),
+          lower: z.number(),
+          upper: z.number(),
+          same: z.boolean().describe('Whether all trainings gave the same value.'),
+        })
+        .optional()
+        .describe(
+          'The mean over the seeds of `train.repeats`, with its 95% interval; left out where it was trained once.',
+        ),
+      changeInterval: z
+        .object({
+          estimate: z.number(),
+          lower: z.number(),
+          upper: z.number(),
+          from: z.enum(['predictions', 'repeats']),
+          rows: z.int().describe('The rows that both models predicted, or the trainings.'),
+        })
+        .optional()
+        .describe(
+          'Of the change, at 95%: of what both models predict for the same rows, else of the mean over several trainings; left out where there are neither.',
+        ),
     }),
   ),
   training: z

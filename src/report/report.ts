@@ -1,4 +1,4 @@
-import { type Facts, type Measured, type Metric, presentValue, whyMissing } from '../facts.ts';
+import { type Facts, type Measured, type Metric, presentValue, type RecordedMetric, whyMissing } from '../facts.ts';
 import type { Decision } from '../gate/gate.ts';
 import { loosenings } from '../gate/loosening.ts';
 import type { TestResult } from '../result.ts';
@@ -6,6 +6,8 @@ import { bandOf } from '../rubric/bands.ts';
 import { rubricTest } from '../rubric/rubric.ts';
 import { sectionOf, sections, testIds } from '../rubric/sections.ts';
 import { cheapestSteps, compareScores, type Score } from '../score/score.ts';
+import { meanInterval, summaryOf } from '../statistics/mean-difference.ts';
+import { metricChange } from '../statistics/metric-change.ts';
 import { formatNumber, type LimitVerdict, whyNoNumber } from '../statistics/metric-limits.ts';
 import type { Report } from './report-schema.ts';
 
@@ -37,6 +39,7 @@ export function buildReport(
       score: baseline?.score ?? null,
       sections: baseline === undefined ? null : sectionsOf(baseline.tests),
       date: baseline?.date ?? null,
+      ...unpairedOf(facts),
     },
     production:
       production === undefined
@@ -94,7 +97,7 @@ const sectionsOf = (tests: Measured['tests']): Score['sections'] =>
 
 type MetricRow = Report['metrics'][number];
 
-const severity: readonly LimitVerdict['outcome'][] = ['error', 'missed', 'not-compared', 'met'];
+const severity: readonly LimitVerdict['outcome'][] = ['error', 'missed', 'undecided', 'not-compared', 'met'];
 
 /** Every metric of this run and of the base: those with a limit first, then by name; the worst verdict of a metric is its outcome. */
 function metricRows(facts: Facts, limits: readonly LimitVerdict[]): MetricRow[] {
@@ -124,8 +127,55 @@ function metricRows(facts: Facts, limits: readonly LimitVerdict[]): MetricRow[] 
       trend: trendOf(metric, baseline, change, facts.baseline.state === 'gathered'),
       outcome: severity.find((outcome) => own.some((limit) => limit.outcome === outcome)) ?? null,
       limits: own.map((limit) => limit.expected),
+      ...repeatsOf(metric, facts, earlier),
     };
   });
+}
+
+/** Why changes have no interval, to a team that has predictions. */
+function unpairedOf({ predictions, baseline, differences }: Facts): Pick<Report['baseline'], 'unpaired'> {
+  if (predictions.state !== 'gathered' || baseline.state !== 'gathered' || differences === undefined) return {};
+  if (differences.state !== 'gathered') return { unpaired: [whyMissing(differences)] };
+  const found = Object.entries(differences.value.unpaired);
+  return found.length === 0 ? {} : { unpaired: found.map(([name, why]) => `${name}: ${why}`) };
+}
+
+function repeatsOf(
+  metric: Metric | undefined,
+  { repeats, differences }: Facts,
+  earlier: RecordedMetric | undefined,
+): Pick<MetricRow, 'repeats' | 'changeInterval'> {
+  if (metric === undefined) return {};
+  const found = presentValue(repeats);
+  const values =
+    found !== undefined && Object.hasOwn(found.metrics, metric.name) ? found.metrics[metric.name] : undefined;
+  const own = summaryOf(values ?? [metric.value]);
+  const interval = meanInterval(own);
+  const change = earlier === undefined ? null : metricChange(metric, earlier, { repeats, differences });
+  return {
+    ...(interval === null
+      ? {}
+      : {
+          repeats: {
+            trainings: own.count,
+            mean: own.mean,
+            lower: interval.lower,
+            upper: interval.upper,
+            same: own.deviation === 0,
+          },
+        }),
+    ...(change === null
+      ? {}
+      : {
+          changeInterval: {
+            estimate: change.interval.estimate,
+            lower: change.interval.lower,
+            upper: change.interval.upper,
+            from: change.from,
+            rows: change.interval.rows,
+          },
+        }),
+  };
 }
 
 function trendOf(

@@ -18,9 +18,9 @@ export const data: readonly RubricEntry[] = [
     asks: 'Is it known for each feature, and for each pair of strongly related ones, how much the model would lose without it?',
     why: 'A feature that adds nothing still has to be computed, stored, monitored and explained, and it still breaks when its source changes. Useless features are a standing cost and an open door for bad data.',
     measured:
-      'From an importance file that training writes: each feature has to be in it, with its importance less its std above the minimum. Without one, from the association of each feature with the label on a sample of the training data (permutation p-values, corrected for the number of features). Pairs of features that are nearly copies of each other are listed.',
+      'Each feature has to be in an importance file that training writes, its importance less its std above the minimum; or, with `method: ablation`, the metric has to get worse when a training in a clean copy gets that column shuffled. Else each has to go with the label (permutation p-values, corrected for their number). Pairs of features that are nearly copies are listed.',
     remedy:
-      'Name `data.training` and `data.label`, and drop the features that go with the label no better than chance. Better: let training write importances (feature, importance, std) and name the file with `tests: data/benefit: importance`, or give a script as `run`.',
+      'Name `data.training` and `data.label`, and drop features no better than chance. Better: name a file of importances that training writes under `tests: data/benefit: importance`, or set `method: ablation` and its `budget` there. Or give a script as `run`.',
     effort: 2,
   },
   {

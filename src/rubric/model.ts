@@ -7,9 +7,9 @@ export const model: readonly RubricEntry[] = [
     asks: 'Is the code and configuration that defines the model in version control, and did somebody other than its author approve each change?',
     why: 'A model that was trained from an uncommitted notebook cannot be explained, repaired or trained again. Review catches the mistakes that metrics reward, such as training on the testing data.',
     measured:
-      'The declared specification paths must be tracked and unmodified. On a pull request that touches them, an approving review of the latest commit by someone other than the author is needed; on a push, the merged pull request it came from must have had one.',
+      'The files of the specification (`paths`; by default the scripts that `train` names and the usual configuration files) must be in the commit as they are here. A pull request that touches them needs an approval of its latest commit by someone other than its author, no bot; elsewhere the pull request that the last change came with must have had one. A direct push fails.',
     remedy:
-      'Protect the default branch with required reviews, and let a command that asks GitHub for the approval of this change answer as `run`. A documented review counts half with `manual`.',
+      'Name what defines the model as `paths` of model/review, give the job `pull-requests: read`, and let the protection of the branch require an approval of the latest commit; after it, run the job again. A documented review counts half with `manual`.',
     effort: 1,
   },
   {
@@ -18,9 +18,9 @@ export const model: readonly RubricEntry[] = [
     asks: 'When the offline metric improves, does the product measure that people care about (clicks, revenue, complaints) improve as well?',
     why: 'Teams optimize what they can compute. If the offline metric is unrelated to what happens to users, months of improvements on paper change nothing, or do harm.',
     measured:
-      'Pairs of an offline and an online value, from a file or from the history of promotions: Spearman rank correlation at or above the limit with an exact permutation p-value, over at least five pairs. Delayed labels and business metrics are accepted as the online side.',
+      'Pairs of an offline and an online value, from a file or from the promoted versions: the Spearman rank correlation must be at or above `minimum`, over at least five pairs, with a p-value (exact over all orders up to nine pairs) of at most `alpha`. Below the limit it fails only where its 95 % interval excludes the limit. Delayed labels and business metrics are accepted as the online side.',
     remedy:
-      'Collect one offline and one online value per release, test that their rank correlation is positive, and give the script as `run`. A documented A/B test counts half with `manual`.',
+      'Collect an offline and an online value per release in a CSV or JSON file and name it as `file` of model/online; with `metric`, promoted versions give the offline values. A documented A/B test counts half with `manual`.',
     effort: 3,
   },
   {
@@ -29,9 +29,9 @@ export const model: readonly RubricEntry[] = [
     asks: 'Were the hyperparameters found by a search over enough trials, recently, and are the values in use the ones that the search found?',
     why: "Defaults and values copied from an old project leave quality on the table, and nobody can tell how much. Parameters that were tuned on last year's data may be wrong today.",
     measured:
-      'Trials from CSV, JSON or JSON Lines (exports of Optuna and MLflow among them): there must be enough of them, every declared hyperparameter must have been varied, the values in use must be within tolerance of the best trial, and the study must be younger than its limit.',
+      'Trials from CSV, JSON or JSON Lines (exports of Optuna and MLflow among them): enough must be completed with different parameters, every declared hyperparameter must have been varied, the trial with the parameters in use must be within tolerance of the best one, and the search must be younger than its limit.',
     remedy:
-      'Keep the trials of your last search in a file and test that the training configuration uses the best of them: give that test as `junit`, or as `run`. If the model has no hyperparameters, say so with `not-applicable`.',
+      'Export the trials of your search, name that file as `trials-file` and the parameters that training uses as `parameters-file`; or let a test of your own answer as `junit`. If the model has no hyperparameters, say so with `not-applicable`.',
     effort: 2,
   },
   {
@@ -40,9 +40,9 @@ export const model: readonly RubricEntry[] = [
     asks: 'How much worse are predictions from a model that is a day, a week or a year old, and does the retraining schedule follow from that?',
     why: 'Every model ages as the world moves away from its training data. A team that does not know the rate cannot say how often to train, nor how urgent a stopped pipeline is.',
     measured:
-      "The last promoted versions are evaluated on today's hold-out data by the configured command: the metric against the age of the version, its slope, and the age at which quality drops below the gate.",
+      "The last promoted versions and the model of this run are evaluated on today's testing data by the configured command: the metric against the age of the version, what 30 days of age cost (Theil–Sen slope with its interval), and the age at which the metric drops below the gate.",
     remedy:
-      "Fetch older versions with `ml-test-score pull`, evaluate them on today's testing data, and fail when the loss per month exceeds what you accept: give the script as `run`.",
+      'Promote with this tool, and give the command that evaluates the model at `$MODEL` and writes its metrics to `$METRICS` as `evaluate`; say with `max-loss` what 30 days of age may cost. It needs two promoted versions beside the model of this run, the oldest at least `span` old; `when: schedule` keeps it from pull requests.',
     effort: 2,
   },
   {
@@ -51,9 +51,9 @@ export const model: readonly RubricEntry[] = [
     asks: 'Does the model beat a much simpler one, such as the majority class, a mean or a linear model, on the same rows by more than chance?',
     why: 'Complexity costs latency, money and understanding. It also hides broken pipelines: a deep model that does not beat the mean has usually learned nothing at all.',
     measured:
-      "Majority or mean and linear or logistic baselines are fitted on the same training rows, or the team's own baseline is run. The candidate must win on the same hold-out rows, with a paired bootstrap interval of the difference above zero.",
+      'The majority class or the mean, and a logistic or ridge regression, are fitted on a sample of the training rows. On the same rows of the testing data the model must beat each of them: the whole paired interval of the difference in the metric lies above `margin`.',
     remedy:
-      'Train a dummy and a linear model beside the real one and assert that the real one wins by a margin: name that case with `junit`, or give the script as `run`.',
+      'Name `predictions` and `data.training`, `testing`, `label` and `key`: baselines are then fitted by themselves. `metric`, `margin` and `against` say by what, by how much and whom to beat; for a model that is itself linear set `against: majority`.',
     effort: 1,
   },
   {
@@ -62,9 +62,9 @@ export const model: readonly RubricEntry[] = [
     asks: 'Is quality computed separately for the groups that matter, such as countries, devices or new users, with a floor that each of them must reach?',
     why: 'An average hides its parts. A change can lift the overall metric and ruin it for one country, and the users there are the ones who find out.',
     measured:
-      'From the predictions file: the metric on one-way and two-way slices of a minimum size, each with a confidence interval, against an absolute floor and a maximum gap to the overall value, and against the base run and the version in production.',
+      'The metric on slices of the predictions by one column or two, each with at least `rows` rows and an interval, against a floor (`minimum`), the gap to all rows (`max-gap`) and the base run (`max-worse`). A miss fails where chance does not explain it, by Holm over all slices. Numbers are cut at quartiles; smaller slices are told, not judged.',
     remedy:
-      'Group the predictions by the columns that matter and assert a minimum per group: name those cases with `junit`, or mark them in pytest with `record_property("ml_test_score", "model/slices")`.',
+      'Name the file of `predictions`, and the columns that matter as `by` of model/slices; they may stand in the testing data, joined by `data.key`. A floor of your own is `minimum`. Or group the predictions in a test of your own and name its cases with `junit`.',
     effort: 1,
   },
   {
@@ -73,9 +73,9 @@ export const model: readonly RubricEntry[] = [
     asks: 'Are error rates and positive rates compared between protected groups, and are features that stand in for a protected attribute known?',
     why: 'Models learn the bias that is in their data and apply it at scale. Unequal treatment harms people, breaks laws, and is rarely visible in an overall metric.',
     measured:
-      'Per protected attribute: the demographic parity ratio, the equal opportunity difference and the equalized odds difference, with intervals and a minimum group size. Features that are strongly associated with a protected attribute are listed.',
+      'Per protected attribute, from the predictions on the testing data: the demographic parity ratio, the equal opportunity difference and the equalized odds difference, each with an interval over all pairs of groups of at least `rows` rows. A limit that the whole interval misses fails. Features that are strongly associated with a protected attribute are listed.',
     remedy:
-      'Compute the differences between groups, with Fairlearn for instance, and assert limits: give the cases as `junit`, or the script as `run`. If no people are in the data, say so with `not-applicable`.',
+      'Name the `predictions`, the protected columns as `data.protected`, and the outcome in question as `predictions.positive`. Where numbers are predicted, a test of your own is `junit` or `run`. If no people are in the data, say so with `not-applicable`.',
     effort: 2,
   },
 ];

@@ -7,9 +7,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'When a library, a service or an upstream data source changes, does the team hear of it before its users do?',
     why: 'A model depends on software and data that other people own. A new version of a library or a changed meaning of an upstream column moves predictions without a commit in your repository.',
     measured:
-      'Every declared source of data (training, testing and serving data, and `sources`) must be readable; its size, digest and columns are compared with what the base recorded, and changes are listed. A lock or requirements file must be there, and its digest is compared. Names and versions of libraries are not compared yet.',
+      'Each declared source of data must be readable; size, digest and columns are compared with what the base recorded. Lock and requirements files must be there and leave no version open (`pinned`): pip, Poetry, uv, PDM, Pipenv, conda, npm and renv are compared by name and version, others by digest. Changes are listed in the summary of the run and the comment on a pull request.',
     remedy:
-      'Name the data below `data` and further upstream files with `sources` below `monitor/dependencies`, and commit a lock or requirements file; from the second recorded run on, changes are listed.',
+      'Name the data below `data`, further upstream files with `sources` below `monitor/dependencies`, and commit a lock file, or requirements with exact versions (`numpy==2.1.0`); from the second recorded run on, changes are listed.',
     effort: 1,
   },
   {
@@ -40,9 +40,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Is the age of the model in production, and of every stage that feeds it, watched against a limit?',
     why: "Pipelines stop silently: a job is disabled, a credential expires, and yesterday's model simply stays. Without an alarm on age, the first signal is falling quality.",
     measured:
-      "The age of the version in production and of each pipeline stage's output, each against its limit. The stage that has stalled is named.",
+      'The age of the version in production against `production`, and of the outputs of each of the `stages` against its `max-age`: what this run wrote is new, else the commit that last changed it tells. The first stage in order that is too old is named. A time in the future, or known to nobody, is inconclusive.',
     remedy:
-      'On a schedule, compare the date of the version in production (`ml-test-score versions --json`) with a limit and fail when it is exceeded: give that command as `run`.',
+      'Promote with `promote`, so that the version in production has a date; set `production` of monitor/age, and `max-age` of each of the `stages`; run it on `schedule`. For a registry elsewhere, give a command of your own as `run`.',
     effort: 1,
   },
   {
@@ -62,9 +62,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Are training time, serving latency, throughput and memory recorded, and does a slow or sudden rise raise an alarm?',
     why: 'Costs creep. A few percent per change are invisible one by one, until training no longer fits into the night or the server no longer fits into its memory.',
     measured:
-      'Training time and peak memory, and serving latency, throughput and memory, against the last runs: sudden changes by a robust z-score on the median, slow leaks by a Theil–Sen slope with a Mann–Kendall test.',
+      'Training time and peak memory, and latency, throughput and memory where `infra/canary` serves the model, against the last `runs` (at least 8) of the default branch on the same kind of machine: sudden changes by a robust z-score on the median (`z`, `share`), slow leaks by a Theil–Sen slope with a Mann–Kendall test (`leak`).',
     remedy:
-      'Measure prediction latency and memory in a benchmark with a fixed input and fail above a budget: give it as `run`, or its cases as `junit`.',
+      'Train here on a schedule until 8 runs of the default branch are recorded, and configure `infra/canary` to have serving measured too; limits are `share`, `z` and `leak` below `monitor/performance`. Or give a benchmark of your own as `run`.',
     effort: 2,
   },
   {
@@ -73,9 +73,9 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Is the quality of predictions in production measured, from labels that arrive later or from their bias, and compared with the quality at release?',
     why: 'Offline quality is a promise about data of the past. Only labels from production tell whether the promise still holds, and the gap usually grows slowly.',
     measured:
-      'Labelled serving predictions against the metrics at promotion, with a confidence interval, and prediction bias (mean predicted against mean observed), overall and per slice. Labels older than their limit are inconclusive.',
+      'Served predictions whose true value is known by now, in their file or in one of labels that is joined by key: their metrics against those at promotion, each with an interval, and prediction bias (mean predicted against mean observed), overall and per slice. Labels that are too old, too few, or known for too small a share of the predictions are inconclusive.',
     remedy:
-      'Join served predictions with the labels that arrived since, compute the release metric on them on a schedule, and fail when it drops below the limit: give the script as `run`.',
+      'In a scheduled run fetch served predictions and the labels that came since, and name them under `tests`: `monitor/quality: { predictions: served.csv, labels: labels.csv }`. `max-drop` and `bias` are the limits, `by` the slices, `data.time` tells their age.',
     effort: 3,
   },
 ];

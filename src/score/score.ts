@@ -21,15 +21,24 @@ export interface Score {
 
 /**
  * Points of one test: 1 for an automated pass, 0.5 for a manual one, 0 for everything else. Stricter than Breck et al. 2017, who give the point for having the
- * test.
+ * test. Where a monitoring test did not run, a scheduled run that is not older than its `max-age` speaks for it.
  */
 export function pointsOf(result: TestResult): number {
+  if (isRecordedBySchedule(result)) return result.carried?.outcome === 'pass' ? 1 : 0;
   if (result.outcome !== 'pass') return 0;
   return result.execution === 'automated' ? 1 : result.execution === 'manual' ? 0.5 : 0;
 }
 
+const isRecordedBySchedule = ({ id, execution, carried }: TestResult): boolean =>
+  sectionOf(id) === 'monitor' &&
+  execution === 'none' &&
+  carried?.expired === false &&
+  carried.execution === 'automated' &&
+  carried.event === 'schedule';
+
 /** What the paper would count: the test was executed, by itself or by hand. Without its facts a test was not executed. */
 function paperPoints(result: TestResult): number {
+  if (isRecordedBySchedule(result)) return ['pass', 'fail'].includes(result.carried?.outcome ?? '') ? 1 : 0;
   const executed = result.outcome === 'pass' || result.outcome === 'fail';
   if (result.execution === 'automated') return executed ? 1 : 0;
   return result.execution === 'manual' && result.outcome === 'pass' ? 0.5 : 0;
@@ -80,6 +89,8 @@ export function cheapestSteps(
   score: Score,
   effortOf: (id: TestId) => number,
 ): NextStep[] {
+  // It passes where the team lets it run: running it here too is the last thing to ask for.
+  const isSettled = ({ carried }: TestResult): boolean => carried?.outcome === 'pass' && !carried.expired;
   const closeness = (result: TestResult): number =>
     result.execution === 'automated' ? 0 : result.execution === 'none' ? 1 : 2;
   return sections
@@ -89,12 +100,17 @@ export function cheapestSteps(
         .filter(
           (result) => sectionOf(result.id) === section && pointsOf(result) < 1 && result.notApplicable === undefined,
         )
-        .sort((a, b) => effortOf(a.id) - effortOf(b.id) || closeness(a) - closeness(b));
+        .sort(
+          (a, b) =>
+            Number(isSettled(a)) - Number(isSettled(b)) ||
+            effortOf(a.id) - effortOf(b.id) ||
+            closeness(a) - closeness(b),
+        );
       return best === undefined ? [] : [{ id: best.id, section, remedy: best.remedy }];
     });
 }
 
-/** A change of the score against an earlier run, over the tests that ran on both sides only. */
+/** A change of the score against an earlier run, over the tests that ran on both sides only: what is carried did not run. */
 export interface ScoreChange {
   /** Change of the total, recomputed on both sides over the tests compared; null when none ran on both. */
   readonly change: number | null;
@@ -118,10 +134,14 @@ export function compareScores(results: readonly TestResult[], before: Measured):
       ),
     );
   const changed = results.flatMap((result) => {
+    // What `when` kept from this run shows nothing new.
+    if (result.carried !== undefined) return [];
     const earlier = before.tests[result.id];
     const name = (execution: string, outcome: string | null): string =>
       outcome === null ? 'none' : execution === 'manual' ? `${outcome} (manual)` : outcome;
-    const from = earlier === undefined ? 'none' : name(earlier.execution, earlier.outcome);
+    // A point without an execution is one that a scheduled run had earned.
+    const wasCarried = earlier?.execution === 'none' && earlier.points > 0;
+    const from = earlier === undefined ? 'none' : wasCarried ? 'pass' : name(earlier.execution, earlier.outcome);
     const to = name(result.execution, result.outcome);
     return from === to
       ? []

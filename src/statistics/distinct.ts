@@ -7,6 +7,8 @@ import { hashWords, mix, secondHashWords } from './number-hash.ts';
 export interface DistinctSketch {
   /** Adds the first `size` values, without NaN and -0. */
   addNumbers(values: Float64Array, size: number): void;
+  /** Adds a value by a hash of it, in two halves. */
+  addHash(low: number, high: number): void;
   /** Adds UTF-8 bytes; returns the number of code points. */
   addBytes(bytes: Uint8Array, start: number, end: number): number;
   estimate(): number;
@@ -29,6 +31,11 @@ export function openDistinctSketch(indexBits: 12 | 14 = 14): DistinctSketch {
         const rank = Math.clz32(secondHashWords(low, high)) + 1;
         if (rank > (registers[register] as number)) registers[register] = rank;
       }
+    },
+    addHash(low, high) {
+      const register = hashWords(low, high) >>> (32 - indexBits);
+      const rank = Math.clz32(secondHashWords(low, high)) + 1;
+      if (rank > (registers[register] as number)) registers[register] = rank;
     },
     addBytes(bytes, start, end) {
       let first = end - start;

@@ -1,6 +1,9 @@
 import type { MetricGate } from '../config/schema.ts';
 import type { ChangeLimit } from '../config/units.ts';
+import type { Differences } from '../facts/differences.ts';
+import type { Repeats } from '../facts/repeats.ts';
 import {
+  absent,
   type Fact,
   type Measured,
   type Metric,
@@ -9,13 +12,19 @@ import {
   type RecordedMetric,
   whyMissing,
 } from '../facts.ts';
+import { verdictOf } from './interval-verdict.ts';
+import type { ValueSummary } from './mean-difference.ts';
+import { type MetricChange, metricChange } from './metric-change.ts';
 
 /** How one limit on one metric was met. */
 export interface LimitVerdict {
   readonly metric: string;
   readonly kind: 'absolute' | 'relative';
-  /** `error`: there is no number to judge. `not-compared`: a relative limit without anything to compare with; it does not block. */
-  readonly outcome: 'met' | 'missed' | 'error' | 'not-compared';
+  /**
+   * `error`: there is no number to judge. `not-compared`: a relative limit without anything to compare with. `undecided`: the change misses it,
+   * but its interval does not. The last two do not block.
+   */
+  readonly outcome: 'met' | 'missed' | 'error' | 'not-compared' | 'undecided';
   /** In words: `at least 0.9`, `at most 1% below the base (0.9645)`. */
   readonly expected: string;
   /** In words: `0.62`, `NaN in build/metrics.json`. */
@@ -28,6 +37,10 @@ export interface LimitVerdict {
 export interface References {
   readonly base: Fact<Measured>;
   readonly production: Fact<Measured>;
+  /** Of this run; absent, or left out, where it was trained once. */
+  readonly repeats?: Fact<Repeats>;
+  /** Against the base, by predictions on both sides; absent, or left out, where there are none. */
+  readonly differences?: Fact<Differences>;
 }
 
 type RelativeKey = 'max-drop' | 'max-rise';
@@ -76,8 +89,7 @@ export function judgeMetric(
   if (maximum !== undefined) absolute(`at most ${formatNumber(maximum)}`, (value) => value <= maximum);
   for (const key of ['max-drop', 'max-rise'] as const) {
     const limit = gate[key];
-    if (limit !== undefined)
-      verdicts.push(judgeChange(name, metric, metrics, key, limit, gate.against, references[gate.against]));
+    if (limit !== undefined) verdicts.push(judgeChange(name, metric, metrics, key, limit, gate.against, references));
   }
   return verdicts;
 }
@@ -89,8 +101,10 @@ function judgeChange(
   key: RelativeKey,
   limit: ChangeLimit,
   against: 'base' | 'production',
-  reference: Fact<Measured>,
+  references: References,
 ): LimitVerdict {
+  const reference = references[against];
+  const { repeats = absent(''), differences } = references;
   const to = against === 'base' ? 'the base' : 'the version in production';
   const way = key === 'max-drop' ? 'below' : 'above';
   const amount = limit.relative ? formatShare(limit.value) : formatNumber(limit.value);
@@ -121,6 +135,20 @@ function judgeChange(
   if (before === undefined) return verdict('not-compared', `not compared: ${to} has no ${name}`);
   const turned = directionChange(name, metric, reference);
   if (turned !== null) return verdict('error', turned, before);
+  if (repeats.state === 'failed' || (repeats.state === 'gathered' && repeats.value.incomplete.includes(name)))
+    return verdict(
+      'error',
+      repeats.state === 'failed'
+        ? `the trainings with other seeds are not there: ${repeats.error}`
+        : `no finite number in each of ${repeats.value.trainings} trainings`,
+      before,
+      repeats.state === 'failed' ? repeats.next : 'let every training write it',
+    );
+  const changed = metricChange(metric, before, against === 'base' ? { repeats, differences } : { repeats });
+  if (changed !== null) {
+    const { outcome, found } = judgeInterval(changed, key, limit);
+    return { ...verdict(outcome, found), expected: `at most ${amount} ${way} ${to} (${meanText(changed.earlier)})` };
+  }
   if (limit.relative && before.value === 0)
     return verdict(
       'error',
@@ -134,6 +162,42 @@ function judgeChange(
   const change = `${formatNumber(metric.value)}, ${worse <= 0 ? 'no worse' : `${formatNumber(worse)}${before.value === 0 ? '' : ` (${formatShare(worse / Math.abs(before.value))})`} ${way}`}`;
   return verdict(worse <= allowed + rounding ? 'met' : 'missed', change, before);
 }
+
+/** The limit against a difference with its interval: missed only where the whole interval misses it. Absolute limits judge the value of the model that counts. */
+function judgeInterval(
+  { own, earlier, interval, from }: MetricChange,
+  key: RelativeKey,
+  limit: ChangeLimit,
+): Pick<LimitVerdict, 'outcome' | 'found'> {
+  if (limit.relative && earlier.mean === 0)
+    return {
+      outcome: 'error',
+      found: `a share of a baseline of 0 is not defined: set the limit in the metric's own unit`,
+    };
+  const worse =
+    key === 'max-rise'
+      ? interval
+      : { ...interval, estimate: -interval.estimate, lower: -interval.upper, upper: -interval.lower };
+  const allowed = limit.relative ? limit.value * Math.abs(earlier.mean) : limit.value;
+  const rounding = 1e-12 * Math.max(1, Math.abs(earlier.mean), Math.abs(own.mean));
+  const { outcome, rowsNeeded } = verdictOf(worse, allowed + rounding, 'maximum');
+  const way = key === 'max-drop' ? 'below' : 'above';
+  const change = worse.estimate <= 0 ? 'no worse' : `${formatNumber(worse.estimate)} ${way}`;
+  const notes = [
+    from === 'predictions' && `on the same ${interval.rows} rows`,
+    `95% interval ${formatNumber(worse.lower)} to ${formatNumber(worse.upper)} ${way}`,
+    outcome === 'inconclusive' && 'which includes the limit',
+    rowsNeeded !== null && `about ${rowsNeeded} ${from === 'repeats' ? 'trainings' : 'rows'} needed`,
+    own.count > 1 && own.deviation === 0 && 'all trainings gave the same: is `$ML_TEST_SCORE_SEED` used?',
+  ].filter((note) => note !== false);
+  return {
+    outcome: ({ pass: 'met', fail: 'missed', inconclusive: 'undecided' } as const)[outcome],
+    found: `${meanText(own)}, ${change} (${notes.join('; ')})`,
+  };
+}
+
+const meanText = ({ mean, count }: ValueSummary): string =>
+  count === 1 ? formatNumber(mean) : `mean ${formatNumber(mean)} of ${count} trainings`;
 
 /** What changed about which way is better, in words; null where nothing did, or nothing is known to compare with. */
 function directionChange(name: string, metric: Metric | undefined, reference: Fact<Measured>): string | null {

@@ -27,50 +27,80 @@ export const noMoments = (): Moments => ({
 export const sampleVariance = ({ count, squares }: Moments): number => (count > 1 ? squares / (count - 1) : Number.NaN);
 
 /**
- * Adds the first `size` values, all finite. Two passes within the batch, then Chan's formula over batches, so that a large mean does not swallow a small
- * variance (Chan, Golub, LeVeque 1983, "Algorithms for computing the sample variance", eq. 2.1).
+ * Adds the first `size` values, all finite. Deviations are taken from the mean so far (of the first batch, from its own), then joined by Chan's formula over
+ * batches, so that a large mean does not swallow a small variance (Chan, Golub, LeVeque 1983, "Algorithms for computing the sample variance", eq. 2.1).
  */
 export function addToMoments(moments: Moments, values: Float64Array, size: number): void {
   if (size === 0) return;
-  let { minimum, maximum, rising, last } = moments;
+  noteExtremes(moments, values, size);
+  const shift = moments.count === 0 ? meanOf(values, size) : moments.mean;
+  let squares = 0;
   let sum = 0;
+  let otherSquares = 0;
+  let otherSum = 0;
+  let index = 0;
+  // Two sums at a time: neither waits for the other.
+  for (; index + 1 < size; index += 2) {
+    const one = (values[index] as number) - shift;
+    const other = (values[index + 1] as number) - shift;
+    sum += one;
+    otherSum += other;
+    squares += one * one;
+    otherSquares += other * other;
+  }
+  if (index < size) {
+    const one = (values[index] as number) - shift;
+    sum += one;
+    squares += one * one;
+  }
+  join(moments, values, size, shift, sum + otherSum, squares + otherSquares);
+}
+
+/** @param sum, squares - of the deviations from `shift`. */
+function join(moments: Moments, values: Float64Array, size: number, shift: number, sum: number, squares: number): void {
+  const count = moments.count + size;
+  const share = size / count;
+  const mean = shift + sum / size;
+  if (Number.isFinite(squares) && Number.isFinite(sum)) {
+    // Of the batch about its own mean, and of the two means apart: both in terms of the shift.
+    const apart = moments.count === 0 ? 0 : mean - moments.mean;
+    moments.squares += Math.max(0, squares - (sum * sum) / size) + apart * apart * moments.count * share;
+    moments.mean += moments.count === 0 ? mean : apart * share;
+  } else {
+    // Near the extremes of a double.
+    moments.squares = Number.POSITIVE_INFINITY;
+    moments.mean = moments.mean * (1 - share) + meanOf(values, size) * share;
+  }
+  moments.count = count;
+}
+
+function meanOf(values: Float64Array, size: number): number {
+  let sum = 0;
+  for (let index = 0; index < size; index += 1) sum += values[index] as number;
+  if (Number.isFinite(sum)) return sum / size;
+  let mean = 0;
+  for (let index = 0; index < size; index += 1) mean += (values[index] as number) / size;
+  return mean;
+}
+
+function noteExtremes(moments: Moments, values: Float64Array, size: number): void {
+  let { minimum, maximum, rising, last } = moments;
   let zeros = 0;
-  for (let index = 0; index < size; index += 1) {
+  let index = 0;
+  for (; rising && index < size; index += 1) {
     const value = values[index] as number;
-    sum += value;
+    rising = value > last;
+    last = value;
+  }
+  for (index = 0; index < size; index += 1) {
+    const value = values[index] as number;
     if (value < minimum) minimum = value;
     if (value > maximum) maximum = value;
     if (value === 0) zeros += 1;
-    if (value <= last) rising = false;
-    last = value;
   }
-  let mean = sum / size;
-  if (!Number.isFinite(mean)) {
-    mean = 0;
-    for (let index = 0; index < size; index += 1) mean += (values[index] as number) / size;
-  }
-  let squares = 0;
-  let rest = 0;
-  for (let index = 0; index < size; index += 1) {
-    const deviation = (values[index] as number) - mean;
-    squares += deviation * deviation;
-    rest += deviation;
-  }
-  // The mean's own rounding, taken out again (Björck's correction).
-  if (Number.isFinite(rest)) squares -= (rest * rest) / size;
-
-  const count = moments.count + size;
-  const share = size / count;
-  const difference = mean - moments.mean;
-  moments.squares += squares + (moments.count === 0 ? 0 : difference * difference * moments.count * share);
-  // The difference of two opposite extremes may be too large for a double; the weighted sum is not.
-  moments.mean = Number.isFinite(difference)
-    ? moments.mean + difference * share
-    : moments.mean * (1 - share) + mean * share;
-  moments.count = count;
   moments.minimum = minimum;
   moments.maximum = maximum;
   moments.zeros += zeros;
   moments.rising = rising;
-  moments.last = last;
+  moments.last = values[size - 1] as number;
 }

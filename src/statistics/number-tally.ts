@@ -49,11 +49,20 @@ export function openNumberTally(capacity: Capacity): NumberTally {
     const { values, weights } = counted.sorted();
     distinct.addNumbers(values, values.length);
     const same = new Float64Array(1024);
+    let filled = 0;
     values.forEach((value, index) => {
-      same.fill(value);
-      for (let rest = weights[index] as number; rest > 0; rest -= same.length)
-        quantiles?.add(same, Math.min(rest, same.length));
+      for (let rest = weights[index] as number; rest > 0; ) {
+        const size = Math.min(rest, same.length - filled);
+        same.fill(value, filled, filled + size);
+        filled += size;
+        rest -= size;
+        if (filled === same.length) {
+          quantiles?.add(same, filled);
+          filled = 0;
+        }
+      }
     });
+    quantiles.add(same, filled);
     counts = null;
   };
 

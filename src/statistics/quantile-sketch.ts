@@ -1,3 +1,5 @@
+import { sortNumbers } from './sort-numbers.ts';
+
 /** Distinct values in rising order, each with the number of values it stands for. */
 export interface Points {
   readonly values: Float64Array;
@@ -18,20 +20,25 @@ export interface QuantileCapacity {
 }
 
 /** From here on, one of 2 values is looked at; of twice as many, one of 4; and so on. */
-const sampledFrom = 2 ** 18;
+const sampledFrom = 2 ** 17;
+/** So many runs' worth of values are sorted at once, and each run made of every fourth: cheaper than to merge them two by two, and nearer to the truth. */
+const runsAtOnce = 4;
+const levelsAtOnce = Math.log2(runsAtOnce);
 
 /**
  * The distribution of a stream of numbers: all values up to a number, after that sorted runs. Two runs of one weight collapse into one of twice the weight
  * by keeping every other value, from the first or the second by lot, as in Manku, Rajagopalan, Lindsay 1998 and in KLL (Karnin, Lang, Liberty 2016), with
  * KLL's sampler in front: one value, by lot, of each block of 2^k. The total weight is the number of values. The standard error of a rank is
- * 0.09 % from the sampler and 0.02 % from the runs (0.35 ÷ their length); the lots are seeded, so results depend on the values and their order alone.
+ * 0.11 % from the sampler and 0.02 % from the runs (0.35 ÷ their length); the lots are seeded, so results depend on the values and their order alone.
  */
 export function openQuantileSketch({
   kept = 16_384,
   runLength = 2048,
 }: Partial<QuantileCapacity> = {}): QuantileSketch {
   let exact: Float64Array | null = new Float64Array(64);
-  let run = new Float64Array(0);
+  const width = runLength * runsAtOnce;
+  /** The values that no run holds yet. */
+  let open = new Float64Array(0);
   let filled = 0;
   const levels: (Float64Array | null)[] = [];
   /** Values seen, in full blocks and in the one that is open. */
@@ -63,17 +70,23 @@ export function openQuantileSketch({
     place(collapse(there, sorted, lot() >>> 31), weight + 1);
   };
 
-  const take = (value: number): void => {
-    run[filled] = value;
-    filled += 1;
-    if (filled < runLength) return;
-    place(run.sort(), level);
-    run = new Float64Array(runLength);
+  const close = (): void => {
+    sortNumbers(open);
+    const run = new Float64Array(runLength);
+    for (let index = 0, from = lot() >>> (32 - levelsAtOnce); index < runLength; index += 1, from += runsAtOnce)
+      run[index] = open[from] as number;
+    place(run, level + levelsAtOnce);
     filled = 0;
   };
 
+  const take = (value: number): void => {
+    open[filled] = value;
+    filled += 1;
+    if (filled === width) close();
+  };
+
   const openBlock = (): void => {
-    // Both bounds are multiples of the run's length, so that all values of a run have one weight.
+    // Both bounds are multiples of the width, so that all values of a run have one weight.
     if (count >= sampledFrom * block) {
       block *= 2;
       level += 1;
@@ -84,14 +97,12 @@ export function openQuantileSketch({
 
   /** While every value is taken; returns how many were. */
   const copy = (values: Float64Array, from: number, to: number): number => {
-    const size = Math.min(runLength - filled, to - from);
-    run.set(values.subarray(from, from + size), filled);
+    const size = Math.min(width - filled, to - from);
+    open.set(values.subarray(from, from + size), filled);
     filled += size;
     count += size;
-    if (filled === runLength) {
-      place(run.sort(), level);
-      run = new Float64Array(runLength);
-      filled = 0;
+    if (filled === width) {
+      close();
       openBlock();
     }
     return size;
@@ -133,17 +144,17 @@ export function openQuantileSketch({
         const [before, length] = [exact, count];
         exact = null;
         count = 0;
-        run = new Float64Array(runLength);
+        open = new Float64Array(width);
         sample(before, 0, length);
       }
       sample(values, 0, size);
     },
     points() {
       if (exact !== null) {
-        const sorted = exact.slice(0, count).sort();
+        const sorted = sortNumbers(exact.slice(0, count));
         return { ...mergeEqual(sorted, new Float64Array(count).fill(1)), exact: true };
       }
-      const rest = run.slice(0, filled).sort();
+      const rest = sortNumbers(open.slice(0, filled));
       const parts: Weighted[] = [{ values: rest, weights: new Float64Array(filled).fill(block) }];
       if (inBlock > 0) parts.push({ values: Float64Array.of(candidate), weights: Float64Array.of(inBlock) });
       levels.forEach((values, weight) => {

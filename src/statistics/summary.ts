@@ -24,6 +24,16 @@ export interface ColumnSummary {
   readonly categories: CategorySummary | null;
 }
 
+/** So many values of a column are named, and none that fewer rows share: it could tell a person. */
+export const mostFrequent = 10;
+const leastOften = 5;
+
+/** The count from which on a value may be among those that are named. */
+export function leastFrequent(counts: Float64Array): number {
+  const often = counts.filter((count) => count >= leastOften);
+  return often.length <= mostFrequent ? leastOften : (often.sort()[often.length - mostFrequent] as number);
+}
+
 export interface NumberSummary {
   readonly count: number;
   readonly minimum: number;
@@ -43,6 +53,8 @@ export interface CategorySummary {
   readonly count: number;
   /** Counts by value. All of them where `uncounted` is 0. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Those of `counts` that may be named (`leastFrequent`), where they are known without making all of its strings. */
+  readonly frequent?: ReadonlyMap<string, number>;
   /** Cells whose value had no place any more. */
   readonly uncounted: number;
   /** Code points; of all text cells. */

@@ -28,6 +28,11 @@ export class ConfigurationError extends Error {
   }
 }
 
+/** Refuses a file for what is in it. Throws `ConfigurationError`. */
+export function refuse(file: string, message: string, next: string, line?: number): never {
+  throw new ConfigurationError({ file, ...(line === undefined ? {} : { line }), message, next });
+}
+
 const systemCodes = /^E(ACCES|PERM|ROFS|NOSPC|DQUOT|NOTDIR|ISDIR|MFILE|NAMETOOLONG)$/;
 
 /** Trouble of the machine or of the remote as something that the user can mend; everything else as it is. */

@@ -190,10 +190,18 @@ export async function fetchObjects(
   if (output.exitCode !== 0) throw remoteError(output);
 }
 
-/** The commits alone, `depth` generations of them from each id or full ref name. False where the remote has no such commit. */
-export async function fetchCommits(store: GitStore, wanted: readonly string[], depth: number): Promise<boolean> {
+/**
+ * The commits alone, or as much of them as `filter` says, `depth` generations from each id or full ref name. False where the remote has no such commit.
+ * Throws `RemoteError`.
+ */
+export async function fetchCommits(
+  store: GitStore,
+  wanted: readonly string[],
+  depth: number,
+  filter = 'tree:0',
+): Promise<boolean> {
   if (store.remote === null) return (await missingObjects(store.git, wanted)).length === 0;
-  const output = await talk(store, [...fetchArguments({ depth }), store.remote, ...wanted]);
+  const output = await talk(store, [...fetchArguments({ depth, filter }), store.remote, ...wanted]);
   if (output.exitCode === 0) return true;
   if (/not our ref|unadvertised object|couldn't find remote ref/i.test(output.stderr)) return false;
   throw remoteError(output);

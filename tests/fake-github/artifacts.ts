@@ -6,6 +6,8 @@ export interface Artifact {
   /** The zip archive. */
   content: Buffer;
   finalized: boolean;
+  /** Past `retention-days`: its archive is gone. */
+  expired: boolean;
   readonly expiresAt: string | null;
   /** `sha256:…` as the client computed it. */
   hash: string | null;
@@ -44,7 +46,16 @@ export function createArtifactService(origin: () => string): ArtifactService {
         };
       const expiresAt = typeof fields.expires_at === 'string' ? fields.expires_at : null;
       const id = artifacts.length + 1;
-      artifacts.push({ id, name: wanted, run, content: Buffer.alloc(0), finalized: false, expiresAt, hash: null });
+      artifacts.push({
+        id,
+        name: wanted,
+        run,
+        content: Buffer.alloc(0),
+        finalized: false,
+        expired: false,
+        expiresAt,
+        hash: null,
+      });
       return { status: 200, body: { ok: true, signed_upload_url: `${origin()}/blobs/${id}?sig=upload-${id}` } };
     }
     if (name === 'ListArtifacts')

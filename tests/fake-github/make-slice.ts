@@ -5,6 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const operations = [
+  'actions/download-artifact',
+  'actions/list-workflow-run-artifacts',
   'git/get-ref',
   'issues/create-comment',
   'issues/delete-comment',
@@ -12,6 +14,7 @@ const operations = [
   'issues/update-comment',
   'pulls/get',
   'pulls/list',
+  'pulls/list-reviews',
   'repos/create-dispatch-event',
   'repos/create-release',
   'repos/delete-release',
@@ -20,13 +23,14 @@ const operations = [
   'repos/get-release',
   'repos/get-release-asset',
   'repos/get-release-by-tag',
+  'repos/list-pull-requests-associated-with-commit',
   'repos/list-release-assets',
   'repos/list-releases',
   'repos/update-release',
   'repos/upload-release-asset',
 ];
 /** Complete answers, as GitHub documents them: the fake lays its own values over these. */
-const examples = ['full-repository', 'pull-request', 'pull-request-simple-items'];
+const examples = ['full-repository', 'pull-request', 'pull-request-simple-items', 'pull-request-review-items'];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };

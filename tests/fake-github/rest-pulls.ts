@@ -7,6 +7,7 @@ import {
   createComment,
   maximumComment,
   type PullRequest,
+  type Review,
   type State,
 } from './state.ts';
 
@@ -44,11 +45,25 @@ function pullBody({ state, url }: RestRequest, pull: PullRequest, template: stri
     title: pull.title,
     state: pull.state === 'OPEN' ? 'open' : 'closed',
     ...('merged' in base ? { merged: pull.state === 'MERGED' } : {}),
+    merged_at: pull.state === 'MERGED' ? '2026-11-20T10:00:00Z' : null,
+    merge_commit_sha: pull.mergeCommit ?? null,
     locked: pull.locked,
     user: userOf(pull.author, url),
     head,
     base: { ...(base.base as object), ref: pull.baseBranch, label: `${state.owner}:${pull.baseBranch}` },
     html_url: `https://github.com/${state.owner}/${state.name}/pull/${pull.number}`,
+  };
+}
+
+function reviewBody({ url }: RestRequest, pull: PullRequest, review: Review, id: number) {
+  return {
+    ...example('pull-request-review-items', url),
+    id,
+    user: review.author === null ? null : userOf(review.author, url),
+    state: review.state,
+    commit_id: review.commit,
+    author_association: review.association,
+    html_url: `https://github.com/acme/penguins/pull/${pull.number}#pullrequestreview-${id}`,
   };
 }
 
@@ -102,6 +117,25 @@ export const pullHandlers: Readonly<Record<string, (request: RestRequest) => Ans
         (wanted === 'all' || (wanted === 'open') === (pull.state === 'OPEN')) &&
         (head === null || head === `${state.owner}:${pull.headBranch}`) &&
         (query.get('base') ?? pull.baseBranch) === pull.baseBranch,
+    );
+    const { items, headers } = page(request, found);
+    return { status: 200, body: items.map((pull) => pullBody(request, pull, 'pull-request-simple-items')), headers };
+  },
+
+  'pulls/list-reviews': (request) => {
+    const pull = request.state.pullRequests.get(Number(request.match.path.pull_number));
+    if (pull === undefined) return notFound;
+    const { items, headers } = page(
+      request,
+      (pull.reviews ?? []).map((review, place) => reviewBody(request, pull, review, place + 1)),
+    );
+    return { status: 200, body: items, headers };
+  },
+
+  'repos/list-pull-requests-associated-with-commit': (request) => {
+    const { commit_sha: commit = '' } = request.match.path;
+    const found = [...request.state.pullRequests.values()].filter(({ headSha, mergeCommit, commits = [] }) =>
+      [headSha, mergeCommit, ...commits].includes(commit),
     );
     const { items, headers } = page(request, found);
     return { status: 200, body: items.map((pull) => pullBody(request, pull, 'pull-request-simple-items')), headers };

@@ -30,6 +30,8 @@ export const notFound = refuse(404, 'Not Found');
 
 /** What GitHub names in `x-accepted-github-permissions`. */
 export const accepted: Readonly<Record<string, string>> = {
+  'actions/download-artifact': 'actions=read',
+  'actions/list-workflow-run-artifacts': 'actions=read',
   'git/get-ref': 'contents=read',
   'issues/create-comment': 'issues=write; pull_requests=write',
   'issues/delete-comment': 'issues=write; pull_requests=write',
@@ -37,6 +39,7 @@ export const accepted: Readonly<Record<string, string>> = {
   'issues/update-comment': 'issues=write; pull_requests=write',
   'pulls/get': 'pull_requests=read; contents=read',
   'pulls/list': 'pull_requests=read',
+  'pulls/list-reviews': 'pull_requests=read',
   'repos/create-dispatch-event': 'contents=write',
   'repos/create-release': 'contents=write; contents=write,workflows=write',
   'repos/delete-release': 'contents=write',
@@ -45,6 +48,7 @@ export const accepted: Readonly<Record<string, string>> = {
   'repos/get-release': 'contents=read',
   'repos/get-release-asset': 'contents=read',
   'repos/get-release-by-tag': 'contents=read',
+  'repos/list-pull-requests-associated-with-commit': 'pull_requests=read; contents=read',
   'repos/list-release-assets': 'contents=read',
   'repos/list-releases': 'contents=read',
   'repos/update-release': 'contents=write; contents=write,workflows=write',
@@ -97,6 +101,9 @@ export function page<T>(
     .replace('{owner}', state.owner)
     .replace('{repo}', state.name)
     .replace('{issue_number}', match.path.issue_number ?? '')
+    .replace('{run_id}', match.path.run_id ?? '')
+    .replace('{pull_number}', match.path.pull_number ?? '')
+    .replace('{commit_sha}', match.path.commit_sha ?? '')
     .replace('{release_id}', match.path.release_id ?? '');
   const next = new URLSearchParams({ ...Object.fromEntries(query), page: String(number + 1) });
   return { items: shown, headers: { link: `<${url}${path}?${next}>; rel="next"` } };

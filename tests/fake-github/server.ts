@@ -4,6 +4,7 @@ import { type Artifact, createArtifactService, runtimeToken } from './artifacts.
 import { runGraphql } from './graphql.ts';
 import { checkAnswer, checkRequest, matchOperation } from './openapi.ts';
 import { type Answer, accepted, notFound, permitted, refuse } from './rest.ts';
+import { artifactHandlers } from './rest-artifacts.ts';
 import { pullHandlers } from './rest-pulls.ts';
 import { findAsset, releaseHandlers } from './rest-releases.ts';
 import {
@@ -148,7 +149,9 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
     }
     const headers = message.headers as Record<string, string | undefined>;
     const rest = { match, query: address.searchParams, headers, body: upload ? raw : request.body, state, token, url };
-    const handle = { ...pullHandlers, ...releaseHandlers }[match.operation.id];
+    const handle = { ...pullHandlers, ...releaseHandlers, ...artifactHandlers(artifactService.artifacts) }[
+      match.operation.id
+    ];
     if (handle === undefined) throw new Error(`the fake has no handler for ${match.operation.id}`);
     const answer = permitted(rest) ? handle(rest) : refuse(403, 'Resource not accessible by integration');
     violations.push(...checkAnswer(match.operation, answer.status, answer.body));

@@ -22,6 +22,20 @@ export interface PullRequest {
   headSha: string;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
   locked: boolean;
+  /** Null until it is merged. */
+  mergeCommit?: string | null;
+  /** Further commits that GitHub connects with it. */
+  readonly commits?: readonly string[];
+  /** Oldest first. */
+  readonly reviews?: Review[];
+}
+
+export interface Review {
+  readonly author: Account | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  /** The commit that was reviewed. */
+  readonly commit: string | null;
+  readonly association: string;
 }
 
 export interface Comment {

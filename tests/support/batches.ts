@@ -71,6 +71,7 @@ function cellsOf(
     },
     full: false,
     text: (code) => [...known.keys()][code] as string,
+    codePoints: (code) => [...([...known.keys()][code] as string)].length,
   };
   return {
     rows: cells.length,
@@ -79,6 +80,7 @@ function cellsOf(
     numbers,
     codes,
     dictionary,
+    outside: null,
     bytes: Buffer.concat(encoded),
     start: (row) => starts[row] as number,
     end: (row) => (starts[row] as number) + (encoded[row] as Uint8Array).length,

@@ -1,6 +1,6 @@
-"""Applies a trained model to a table, with or without labels.
+"""Applies a trained model to a table of features, with or without labels.
 
-    python -m breast_cancer.predict --input data/test.csv --output build/again.csv
+    python -m breast_cancer.predict --input build/features/test.csv --output build/again.csv
 """
 
 import argparse
@@ -9,33 +9,33 @@ from typing import Any
 
 import joblib
 
-from breast_cancer.features import LABEL, feature_matrix
+from breast_cancer.features import LABEL, matrix
 from breast_cancer.tables import Row, read_table, write_table
 
 
-def predict(model: dict[str, Any], rows: list[Row]) -> list[dict[str, object]]:
-    """One prediction per row: id, label (where the row has one), probability of malignant, and predicted (0 or 1)."""
-    probabilities = model["pipeline"].predict_proba(feature_matrix(rows))[:, 1]
+def predict(model: dict[str, Any], features: list[Row]) -> list[dict[str, object]]:
+    """One prediction per row of features: probability of malignant and predicted (0 or 1), with id and label where the row has them."""
+    probabilities = model["pipeline"].predict_proba(matrix(features))[:, 1]
     return [
         {
-            "id": row["id"],
+            **({"id": row["id"]} if "id" in row else {}),
             **({"label": row[LABEL]} if LABEL in row else {}),
             "probability": float(probability),
             "predicted": int(probability >= model["threshold"]),
         }
-        for row, probability in zip(rows, probabilities)
+        for row, probability in zip(features, probabilities)
     ]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description="Apply a trained model to a table.")
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description="Apply a trained model to a table of features.")
     parser.add_argument("--model", type=Path, default=Path("build/model.joblib"))
     parser.add_argument("--input", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
-    arguments = parser.parse_args()
-    predictions = predict(joblib.load(arguments.model), read_table(arguments.input))
-    write_table(arguments.output, predictions)
-    print(f"{arguments.output}: {len(predictions)} predictions")
+    options = parser.parse_args(arguments)
+    predictions = predict(joblib.load(options.model), read_table(options.input))
+    write_table(options.output, predictions)
+    print(f"{options.output}: {len(predictions)} predictions")
 
 
 if __name__ == "__main__":

@@ -1,20 +1,15 @@
 import * as z from 'zod';
-import type { CatalogFeature } from '../../facts/catalog.ts';
-import { featuresOf } from '../../facts/features.ts';
+import { size } from '../../config/units.ts';
 import { columnOf, type TableProfile } from '../../facts/tables.ts';
-import { type Facts, whyMissing } from '../../facts.ts';
-import type { Finding, Measurement } from '../../result.ts';
-import { formatBytes } from '../../support/files.ts';
+import type { Finding } from '../../result.ts';
+import { benefitShares } from '../benefit-shares.ts';
 import { defineCheck } from '../check.ts';
+import { evidenceTable } from '../evidence-table.ts';
+import { costShares, costsOf, type FeatureCosts, rounded, totalsOf } from '../feature-costs.ts';
 import { inconclusive } from '../inconclusive.ts';
-import { listed } from '../names.ts';
+import { clipped, listed } from '../names.ts';
+import { trainingFeatures } from '../training-features.ts';
 
-const bytesPer: Readonly<Record<string, number>> = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
-const size = z
-  .union([z.number().nonnegative(), z.string().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
-  .transform((value) =>
-    typeof value === 'number' ? value : Number.parseFloat(value) * (bytesPer[value.replace(/[\d.]/g, '')] as number),
-  );
 const amount = z.number().nonnegative();
 
 const options = {
@@ -42,25 +37,7 @@ const options = {
     .describe('A feature with at most this share of the cost is not compared with its benefit.'),
 } satisfies z.ZodRawShape;
 
-type Priced = CatalogFeature | undefined;
-const kinds = [
-  {
-    key: 'latency-ms',
-    name: 'latency',
-    cost: (one: Priced) => one?.latencyMilliseconds ?? null,
-    show: (value: number) => `${round(value)} ms`,
-  },
-  {
-    key: 'usd',
-    name: 'money',
-    cost: (one: Priced) => one?.usd ?? null,
-    show: (value: number) => `${round(value)} USD`,
-  },
-  { key: 'memory', name: 'memory', cost: (one: Priced) => one?.memoryBytes ?? null, show: formatBytes },
-  { key: 'dependencies', name: 'dependencies', cost: (one: Priced) => one?.dependencies.length ?? null, show: String },
-] as const;
-const round = (value: number): number => Number(value.toPrecision(4));
-const percent = (share: number): string => `${round(100 * share)}%`;
+const percent = (share: number): string => `${rounded(100 * share)}%`;
 
 /**
  * Data 3: no feature costs more than it is worth. The costs of the catalog (one prediction) are within the budget, and no share of the cost, averaged over latency,
@@ -82,169 +59,104 @@ tests:
     factor: 10
 `,
   evaluate: ({ catalog, tables, associations, benefits, configuration }, { budget, factor, negligible }) => {
-    if (tables.training.state !== 'gathered')
-      return inconclusive(`the training data could not be looked at: ${whyMissing(tables.training)}`);
-    const training = tables.training.value;
-    const { names, missing } = featuresOf(configuration.data, training, catalog);
-    if (names.length === 0) return inconclusive('no column of the training data is a feature');
-    if (!(training.rows > 0)) return inconclusive('the training data has no rows');
-    const entries = new Map(catalog.features.map((feature) => [feature.name, feature]));
-    const costs = kinds.map((kind) => ({ ...kind, values: names.map((name) => kind.cost(entries.get(name))) }));
-    const given = costs.filter(
-      ({ key, values }) => budget?.[key] !== undefined || values.some((value) => (value ?? 0) > 0),
-    );
-    if (given.length === 0)
+    const features = trainingFeatures(tables, configuration.data, catalog);
+    if ('finding' in features) return features.finding;
+    const { training, names, entries } = features;
+    const costs = costsOf(names, entries, budget);
+    if (costs.length === 0)
       return inconclusive(
         `${catalog.file} gives no cost of any feature, and no budget is configured`,
         'write `latency`, `usd`, `memory` or `dependencies` into the catalog',
       );
-    // Upstream systems that two features share are paid once in the budget.
-    const upstream = new Set(names.flatMap((name) => entries.get(name)?.dependencies ?? [])).size;
-    const measurements = given.map(({ key, name, values, show }): Measurement => {
-      const total = key === 'dependencies' ? upstream : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-      const limit = budget?.[key];
-      return {
-        name: `total ${name}`,
-        observed: show(total),
-        ...(limit === undefined ? {} : { expected: `at most ${show(limit)}`, met: total <= limit }),
-      };
-    });
-    const totals = given.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
-    const paid = given.filter((_, index) => (totals[index] as number) > 0);
-    const costShares = names.map(
-      (_, feature) =>
-        paid.reduce(
-          (sum, { values }) =>
-            sum + (values[feature] ?? 0) / values.reduce<number>((all, value) => all + (value ?? 0), 0),
-          0,
-        ) / Math.max(1, paid.length),
-    );
+    const measurements = totalsOf(costs, names, entries, budget);
     const benefit = benefitShares(names, { benefits, associations }, training);
-    const rows = names.map((name, index) => ({
-      name,
-      cost: costShares[index] as number,
-      benefit: benefit.shares?.[index] ?? null,
-      values: given.map(({ values, show }) => {
-        const value = values[index] ?? null;
-        return value === null ? 'not given' : show(value);
+    const shares = costShares(costs, names);
+    const priced = names.map(
+      (name, index): Priced => ({
+        name,
+        cost: shares[index] as number,
+        benefit: benefit.shares?.[index] ?? null,
+        values: costs.map(({ values, show }) => {
+          const value = values[index] ?? null;
+          return value === null ? 'not given' : show(value);
+        }),
       }),
-      missing: (columnOf(training, name)?.missing ?? 0) / training.rows,
-      bytes: bytesOf(training, name),
-    }));
-    const dear = rows.filter((row) => row.benefit !== null && row.cost > negligible && row.cost > factor * row.benefit);
-    const unpriced = given.flatMap(({ name, values }) => {
-      const lacking = names.filter((_, index) => values[index] === null);
-      return lacking.length === 0 ? [] : [`the catalog does not give the ${name} of ${listed(lacking)}`];
+    );
+    const answer = (outcome: Finding['outcome'], summary: string, remedy?: string): Finding => ({
+      outcome,
+      summary,
+      measurements,
+      evidence: tableOf(priced, costs, training, benefit.source),
+      ...(remedy === undefined ? {} : { remedy }),
     });
+
+    const over = measurements.find(({ met }) => met === false);
+    const dear = priced.filter(
+      (one) => one.benefit !== null && one.cost > negligible && one.cost > factor * one.benefit,
+    );
+    if (over !== undefined || dear.length > 0)
+      return answer(
+        'fail',
+        [
+          ...(over === undefined ? [] : [`${over.name} expected ${over.expected}, found ${over.observed}`]),
+          ...dear.slice(0, 1).map((one) => inWords(one, factor, dear.length - 1)),
+        ].join('; '),
+        'drop the feature or make it cheaper, or raise the budget on purpose',
+      );
     const open = [
-      ...unpriced,
-      ...(missing.length > 0 ? [`${listed(missing)} of \`data.features\` are no columns of the training data`] : []),
+      ...costs.flatMap(({ name, values }) => {
+        const unpriced = names.filter((_, index) => values[index] === null);
+        return unpriced.length === 0 ? [] : [`the catalog does not give the ${name} of ${listed(unpriced)}`];
+      }),
+      ...features.problems,
       ...(benefit.problem === null ? [] : [benefit.problem]),
     ];
-    const over = measurements.filter(({ met }) => met === false);
-    const evidence: Finding['evidence'] = [
-      {
-        kind: 'table',
-        title: `Cost and benefit of each feature, by ${benefit.source}`,
-        columns: [
-          'feature',
-          ...given.map(({ name }) => name),
-          'share of cost',
-          'share of benefit',
-          'bytes per row',
-          'missing',
-        ],
-        rows: [...rows]
-          .sort((a, b) => b.cost - a.cost)
-          .slice(0, 50)
-          .map((row) => [
-            row.name.slice(0, 200),
-            ...row.values,
-            percent(row.cost),
-            row.benefit === null ? 'not known' : percent(row.benefit),
-            row.bytes,
-            percent(row.missing),
-          ]),
-      },
-    ];
-    const [first] = dear;
-    const [exceeded] = over;
-    if (exceeded !== undefined || first !== undefined)
-      return {
-        outcome: 'fail',
-        summary: [
-          ...(exceeded === undefined
-            ? []
-            : [`${exceeded.name} expected ${exceeded.expected}, found ${exceeded.observed}`]),
-          ...(first === undefined
-            ? []
-            : [
-                `${first.name.slice(0, 200)} has ${percent(first.cost)} of the cost for ${percent(first.benefit ?? 0)} of the benefit, expected at most ${factor} times${dear.length > 1 ? `, and ${dear.length - 1} more` : ''}`,
-              ]),
-        ].join('; '),
-        measurements,
-        evidence,
-        remedy: 'drop the feature or make it cheaper, or raise the budget on purpose',
-      };
     if (open.length > 0)
-      return {
-        outcome: 'inconclusive',
-        summary: listed(open, 3),
-        measurements,
-        evidence,
-        remedy: `complete ${catalog.file}, and name \`data.label\` or an importance file`,
-      };
-    return {
-      outcome: 'pass',
-      summary: `${names.length} features cost no more than they are worth, by ${benefit.source}`,
-      measurements,
-      evidence,
-    };
+      return answer(
+        'inconclusive',
+        listed(open, 3),
+        `complete ${catalog.file}, and name \`data.label\` or an importance file`,
+      );
+    return answer('pass', `${names.length} features cost no more than they are worth, by ${benefit.source}`);
   },
 });
 
-/** Each feature's share of the benefit, or why it is not known. What is below zero is worth nothing. */
-function benefitShares(
-  names: readonly string[],
-  { benefits, associations }: Pick<Facts, 'benefits' | 'associations'>,
-  training: TableProfile,
-): { shares: number[] | null; source: string; problem: string | null } {
-  const none = (problem: string) => ({ shares: null, source: 'nothing', problem });
-  // What was configured and could not be read must not be replaced in silence.
-  if (benefits.state === 'failed') return none(`the benefits could not be read: ${benefits.error}`);
-  if (benefits.state !== 'gathered' && associations.state !== 'gathered')
-    return none(`the benefit is not known: ${whyMissing(associations)}`);
-  const isGiven = benefits.state === 'gathered';
-  const worth = new Map<string, number | null>(
-    isGiven
-      ? benefits.value.features.map(({ feature, benefit }) => [feature, benefit])
-      : associations.state === 'gathered'
-        ? associations.value.features.map(({ feature, strength }) => [feature, strength])
-        : [],
-  );
-  const values = names.map((name) => {
-    const value = worth.get(name) ?? null;
-    const distinct = columnOf(training, name)?.distinct;
-    const isConstant = distinct?.exact === true && distinct.count <= 1;
-    return value === null && isConstant && !isGiven ? 0 : value;
-  });
-  const unknown = names.filter((_, index) => !Number.isFinite(values[index]));
-  if (unknown.length > 0) return none(`the benefit of ${listed(unknown)} is not known or not finite`);
-  const positive = values.map((value) => Math.max(0, value ?? 0));
-  const total = positive.reduce((sum, value) => sum + value, 0);
-  if (!(total > 0 && Number.isFinite(total))) return none('no feature has a benefit above zero');
-  return {
-    shares: positive.map((value) => value / total),
-    source: isGiven
-      ? `${benefits.value.method} (${benefits.value.source.slice(0, 200)})`
-      : 'association with the label',
-    problem: null,
-  };
+/** A feature with its shares of cost and benefit, 0 to 1. */
+interface Priced {
+  readonly name: string;
+  readonly cost: number;
+  readonly benefit: number | null;
+  /** Its cost of each kind, in words. */
+  readonly values: readonly string[];
 }
+
+const inWords = ({ name, cost, benefit }: Priced, factor: number, more: number): string =>
+  `${clipped(name)} has ${percent(cost)} of the cost for ${percent(benefit ?? 0)} of the benefit, expected at most ${factor} times${more > 0 ? `, and ${more} more` : ''}`;
+
+const tableOf = (
+  priced: readonly Priced[],
+  costs: readonly FeatureCosts[],
+  training: TableProfile,
+  source: string,
+): Finding['evidence'] =>
+  evidenceTable(
+    `Cost and benefit of each feature, by ${source}`,
+    ['feature', ...costs.map(({ name }) => name), 'share of cost', 'share of benefit', 'bytes per row', 'missing'],
+    [...priced]
+      .sort((a, b) => b.cost - a.cost)
+      .map(({ name, cost, benefit, values }) => [
+        clipped(name),
+        ...values,
+        percent(cost),
+        benefit === null ? 'not known' : percent(benefit),
+        bytesOf(training, name),
+        percent((columnOf(training, name)?.missing ?? 0) / training.rows),
+      ]),
+  );
 
 /** Of text its mean length, in characters; of anything else the 8 bytes of a number. */
 function bytesOf(training: TableProfile, name: string): number {
   const column = columnOf(training, name);
   if (column === undefined) return 0;
-  return column.lengths === null ? 8 : round(column.lengths.mean);
+  return column.lengths === null ? 8 : rounded(column.lengths.mean);
 }

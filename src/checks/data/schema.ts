@@ -2,7 +2,10 @@ import { share } from '../../config/units.ts';
 import type { TableConformance, Violation } from '../../facts/schema.ts';
 import type { Evidence, Finding, Measurement } from '../../result.ts';
 import { defineCheck } from '../check.ts';
+import { evidenceTable } from '../evidence-table.ts';
+import { tableWords } from '../fact-words.ts';
 import { inconclusive } from '../inconclusive.ts';
+import { expectNone } from '../measurements.ts';
 
 /** Data 1: what each feature may look like is written down, and every row of the training and serving data keeps to it. */
 export const schema = defineCheck({
@@ -36,7 +39,7 @@ tests:
       outcome,
       summary,
       measurements: judged.flatMap(({ measurements }) => measurements).slice(0, 200),
-      evidence: conformance.tables.flatMap(evidenceOf),
+      evidence: conformance.tables.flatMap((table) => evidenceOf(table, tolerance)),
       ...(remedy === undefined ? {} : { remedy }),
     });
     if (broken.length + unmet.length > 0)
@@ -50,7 +53,7 @@ tests:
       return answer('inconclusive', `the ${empty[0]?.role} data have no rows`, 'check what writes the data');
     const unread = (['testing', 'serving'] as const).flatMap((role) => {
       const table = tables[role];
-      return table.state === 'failed' ? [`the ${role} data could not be read: ${table.error}`] : [];
+      return table.state === 'failed' ? [`${tableWords[role]} could not be read: ${table.error}`] : [];
     });
     if (unread.length > 0) return answer('inconclusive', unread.join('; '), 'mend what could not be read');
     if (unknown.length > 0)
@@ -73,19 +76,16 @@ const counted = (count: number, word: string): string => `${count} ${word}${coun
 const isAboutColumns = ({ constraint }: Violation): boolean => /^(missing|extra)-field$/.test(constraint);
 const percent = (found: number): string => `${Number((found * 100).toPrecision(3))}%`;
 
+/** What is no number is no number below the tolerance. */
+const isBroken = (one: Violation, tolerance: number): boolean => isAboutColumns(one) || !(one.share <= tolerance);
+
 function judge(table: TableConformance, tolerance: number) {
-  // What is no number is no number below the tolerance.
-  const broken = table.violations.filter((one) => isAboutColumns(one) || !(one.share <= tolerance));
+  const broken = table.violations.filter((one) => isBroken(one, tolerance));
   const unmet = table.expectations.filter(({ met, observed }) => !met && observed !== null);
   const unknown = table.expectations.filter(({ observed }) => observed === null || !Number.isFinite(observed));
   const measurements: Measurement[] = [
     { name: `rows of the ${table.role} data`, observed: table.rows },
-    {
-      name: `broken constraints of the ${table.role} data`,
-      observed: broken.length,
-      expected: '0',
-      met: broken.length === 0,
-    },
+    expectNone(`broken constraints of the ${table.role} data`, broken.length),
     ...table.expectations.map(({ column, expectation, observed, expected, met }) => ({
       name: `${expectation} of ${column} (${table.role})`,
       observed: observed ?? 'not known',
@@ -111,23 +111,29 @@ function inWords(one: Violation): string {
   return `${what}, found ${counted(one.count, 'row')} (${percent(one.share)}) that do not hold${first}`;
 }
 
-function evidenceOf({ role, violations }: TableConformance): Evidence[] {
-  if (violations.length === 0) return [];
-  const more = violations.length > shown ? ` (and ${violations.length - shown} more)` : '';
+function evidenceOf({ role, violations }: TableConformance, tolerance: number): Evidence[] {
   return [
-    {
-      kind: 'table',
-      title: `Violations in the ${role} data${more}`,
-      columns: ['column', 'constraint', 'expected', 'count', 'share', 'first rows'],
-      rows: violations
-        .slice(0, shown)
-        .map((one) => [one.column, one.constraint, one.expected, one.count, percent(one.share), one.rows.join(', ')]),
-    },
-    ...violations.slice(0, shown).flatMap((one): Evidence[] =>
-      // The row is no line: a quoted field may hold line breaks, and Parquet has none.
-      one.first === null
-        ? []
-        : [{ kind: 'position', file: one.first.file, message: `row ${one.first.row}: ${inWords(one)}` }],
+    ...evidenceTable(
+      `Violations in the ${role} data`,
+      ['column', 'constraint', 'expected', 'count', 'share', 'first rows'],
+      violations.map((one) => [
+        one.column,
+        one.constraint,
+        one.expected,
+        one.count,
+        percent(one.share),
+        one.rows.join(', '),
+      ]),
+      shown,
     ),
+    ...violations
+      .filter((one) => isBroken(one, tolerance))
+      .slice(0, shown)
+      .flatMap((one): Evidence[] => {
+        if (one.first === null) return [];
+        const { file, row, line } = one.first;
+        const message = `row ${row}: ${inWords(one)}`;
+        return [{ kind: 'position', file, message, ...(line === undefined ? {} : { line }) }];
+      }),
   ];
 }

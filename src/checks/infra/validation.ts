@@ -12,20 +12,20 @@ import { inconclusive } from '../inconclusive.ts';
 export const validation = defineCheck({
   id: 'infra/validation',
   needs: ['metrics'],
-  uses: ['baseline', 'production', 'data'],
+  uses: ['baseline', 'production', 'repeats', 'differences', 'data'],
   options: {},
   example: `gate:
   metrics:
     accuracy: { minimum: 0.9, max-drop: 0.01 }
 `,
-  evaluate: ({ metrics, baseline, production, data, configuration }) => {
+  evaluate: ({ metrics, baseline, production, repeats, differences, data, configuration }) => {
     const claims = onlyClaims(metrics);
     if (claims !== null) return claims;
     const gates = Object.entries(configuration.gate.metrics);
     const fact = { state: 'gathered', value: metrics } as const;
     const against = (side: 'base' | 'production'): LimitVerdict[] =>
       gates.flatMap(([name, gate]) =>
-        judgeMetric(name, { ...gate, against: side }, fact, { base: baseline, production }),
+        judgeMetric(name, { ...gate, against: side }, fact, { base: baseline, production, repeats, differences }),
       );
     // Whatever a gate is against: quality is compared with the base, and with the version that this model is about to replace.
     const base = against('base');
@@ -51,7 +51,9 @@ function judge(
     name: verdict.metric,
     observed: verdict.found,
     expected: verdict.expected,
-    ...(verdict.outcome === 'not-compared' ? {} : { met: verdict.outcome === 'met' }),
+    ...(verdict.outcome === 'not-compared' || verdict.outcome === 'undecided'
+      ? {}
+      : { met: verdict.outcome === 'met' }),
   }));
   const answer = (outcome: Finding['outcome'], summary: string, remedy?: string): Finding => ({
     outcome,
@@ -87,6 +89,13 @@ function judge(
       ),
       measurements,
     };
+  const undecided = verdicts.find(({ outcome }) => outcome === 'undecided');
+  if (undecided !== undefined)
+    return answer(
+      'inconclusive',
+      `${undecided.metric} expected ${undecided.expected}, found ${undecided.found}`,
+      'add rows to the hold-out, raise `train.repeats`, or the limit where that much is chance',
+    );
   const [lacking] = uncompared;
   if (lacking !== undefined)
     return answer(
@@ -104,7 +113,12 @@ function judge(
 
 /** What there is to compare with but could not be read: nobody knows whether it would have failed. */
 function unread({ baseline, production, data }: Pick<Facts, 'baseline' | 'production' | 'data'>): string[] {
-  const facts = { 'the base': baseline, production, 'training data': data.training, 'testing data': data.testing };
+  const facts = {
+    'the base': baseline,
+    'the version in production': production,
+    'training data': data.training,
+    'testing data': data.testing,
+  };
   return Object.entries(facts).flatMap(([name, fact]) => (fact.state === 'failed' ? [`${name}: ${fact.error}`] : []));
 }
 

@@ -1,30 +1,40 @@
+import * as z from 'zod';
 import { sourcesOptions } from '../../config/options/sources.ts';
-import type { DataSource } from '../../facts/sources.ts';
 import { whyMissing } from '../../facts.ts';
 import type { Evidence, Finding, Measurement } from '../../result.ts';
 import { defineCheck } from '../check.ts';
 import { clipped, listed } from '../names.ts';
+import { type Change, judgePackages, packageChanges } from '../package-changes.ts';
+import { sourceChanges } from '../source-changes.ts';
 
 const mostRows = 50;
 const mostListed = 5;
 
 /**
- * Monitor 1: a changed dependency is noticed. Data: every declared source is fingerprinted and compared with what the base recorded. Software: there is a lock or requirements file, and its
- * digest is compared. A change is listed and fails nothing: the other tests say whether it hurts.
+ * Monitor 1: a changed dependency is noticed. Data: every declared source is fingerprinted and compared with what the base recorded. Software: lock and requirements files
+ * leave no version open, and packages are compared by name and version. A change is listed and fails nothing: the other tests say whether it hurts.
  */
 export const dependencies = defineCheck({
   id: 'monitor/dependencies',
   needs: ['sources'],
-  uses: ['baseline', 'environment'],
-  options: sourcesOptions,
+  uses: ['baseline', 'environment', 'packages'],
+  options: {
+    ...sourcesOptions,
+    pinned: z
+      .boolean()
+      .default(true)
+      .describe('Whether every requirement must name one version, in its own file or in a lock file beside it.'),
+  },
   example: `data:
   training: data/train.csv
 tests:
   monitor/dependencies:
     sources: [upstream/prices.parquet, 'upstream/regions/*.csv']
+    pinned: true
 `,
-  evaluate: ({ sources: { sources, unreadable }, baseline, environment }): Finding => {
+  evaluate: ({ sources: { sources, unreadable }, baseline, environment, packages, run }, { pinned }): Finding => {
     const files = environment.dependencyFiles;
+    const software = judgePackages(packages, pinned);
     const measurements: Measurement[] = [
       {
         name: 'sources fingerprinted',
@@ -33,12 +43,20 @@ tests:
         met: unreadable.length === 0,
       },
       { name: 'lock or requirements files', observed: files.length, expected: 'at least 1', met: files.length > 0 },
+      ...software.measurements,
+      {
+        name: 'where a change is told',
+        observed:
+          run.repository === null
+            ? 'in this report alone: a local run'
+            : 'in the summary of the run, and in the comment on a pull request',
+      },
     ];
     const answer = (
       outcome: Finding['outcome'],
       summary: string,
       remedy?: string,
-      evidence: readonly Evidence[] = [],
+      evidence: readonly Evidence[] = software.evidence,
     ): Finding => ({
       outcome,
       summary,
@@ -61,6 +79,8 @@ tests:
         'expected a lock or requirements file, found none: a changed library would not be noticed',
         'pin the libraries in a lock or requirements file, and commit it',
       );
+    if (software.trouble !== null)
+      return answer(software.trouble.outcome, software.trouble.summary, software.trouble.remedy);
     if (sources.length === 0)
       return answer('inconclusive', 'no data source is declared', 'name the data below `data`, or `sources`');
     if (baseline.state !== 'gathered')
@@ -69,16 +89,18 @@ tests:
         `nothing to compare with yet: ${whyMissing(baseline)}`,
         'it is compared as soon as the base has a record',
       );
-    const { sources: before, dependenciesSha256, commit } = baseline.value;
+    const { sources: before, dependenciesSha256, packages: packagesBefore, commit } = baseline.value;
     if (before === undefined || dependenciesSha256 === undefined)
       return answer(
         'inconclusive',
         `the record of ${commit.slice(0, 7)} does not tell its sources`,
         'it is compared from the next record on',
       );
-    const changes = [
-      ...changesOf(before, sources),
-      ...(dependenciesSha256 === environment.dependenciesSha256
+    const byName = packageChanges(packagesBefore, packages);
+    const changes: readonly Change[] = [
+      ...sourceChanges(before, sources),
+      ...(byName ?? []),
+      ...(dependenciesSha256 === environment.dependenciesSha256 || (byName?.length ?? 0) > 0
         ? []
         : [
             [
@@ -86,7 +108,7 @@ tests:
                 files.map((file) => clipped(file)),
                 mostListed,
               ),
-              'other content than at the base',
+              `other content than at the base${byName === null ? '; the versions at the base are not known by name' : ', the same versions'}`,
             ] as const,
           ]),
     ];
@@ -94,14 +116,15 @@ tests:
       'pass',
       changes.length === 0
         ? `${sources.length} sources and ${files.length} dependency files are as they were at ${commit.slice(0, 7)}`
-        : `${changes.length} changes since ${commit.slice(0, 7)}: ${listed(
+        : `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${commit.slice(0, 7)}: ${listed(
             changes.map(([name, change]) => `${name}: ${change}`),
             mostListed,
           )}`,
       undefined,
       changes.length === 0
-        ? []
+        ? software.evidence
         : [
+            ...software.evidence,
             {
               kind: 'table',
               title: `Changed dependencies${changes.length > mostRows ? ` (${mostRows} of ${changes.length})` : ''}`,
@@ -112,37 +135,3 @@ tests:
     );
   },
 });
-
-type Change = readonly [name: string, change: string];
-
-function changesOf(before: readonly DataSource[], now: readonly DataSource[]): Change[] {
-  const known = new Map(before.map((source) => [source.name, source]));
-  const names = new Set(now.map(({ name }) => name));
-  return [
-    ...now.flatMap((source): Change[] => {
-      const earlier = known.get(source.name);
-      const name = clipped(source.name);
-      if (earlier === undefined) return [[name, 'new source']];
-      if (earlier.sha256 === source.sha256) return [];
-      return [
-        [name, `other content: ${earlier.bytes} → ${source.bytes} bytes, ${earlier.files} → ${source.files} files`],
-        ...columnChanges(earlier, source).map((change): Change => [name, change]),
-      ];
-    }),
-    ...before.filter(({ name }) => !names.has(name)).map(({ name }): Change => [clipped(name), 'no longer a source']),
-  ];
-}
-
-function columnChanges({ columns: before }: DataSource, { columns: now }: DataSource): string[] {
-  if (before === null || now === null) return [];
-  const types = new Map(before.map(({ name, type }) => [name, type]));
-  const names = new Set(now.map(({ name }) => name));
-  return [
-    ...before.filter(({ name }) => !names.has(name)).map(({ name }) => `column ${clipped(name)} removed`),
-    ...now.flatMap(({ name, type }) => {
-      const earlier = types.get(name);
-      if (earlier === undefined) return [`column ${clipped(name)} added`];
-      return earlier === type ? [] : [`column ${clipped(name)} was ${clipped(earlier)}, is ${clipped(type)}`];
-    }),
-  ];
-}

@@ -3,6 +3,7 @@ import type { InvariantRole, Invariants, RuleResult } from '../../facts/invarian
 import { type Fact, type Facts, whyMissing } from '../../facts.ts';
 import type { Evidence, Finding, Measurement } from '../../result.ts';
 import { defineCheck } from '../check.ts';
+import { evidenceTable } from '../evidence-table.ts';
 import { refreshServing, staleness } from '../freshness.ts';
 import { inconclusive } from '../inconclusive.ts';
 import { clipped } from '../names.ts';
@@ -36,7 +37,7 @@ tests:
       outcome,
       summary,
       measurements: judged.slice(0, shown).map(({ measurement }) => measurement),
-      evidence: judged.length === 0 ? [] : [table(judged)],
+      evidence: tableOf(judged),
       ...(remedy === undefined ? {} : { remedy }),
     });
 
@@ -140,23 +141,20 @@ function whyNotLookedAt(role: (typeof requiredRoles)[number], found: Invariants,
   return undefined;
 }
 
-function table(judged: readonly Judged[]): Evidence {
+function tableOf(judged: readonly Judged[]): Evidence[] {
   const ordered = [...judged.filter(({ broken }) => broken), ...judged.filter(({ broken }) => !broken)];
-  const more = ordered.length - shown;
-  return {
-    kind: 'table',
-    title: more > 0 ? `Rules (${shown} of ${ordered.length}; ${more} more)` : 'Rules',
-    columns: ['rule', 'data', 'rows', 'broken', 'cannot be told', 'first rows', 'holds'],
-    rows: ordered
-      .slice(0, shown)
-      .map(({ role, rows, rule, broken }) => [
-        clipped(rule.name),
-        role,
-        rows,
-        rule.violations,
-        rule.unknown,
-        rule.rows.slice(0, 5).join(', '),
-        broken ? 'no' : 'yes',
-      ]),
-  };
+  return evidenceTable(
+    'Rules',
+    ['rule', 'data', 'rows', 'broken', 'cannot be told', 'first rows', 'holds'],
+    ordered.map(({ role, rows, rule, broken }) => [
+      clipped(rule.name),
+      role,
+      rows,
+      rule.violations,
+      rule.unknown,
+      rule.rows.slice(0, 5).join(', '),
+      broken ? 'no' : 'yes',
+    ]),
+    shown,
+  );
 }

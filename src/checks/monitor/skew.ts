@@ -1,19 +1,15 @@
 import * as z from 'zod';
-import { duration } from '../../config/units.ts';
+import { duration, share } from '../../config/units.ts';
 import { distanceMeasures, type Skew } from '../../facts/skew.ts';
-import type { Evidence, Finding } from '../../result.ts';
+import type { Finding } from '../../result.ts';
 import { defineCheck } from '../check.ts';
 import { staleness } from '../freshness.ts';
 import { clipped, listed } from '../names.ts';
+import { evidenceOf, measurementsOf } from '../skew-evidence.ts';
 import { judgeSkew, type SkewVerdict } from '../skew-verdicts.ts';
 
-const share = z
-  .union([z.number().min(0).max(1), z.string().regex(/^\d{1,2}(\.\d+)?%$|^100%$/, 'a share such as 5%')])
-  .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
 const measure = z.enum(distanceMeasures);
 const limit = z.number().positive();
-
-const mostShown = 20;
 
 /**
  * Monitor 3: training and serving features agree. Distance of each column's two distributions, without what chance gives at these sizes, against a limit; share of missing cells;
@@ -75,13 +71,12 @@ tests:
 `,
   evaluate: ({ skew, freshness, run }, options) => {
     const verdicts = judgeSkew(skew, options);
-    const answer = answerFrom(skew, verdicts);
-    const { outcome, summary, remedy } = conclude(
-      skew,
-      verdicts,
-      staleness(freshness, run.startedAt, options['max-age']),
-    );
-    return { ...answer, outcome, summary, ...(remedy === undefined ? {} : { remedy }) };
+    const stale = staleness(freshness, run.startedAt, options['max-age']);
+    return {
+      ...conclude(skew, verdicts, stale),
+      measurements: measurementsOf(skew, verdicts),
+      evidence: evidenceOf(skew, verdicts),
+    };
   },
 });
 
@@ -91,36 +86,35 @@ function conclude(
   stale: string | null,
 ): Pick<Finding, 'outcome' | 'summary' | 'remedy'> {
   const of = (outcome: SkewVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome);
-  const words = ({ column, measure, expected, found }: SkewVerdict): string =>
-    `${clipped(column)}: ${measure} expected ${expected}, found ${found}`;
   const [failed, open] = [of('fail'), of('inconclusive')];
   if (failed.length > 0)
     return {
       outcome: 'fail',
-      summary: `training and serving differ in ${countOf(failed)}: ${listed(failed.map(words), 3)}`,
+      summary: `training and serving differ in ${countOf(failed)}: ${inWords(failed)}`,
       remedy:
         'compare the code that makes the column in training and in serving (units, defaults, time zones, encodings); where the world has changed, train on newer data; `columns` below `monitor/skew` sets another limit',
     };
-  if (stale !== null)
-    return {
-      outcome: 'inconclusive',
-      summary: stale,
-      remedy: 'take a fresh sample of the serving data in a scheduled run',
-    };
+  const untold = (summary: string, remedy: string) => ({ outcome: 'inconclusive', summary, remedy }) as const;
+  if (stale !== null) return untold(stale, 'take a fresh sample of the serving data in a scheduled run');
+  // Serving may well ask about the same thing twice; in training each key is one row, or nobody knows which one to compare with.
+  const repeated = skew.rows?.duplicates.training ?? 0;
+  if (repeated > 0)
+    return untold(
+      `rows cannot be compared by key: \`data.key\` expected each key once in the training data, found ${repeated} more than once`,
+      'name the columns that tell one row from another as `data.key`, or take the repeated rows out',
+    );
   if (open.length > 0)
-    return {
-      outcome: 'inconclusive',
-      summary: `cannot be told for ${countOf(open)}: ${listed(open.map(words), 3)}`,
-      remedy: 'add rows to the smaller sample, or set `columns: { <name>: ignore }` for a column that does not matter',
-    };
+    return untold(
+      `cannot be told for ${countOf(open)}: ${inWords(open)}`,
+      'add rows to the smaller sample, or set `columns: { <name>: ignore }` for a column that does not matter',
+    );
   const distances = verdicts.filter(({ measure }) => !['missing cells', 'row by row', 'presence'].includes(measure));
-  if (distances.length === 0)
-    return {
-      outcome: 'inconclusive',
-      summary: 'training and serving data have no column in common that could be compared',
-      remedy: 'give the serving data the columns of the training data, with the same names',
-    };
-  const [worst] = distances as [SkewVerdict];
+  const [worst] = distances;
+  if (worst === undefined)
+    return untold(
+      'training and serving data have no column in common that could be compared',
+      'give the serving data the columns of the training data, with the same names',
+    );
   const joined = skew.rows !== null && skew.rows.joined > 0 ? `; ${skew.rows.joined} rows joined by key agree` : '';
   return {
     outcome: 'pass',
@@ -128,63 +122,15 @@ function conclude(
   };
 }
 
+const inWords = (verdicts: readonly SkewVerdict[]): string =>
+  listed(
+    verdicts.map(
+      ({ column, measure, expected, found }) => `${clipped(column)}: ${measure} expected ${expected}, found ${found}`,
+    ),
+    3,
+  );
+
 const countOf = (verdicts: readonly SkewVerdict[]): string => {
   const { size } = new Set(verdicts.map(({ column }) => column));
   return size === 1 ? '1 column' : `${size} columns`;
 };
-
-function answerFrom(skew: Skew, verdicts: readonly SkewVerdict[]): Pick<Finding, 'measurements' | 'evidence'> {
-  const { rows, notCompared, columns } = skew;
-  const unjoined = rows !== null && rows.joined === 0;
-  const facts: (readonly [string, string | number])[] = [
-    ['rows of training', skew.trainingRows],
-    ['rows of serving', skew.servingRows],
-    ...(rows === null ? [] : ([['rows joined by key', rows.joined]] as const)),
-    ...(rows === null || rows.duplicates.training + rows.duplicates.serving === 0
-      ? []
-      : ([
-          ['keys more than once', `${rows.duplicates.training} in training, ${rows.duplicates.serving} in serving`],
-        ] as const)),
-  ];
-  const left = [
-    ...notCompared.map(({ column, why }) => [clipped(column), why] as const),
-    ...columns
-      .filter(({ column, kind }) => kind === 'date' && !verdicts.some((verdict) => verdict.column === column))
-      .map(
-        ({ column }) => [clipped(column), 'dates move by themselves; name it below `columns` to compare it'] as const,
-      ),
-    ...(unjoined ? [['row by row', 'no key of the serving data is in the training data'] as const] : []),
-  ];
-  const evidence: Evidence[] = [
-    {
-      kind: 'table',
-      title: `Columns of training and serving, worst first${verdicts.length > mostShown ? ` (${mostShown} of ${verdicts.length} comparisons)` : ''}`,
-      columns: ['Column', 'Measure', 'Expected', 'Found', 'Outcome'],
-      rows: verdicts
-        .slice(0, mostShown)
-        .map(({ column, measure, expected, found, outcome }) => [clipped(column), measure, expected, found, outcome]),
-    },
-    ...(left.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            title: `Not compared${left.length > mostShown ? ` (${mostShown} of ${left.length})` : ''}`,
-            columns: ['Column', 'Why'],
-            rows: left.slice(0, mostShown),
-          },
-        ]),
-  ];
-  return {
-    measurements: [
-      ...facts.map(([name, observed]) => ({ name, observed })),
-      ...verdicts.slice(0, mostShown).map(({ column, measure, expected, found, outcome }) => ({
-        name: `${clipped(column)} ${measure}`,
-        observed: found,
-        expected,
-        ...(outcome === 'inconclusive' ? {} : { met: outcome === 'pass' }),
-      })),
-    ],
-    evidence,
-  };
-}

@@ -1,9 +1,5 @@
 import * as z from 'zod';
-import { duration } from '../units.ts';
-
-const tolerance = z
-  .union([z.number().min(0).max(1), z.string().regex(/^\d{1,2}(\.\d+)?%$|^100%$/, 'a share such as 1%')])
-  .transform((share) => (typeof share === 'number' ? share : Number.parseFloat(share) / 100));
+import { duration, share } from '../units.ts';
 
 const roles = z.enum(['training', 'testing', 'serving']);
 
@@ -27,7 +23,7 @@ const rule = z
         .max(200)
         .optional()
         .describe('What reports call the rule; the rule itself when left out.'),
-      tolerance: tolerance
+      tolerance: share
         .default(defaults.tolerance)
         .describe('The share of rows for which the rule may fail, such as `1%` or 0.01.'),
       tables: z

@@ -1,22 +1,20 @@
 import type { NotAMetric } from '../../facts.ts';
 import { ConfigurationError } from '../../support/errors.ts';
+import { clipped } from '../../support/text.ts';
 
 /** One flattened key of a metrics file: a finite number, or what it is in place of one. */
 export type Entry =
   | { readonly name: string; readonly value: number }
   | { readonly name: string; readonly kind: NotAMetric['kind'] };
 
+/** The same by its short name. */
+export { clipped as clip };
+
 export const maximumMetrics = 1000;
 export const maximumNameLength = 250;
 const maximumDepth = 32;
 
-/** The first `length` characters; what is cut off is marked. */
-export function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${[...text.slice(0, 2 * length)].slice(0, length - 1).join('')}…`;
-}
-
-const quoted = (name: string): string => JSON.stringify(clip(name, 80));
+const quoted = (name: string): string => JSON.stringify(clipped(name, 80));
 
 export function numberEntry(name: string, value: number): Entry {
   if (Number.isFinite(value)) return { name, value };

@@ -2,7 +2,8 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError } from '../../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../../support/files.ts';
-import { checkEntries, clip, type Entry, maximumMetrics, textEntry } from './entries.ts';
+import { clipped } from '../../support/text.ts';
+import { checkEntries, type Entry, maximumMetrics, textEntry } from './entries.ts';
 import { chooseRun, type LoggedRun, type MlflowRun, type Window } from './mlflow.ts';
 import { maximumParameters } from './parameters.ts';
 import { parseYaml } from './yaml.ts';
@@ -113,7 +114,7 @@ async function readMetric(root: string, file: string, name: string): Promise<Ent
       throw new ConfigurationError({
         file,
         line: index + 1,
-        message: `holds ${JSON.stringify(clip(line, 80))}; expected "timestamp value step"`,
+        message: `holds ${JSON.stringify(clipped(line, 80))}; expected "timestamp value step"`,
         next: 'log metrics with MLflow only, and end its run before the training command exits',
       });
     if (latest === undefined || isLater(point, latest)) latest = point;

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../support/errors.ts';
 import { readTextBounded } from '../../support/files.ts';
-import { clip, maximumNameLength } from './entries.ts';
+import { clipped } from '../../support/text.ts';
+import { maximumNameLength } from './entries.ts';
 import { parseYaml, yamlLimit } from './yaml.ts';
 
 export const maximumParameters = 500;
@@ -12,7 +13,7 @@ export function boundParameters(pairs: Iterable<readonly [string, string]>): Rec
   const kept = new Map<string, string>();
   for (const [name, value] of pairs) {
     if (kept.size === maximumParameters) break;
-    if (name.length <= maximumNameLength && !kept.has(name)) kept.set(name, clip(value, maximumValueLength));
+    if (name.length <= maximumNameLength && !kept.has(name)) kept.set(name, clipped(value, maximumValueLength));
   }
   return Object.fromEntries(kept);
 }

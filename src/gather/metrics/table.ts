@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../support/errors.ts';
+import { clipped } from '../../support/text.ts';
 import { parseRecords } from '../csv-records.ts';
-import { checkEntries, clip, type Entry, textEntry } from './entries.ts';
+import { checkEntries, type Entry, textEntry } from './entries.ts';
 
 /** Columns that count or date the rows of a training log. They say where the log is, not how good the model is. */
 const counters = new Set(['epoch', 'step', 'global_step', 'iteration', 'iter', 'timestamp', 'wall_time']);
@@ -29,7 +30,7 @@ export function parseTable(file: string, text: string, delimiter: ',' | '\t'): E
   const seen = new Set<string>();
   const twice = names.find((name) => seen.size === seen.add(name).size);
   if (twice !== undefined)
-    return refuse(file, 1, `has two columns ${JSON.stringify(clip(twice, 80))}`, 'give each column its own name');
+    return refuse(file, 1, `has two columns ${JSON.stringify(clipped(twice, 80))}`, 'give each column its own name');
   const isMatrix = header[0] === '' && rows.every(([name = '']) => name !== '' && !isNumber(name));
   return checkEntries(file, isMatrix ? readMatrix(header, rows) : readLog(header, rows));
 }

@@ -1,11 +1,12 @@
 import type { TableConformance, Violation } from '../../facts/schema.ts';
 import type { TableSummary } from '../../statistics/summary.ts';
-import type { Batch, Observer } from '../tables/batch.ts';
+import { clipped } from '../../support/text.ts';
+import type { Batch, Cells, Observer } from '../tables/batch.ts';
 import type { SchemaField } from './descriptor.ts';
 import { judgeExpectations } from './expectations.ts';
 import { count, type FieldObserver, observeField, type Tally, tallyOf } from './field-observer.ts';
-import { bounded, rulesOf } from './field-rules.ts';
-import { createKeySet, finish, type Hash } from './keys.ts';
+import { rulesOf } from './field-rules.ts';
+import { createAscendingNumbers, createKeySet, finish, type Hash, mixNumber } from './keys.ts';
 
 /** A Frictionless Table Schema, read and validated. */
 export interface TableSchema {
@@ -17,17 +18,14 @@ export interface TableSchema {
 }
 
 export interface ConformanceObserver extends Observer {
-  /** @param place file, and number of the row in it, of a row of the table */
-  finish(
-    place: (row: number) => { readonly file: string; readonly row: number },
-    summary: TableSummary,
-  ): TableConformance;
+  /** @param place where a row of the table is */
+  finish(place: (row: number) => NonNullable<Violation['first']>, summary: TableSummary): TableConformance;
 }
 
 /** Each unknown column is a violation; a table of ten thousand needs no list of them. */
 const mostColumns = 50;
 
-/** Compares each row with the schema while the table is read. Keys need at most 22 bytes a row, all else is flat. */
+/** Compares each row with the schema while the table is read. Keys need at most 22 bytes a row (34 while numbers that ascended are handed over to the set), all else is flat. */
 export function openConformance(
   schema: TableSchema,
   table: {
@@ -69,7 +67,7 @@ export function openConformance(
           const [row] = first;
           const share = count / rows;
           return {
-            column: bounded(column),
+            column: clipped(column),
             constraint,
             expected,
             count,
@@ -109,16 +107,33 @@ function primaryKey({ primaryKey: names }: TableSchema, observed: readonly Obser
 function keyObserver(parts: readonly ObservedField[], tally: Tally, needsKey: boolean) {
   const seen = createKeySet();
   const hash: Hash = { high: 0, low: 0 };
+  /** Undefined once numbers do not ascend, or cells are no numbers: from then on keys are looked up. */
+  let ascending = parts.length === 1 ? createAscendingNumbers() : undefined;
+  const begin = (): void => {
+    hash.high = 0x5bd1e995;
+    hash.low = 0x1b873593;
+  };
+  const [first] = parts as readonly [ObservedField, ...ObservedField[]];
   return {
     tally,
     observe: (batch: Batch) => {
       const cells = parts.map(({ column }) => batch.cells(column));
+      if (ascending !== undefined) {
+        const [{ numbers, rows }] = cells as [Cells, ...Cells[]];
+        if (first.observer.isNumeric(cells[0] as Cells) && ascending.add(numbers, rows)) return;
+        ascending.drain((number) => {
+          begin();
+          mixNumber(hash, number);
+          finish(hash);
+          seen.add(hash);
+        });
+        ascending = undefined;
+      }
       for (let row = 0; row < batch.rows; row += 1) {
-        hash.high = 0x5bd1e995;
-        hash.low = 0x1b873593;
+        begin();
         let isThere = false;
         for (let at = 0; at < parts.length; at += 1)
-          if (parts[at]?.observer.addToKey(hash, cells[at] as (typeof cells)[number], row)) isThere = true;
+          if (parts[at]?.observer.addToKey(hash, cells[at] as Cells, row)) isThere = true;
         finish(hash);
         if (isThere ? seen.add(hash) : needsKey) count(tally, batch.firstRow + row);
       }
@@ -134,7 +149,7 @@ function columnViolations({ fields }: TableSchema, table: Parameters<typeof open
   const known = new Set(fields.map(({ name }) => name));
   const there = new Set(table.columns);
   const violation = (column: string, constraint: string, expected: string, count = 1): Violation => ({
-    column: bounded(column),
+    column: clipped(column),
     constraint,
     expected,
     count,

@@ -1,7 +1,7 @@
 import type { TableConformance } from '../../facts/schema.ts';
 import type { ColumnSummary, NumberSummary, TableSummary } from '../../statistics/summary.ts';
+import { clipped } from '../../support/text.ts';
 import type { Expectations, SchemaField } from './descriptor.ts';
-import { bounded } from './field-rules.ts';
 
 type Answer = TableConformance['expectations'][number];
 type Range = { readonly minimum?: number | undefined; readonly maximum?: number | undefined };
@@ -15,7 +15,7 @@ export function judgeExpectations(fields: readonly SchemaField[], summary: Table
       const found = column === undefined || column.rows === 0 ? null : observe(column);
       const observed = found === null || !Number.isFinite(found) ? null : found;
       return {
-        column: bounded(name),
+        column: clipped(name),
         expectation: what,
         observed,
         expected: inWords(range, percent),
@@ -48,7 +48,7 @@ function wanted({ missing, share = [], quantiles = [], mean, distinct }: Expecta
           },
         ]),
     ...share.map((one) => ({
-      what: `share of ${bounded(String(one.value), 100)}`,
+      what: `share of ${clipped(String(one.value), 100)}`,
       range: one,
       percent: true,
       observe: (column: ColumnSummary) => shareOf(column, one.value),

@@ -80,3 +80,44 @@ export function createKeySet(): KeySet {
     },
   };
 }
+
+/** Numbers seen so far, for as long as each is larger than the one before, as in a table in the order of its key: none can have been there already. */
+export interface AscendingNumbers {
+  readonly size: number;
+  /** Takes all of these, or none where one of them is NaN or no larger than the one before it. */
+  add(numbers: Float64Array, count: number): boolean;
+  /** Hands over what it has, in order, and forgets it. */
+  drain(take: (number: number) => void): void;
+}
+
+/** At most 12 bytes a number. */
+export function createAscendingNumbers(): AscendingNumbers {
+  let kept = new Float64Array(1024);
+  let size = 0;
+  return {
+    get size() {
+      return size;
+    },
+    add: (numbers, count) => {
+      let last = size === 0 ? Number.NEGATIVE_INFINITY : (kept[size - 1] as number);
+      for (let at = 0; at < count; at += 1) {
+        const number = numbers[at] as number;
+        if (!(number > last)) return false;
+        last = number;
+      }
+      if (size + count > kept.length) {
+        const larger = new Float64Array(Math.max(size + count, Math.ceil(kept.length * 1.5)));
+        larger.set(kept.subarray(0, size));
+        kept = larger;
+      }
+      kept.set(numbers.subarray(0, count), size);
+      size += count;
+      return true;
+    },
+    drain: (take) => {
+      for (let at = 0; at < size; at += 1) take(kept[at] as number);
+      kept = new Float64Array(0);
+      size = 0;
+    },
+  };
+}

@@ -249,7 +249,7 @@ export function compilePattern(pattern: string): RegExp | string {
 }
 
 /** Python and XML allow an escape before any mark (`\-`, `\@`), JavaScript's Unicode mode does not. */
-function withoutIdleEscapes(pattern: string): string {
+export function withoutIdleEscapes(pattern: string): string {
   let inClass = false;
   return pattern.replace(/\\(.)|[[\]]/gsu, (whole, escaped: string | undefined) => {
     if (escaped === undefined) inClass = whole === '[' || (inClass && whole !== ']');

@@ -35,6 +35,8 @@ export interface Cells {
   /** For text cells, the place of the value in `dictionary`, or -1 where the dictionary was full; -1 for all others. */
   readonly codes: Int32Array;
   readonly dictionary: Dictionary;
+  /** Of the text cells that have no place in it; what other rows have here means nothing. Null until there is one. */
+  readonly outside: OutsideTexts | null;
   /** UTF-8 bytes of the cell at `start(row)` to `end(row)`, as written but unquoted. Only for cells that are not missing. */
   readonly bytes: Uint8Array;
   start(row: number): number;
@@ -49,6 +51,17 @@ export interface Dictionary {
   /** True once a value came that had no place: from then on `codes` has -1 for new values. */
   readonly full: boolean;
   text(code: number): string;
+  /** Code points of the value. */
+  codePoints(code: number): number;
+}
+
+/** What is known by row of texts that the dictionary has no place for. */
+export interface OutsideTexts {
+  /** A hash of 64 bits, in two halves. */
+  readonly lows: Int32Array;
+  readonly highs: Int32Array;
+  /** Code points. */
+  readonly lengths: Int32Array;
 }
 
 /** Rows of a table, in order. Valid until the next batch. */
@@ -116,6 +129,8 @@ export interface RawBatch {
   readonly rows: number;
   /** One for each column of the table, in its order. */
   readonly columns: readonly RawColumn[];
+  /** The line on which each row starts, from 1, in the decompressed text; left out where the format has no lines. */
+  readonly lines?: Int32Array;
 }
 
 /** One file of a table, opened: its columns are known, its rows are still to be read. */

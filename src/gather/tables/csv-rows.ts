@@ -12,15 +12,19 @@ export interface RowScan {
   fieldStart: number;
   form: number;
   quoted: boolean;
-  /** Fields found in this batch, over all rows. */
-  cell: number;
+  /** Where the next field goes in `starts` and `ends`: its column times `height`, and its row from 0. */
+  place: number;
   rows: number;
   /** Line of the file at `at`, and the one on which the row in progress starts, from 1. */
   line: number;
   rowLine: number;
+  /** The line on which each row of this batch starts. */
+  readonly lines: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly columns: number;
+  /** The index holds one column after another, so that each is decoded from memory in order. More than `mostRows`, and no power of two, which would crowd the cache. */
+  readonly height: number;
   readonly delimiter: number;
   readonly mostRows: number;
   readonly mostBytes: number;
@@ -37,15 +41,16 @@ const irregular = 2;
 const quote = 34;
 
 /**
- * Scans until the batch is `full`, the bytes end (`more`), or a row has too few or too many fields (`ragged`: then `cell` counts its fields too). Outside of a field in
+ * Scans until the batch is `full`, the bytes end (`more`), or a row has too few or too many fields (`ragged`: then `fieldsOfRow` counts them). Outside of a field in
  * progress, all up to `at` is in the index.
  */
 export function scanRows(scan: RowScan): Stop {
-  const { buffer, limit, starts, ends, columns, delimiter, mostRows, mostBytes } = scan;
+  const { buffer, limit, lines, starts, ends, columns, height, delimiter, mostRows, mostBytes } = scan;
+  const rowEnd = columns * height;
   // All bytes above `highest` are plain. A NUL after the last byte ends every inner loop.
   const highest = delimiter > quote ? delimiter : quote;
   buffer[limit] = 0;
-  let { at, fieldStart, form, quoted, cell, rows, line } = scan;
+  let { at, fieldStart, form, quoted, place, rows, line } = scan;
   let stop: Stop = 'more';
   for (;;) {
     if (quoted) {
@@ -78,39 +83,42 @@ export function scanRows(scan: RowScan): Stop {
     while (byte > highest) byte = buffer[++at] as number;
     if (byte === delimiter) {
       if (form === bare) {
-        starts[cell] = fieldStart;
-        ends[cell++] = at;
+        starts[place] = fieldStart;
+        ends[place] = at;
       } else {
-        starts[cell] = form === wrapped ? fieldStart + 1 : fieldStart;
-        ends[cell++] = form === wrapped ? at - 1 : unquote(buffer, fieldStart, at);
+        starts[place] = form === wrapped ? fieldStart + 1 : fieldStart;
+        ends[place] = form === wrapped ? at - 1 : unquote(buffer, fieldStart, at);
         form = bare;
       }
+      place += height;
       fieldStart = ++at;
     } else if (byte === 10 || byte === 13) {
       if (byte === 13 && at + 1 >= limit) break;
       const end = at;
       at += byte === 13 && buffer[at + 1] === 10 ? 2 : 1;
       line++;
-      if (end === fieldStart && cell === rows * columns) {
+      if (end === fieldStart && place === rows) {
         // A blank line.
         fieldStart = at;
         scan.rowLine = line;
         continue;
       }
       if (form === bare) {
-        starts[cell] = fieldStart;
-        ends[cell++] = end;
+        starts[place] = fieldStart;
+        ends[place] = end;
       } else {
-        starts[cell] = form === wrapped ? fieldStart + 1 : fieldStart;
-        ends[cell++] = form === wrapped ? end - 1 : unquote(buffer, fieldStart, end);
+        starts[place] = form === wrapped ? fieldStart + 1 : fieldStart;
+        ends[place] = form === wrapped ? end - 1 : unquote(buffer, fieldStart, end);
         form = bare;
       }
+      place += height;
       fieldStart = at;
-      if (cell !== (rows + 1) * columns) {
+      if (place !== rowEnd + rows) {
         stop = 'ragged';
         break;
       }
-      rows++;
+      lines[rows++] = scan.rowLine;
+      place = rows;
       scan.rowLine = line;
       if (rows === mostRows || at >= mostBytes) {
         stop = 'full';
@@ -131,11 +139,14 @@ export function scanRows(scan: RowScan): Stop {
   scan.fieldStart = fieldStart;
   scan.form = form;
   scan.quoted = quoted;
-  scan.cell = cell;
+  scan.place = place;
   scan.rows = rows;
   scan.line = line;
   return stop;
 }
+
+/** How many fields the row in progress has so far. */
+export const fieldsOfRow = ({ place, rows, height }: RowScan): number => (place - rows) / height;
 
 /** Takes the quotes out of a field, in its place: doubled quotes become one, text after the closing quote is kept as it is. Gives its new end. */
 function unquote(buffer: Uint8Array, start: number, end: number): number {

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../support/errors.ts';
 import { batchBytes, batchRows, type RawBatch, type RawColumn, type TablePart } from './batch.ts';
 import { type CsvHead, readHead, shown } from './csv-head.ts';
-import { type RowScan, type Stop, scanRows } from './csv-rows.ts';
+import { fieldsOfRow, type RowScan, type Stop, scanRows } from './csv-rows.ts';
 import type { ByteSource } from './decompress.ts';
 import { firstBadByte, wholeCharacters } from './text-encoding.ts';
 
@@ -40,7 +40,7 @@ async function* readRows(path: string, head: CsvHead, source: ByteSource): Async
   };
   const refuseStop = (stop: Stop): void => {
     if (stop === 'ragged') {
-      const found = scan.cell - scan.rows * scan.columns;
+      const found = fieldsOfRow(scan);
       refuse(
         `row ${row()} has ${found} ${found === 1 ? 'field' : 'fields'}; ${scan.columns} are expected, as in the header`,
         scan.rowLine,
@@ -66,18 +66,17 @@ async function* readRows(path: string, head: CsvHead, source: ByteSource): Async
   };
   const take = (): RawBatch => {
     if (scan.at > mostFieldBytes)
-      for (let cell = 0; cell < scan.cell; cell++)
-        refuseLongField(
-          (scan.ends[cell] as number) - (scan.starts[cell] as number),
-          cell % scan.columns,
-          undefined,
-          rowsBefore + Math.floor(cell / scan.columns) + 1,
-        );
+      for (let inBatch = 0; inBatch < scan.rows; inBatch++)
+        for (let column = 0; column < scan.columns; column++) {
+          const place = column * scan.height + inBatch;
+          const length = (scan.ends[place] as number) - (scan.starts[place] as number);
+          refuseLongField(length, column, undefined, rowsBefore + inBatch + 1);
+        }
     if (columnBytes !== scan.buffer) {
       columnBytes = scan.buffer;
       columns = columnsOf(scan);
     }
-    return { rows: scan.rows, columns };
+    return { rows: scan.rows, columns, lines: scan.lines };
   };
   const advance = (): void => {
     rowsBefore += scan.rows;
@@ -112,7 +111,7 @@ async function* readRows(path: string, head: CsvHead, source: ByteSource): Async
       advance();
     }
     refuseStop(stop);
-    refuseLongField(scan.limit - scan.fieldStart, scan.cell - scan.rows * scan.columns, scan.rowLine, row());
+    refuseLongField(scan.limit - scan.fieldStart, fieldsOfRow(scan), scan.rowLine, row());
   }
   validate(scan.limit);
   // A last line end, so that a row without one ends too; after a line end it is a blank line.
@@ -134,6 +133,7 @@ async function* readRows(path: string, head: CsvHead, source: ByteSource): Async
 
 function createScan({ columns, delimiter, bodyLine }: CsvHead): RowScan {
   const mostRows = batchRows(columns.length);
+  const height = mostRows + 16;
   return {
     buffer: new Uint8Array(64 * 1024),
     limit: 0,
@@ -141,13 +141,15 @@ function createScan({ columns, delimiter, bodyLine }: CsvHead): RowScan {
     fieldStart: 0,
     form: 0,
     quoted: false,
-    cell: 0,
+    place: 0,
     rows: 0,
     line: bodyLine,
     rowLine: bodyLine,
-    starts: new Int32Array(mostRows * columns.length),
-    ends: new Int32Array(mostRows * columns.length),
+    lines: new Int32Array(mostRows),
+    starts: new Int32Array(height * columns.length),
+    ends: new Int32Array(height * columns.length),
     columns: columns.length,
+    height,
     delimiter,
     mostRows,
     mostBytes: batchBytes,
@@ -171,19 +173,19 @@ function forget(scan: RowScan): void {
   scan.limit -= scan.at;
   scan.at = 0;
   scan.fieldStart = 0;
-  scan.cell = 0;
+  scan.place = 0;
   scan.rows = 0;
 }
 
 function columnsOf(scan: RowScan): readonly RawColumn[] {
-  const { buffer: bytes, starts, ends, columns } = scan;
-  return Array.from({ length: columns }, (_, first) => ({
+  const { buffer: bytes, starts, ends, columns, height } = scan;
+  return Array.from({ length: columns }, (_, column) => ({
     kind: 'fields' as const,
     bytes,
     starts,
     ends,
-    first,
-    stride: columns,
+    first: column * height,
+    stride: 1,
     lexical: true,
   }));
 }

@@ -1,4 +1,5 @@
 import { cellKind } from './batch.ts';
+import { nearestDecimal } from './json-lines-numbers.ts';
 
 /**
  * The rarer forms of a cell of text: dates, special words, numbers that need care. Each function gives the cell's kind, `cellKind.text` where the form is
@@ -111,7 +112,7 @@ export function wordKind(bytes: Uint8Array, start: number, end: number, numbers:
   return cellKind.text;
 }
 
-/** A number of more than 15 digits, or with an exponent that begins at `exponent` (where not at `end`). */
+/** A number whose digits are 2^53 or more, or with an exponent that begins at `exponent` (where not at `end`). */
 export function longNumberKind(
   bytes: Uint8Array,
   start: number,
@@ -127,9 +128,35 @@ export function longNumberKind(
     if (at >= end) return cellKind.text;
     for (; at < end; at++) if (((bytes[at] as number) ^ zero) > 9) return cellKind.text;
   }
-  const number = Number(latin1(bytes, start, end));
+  const near = isInteger || exponent < end ? Number.NaN : longDecimal(bytes, start, end);
+  const number = Number.isNaN(near) ? Number(latin1(bytes, start, end)) : near;
   numbers[row] = number;
   if (!Number.isFinite(number)) return cellKind.nonFinite;
   if (!isInteger || exponent < end) return cellKind.number;
   return Number.isSafeInteger(number) ? cellKind.integer : cellKind.inexactInteger;
+}
+
+/** Sixteen to nineteen digits about a point, as shortest round trips of doubles have; NaN for others. */
+function longDecimal(bytes: Uint8Array, start: number, end: number): number {
+  const first = bytes[start] as number;
+  let at = first === 43 || first === dash ? start + 1 : start;
+  let leading = 0;
+  let rest = 0;
+  let digits = 0;
+  let point = end - 1;
+  for (; at < end; at++) {
+    const digit = (bytes[at] as number) ^ zero;
+    if (digit > 9) {
+      point = at;
+      continue;
+    }
+    if (digits === 0 && digit === 0) continue;
+    if (digits < 15) leading = leading * 10 + digit;
+    else rest = rest * 10 + digit;
+    digits++;
+  }
+  const decimals = end - 1 - point;
+  if (digits < 16 || digits > 19 || decimals > 22) return Number.NaN;
+  const number = nearestDecimal(leading, rest, digits - 15, decimals);
+  return first === dash ? -number : number;
 }

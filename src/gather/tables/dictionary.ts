@@ -11,6 +11,14 @@ export const dictionaryLimits = (columns: number): DictionaryLimits => ({
   bytes: Math.max(16 * 1024, Math.min(2 ** 20, Math.floor(2 ** 26 / columns))),
 });
 
+/** Of UTF-8. */
+export function codePoints(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  // Not the bytes that continue a code point.
+  for (let at = start; at < end; at++) if (((bytes[at] as number) & 0xc0) !== 0x80) count++;
+  return count;
+}
+
 /** Bits of the filter that tells most unknown values without a look at the table. */
 const filterBits = 2 ** 17;
 
@@ -21,8 +29,16 @@ const filterBits = 2 ** 17;
 export class TextDictionary implements Dictionary {
   size = 0;
   full = false;
+  /** Of the text that `code` was last asked for: two words that tell it apart from others of its length, and whether it is all ASCII. */
+  low = 0;
+  high = 0;
+  ascii = true;
   readonly #limits: DictionaryLimits;
+  /** The bytes that were last looked at, and the same as words. */
+  #source: Uint8Array | undefined;
+  #words = new DataView(new ArrayBuffer(0));
   #arena = new Uint8Array(256);
+  #view: Buffer | undefined;
   #ends = new Int32Array(32);
   /** Four numbers a slot: code + 1 (0 where it is free), two words of the text or of its hash, its length. Never more than half full. */
   #slots = new Int32Array(4 * 64);
@@ -39,23 +55,20 @@ export class TextDictionary implements Dictionary {
     const length = end - start;
     let low = 0;
     let high = 0;
+    /** All bytes, one over the other. */
+    let joined = 0;
     if (length >= 4) {
-      low =
-        (bytes[start] as number) |
-        ((bytes[start + 1] as number) << 8) |
-        ((bytes[start + 2] as number) << 16) |
-        ((bytes[start + 3] as number) << 24);
-      high =
-        (bytes[end - 4] as number) |
-        ((bytes[end - 3] as number) << 8) |
-        ((bytes[end - 2] as number) << 16) |
-        ((bytes[end - 1] as number) << 24);
+      if (bytes !== this.#source) {
+        this.#source = bytes;
+        this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      }
+      const words = this.#words;
+      low = words.getInt32(start, true);
+      high = words.getInt32(end - 4, true);
+      joined = low | high;
       for (let at = start + 4; at < end - 4; at += 4) {
-        const word =
-          (bytes[at] as number) |
-          ((bytes[at + 1] as number) << 8) |
-          ((bytes[at + 2] as number) << 16) |
-          ((bytes[at + 3] as number) << 24);
+        const word = words.getInt32(at, true);
+        joined |= word;
         low = Math.imul(low ^ word, 0x9e3779b1);
         low ^= low >>> 15;
         high = Math.imul(high + word, 0x85ebca6b);
@@ -65,7 +78,11 @@ export class TextDictionary implements Dictionary {
       low = bytes[start] as number;
       if (length > 1) low |= (bytes[start + 1] as number) << 8;
       if (length > 2) low |= (bytes[start + 2] as number) << 16;
+      joined = low;
     }
+    this.low = low;
+    this.high = high;
+    this.ascii = (joined & 0x80808080) === 0;
     let hash = Math.imul(low, 0x9e3779b1) ^ Math.imul((high << 7) | (high >>> 25), 0x85ebca6b) ^ length;
     hash ^= hash >>> 15;
     hash = Math.imul(hash, 0xc2b2ae35);
@@ -94,8 +111,13 @@ export class TextDictionary implements Dictionary {
 
   text(code: number): string {
     if (!(code >= 0 && code < this.size)) throw new RangeError(`no value ${code} in a dictionary of ${this.size}`);
-    const from = this.#start(code);
-    return Buffer.from(this.#arena.buffer, from, (this.#ends[code] as number) - from).toString('utf8');
+    // One view for all values: to make it costs more than a short text.
+    this.#view ??= Buffer.from(this.#arena.buffer);
+    return this.#view.toString('utf8', this.#start(code), this.#ends[code]);
+  }
+
+  codePoints(code: number): number {
+    return codePoints(this.#arena, this.#start(code), this.#ends[code] as number);
   }
 
   #start(code: number): number {
@@ -121,15 +143,21 @@ export class TextDictionary implements Dictionary {
       const arena = new Uint8Array(Math.max(to, this.#arena.length * 2));
       arena.set(this.#arena);
       this.#arena = arena;
+      this.#view = undefined;
     }
-    this.#arena.set(bytes.subarray(start, end), from);
+    // A copy of a few bytes costs less than the call that copies many.
+    if (to - from > 64) this.#arena.set(bytes.subarray(start, end), from);
+    else for (let at = from, source = start; at < to; at++, source++) this.#arena[at] = bytes[source] as number;
     if (code === this.#ends.length) {
       const ends = new Int32Array(code * 2);
       ends.set(this.#ends);
       this.#ends = ends;
     }
     this.#ends[code] = to;
-    this.#slots.set([code + 1, low, high, end - start], slot);
+    this.#slots[slot] = code + 1;
+    this.#slots[slot + 1] = low;
+    this.#slots[slot + 2] = high;
+    this.#slots[slot + 3] = end - start;
     this.#hashes.push(hash);
     if (this.size * 8 > this.#slots.length) this.#spread();
     return code;
@@ -144,7 +172,7 @@ export class TextDictionary implements Dictionary {
       if (code < 0) continue;
       let slot = ((this.#hashes[code] as number) << 2) & mask;
       while (slots[slot] !== 0) slot = (slot + 4) & mask;
-      slots.set(old.subarray(from, from + 4), slot);
+      for (let at = 0; at < 4; at++) slots[slot + at] = old[from + at] as number;
     }
     this.#slots = slots;
   }

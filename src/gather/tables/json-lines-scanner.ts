@@ -7,7 +7,10 @@ import { nearestDecimal } from './json-lines-numbers.ts';
 export interface Key {
   readonly name: string;
   readonly path: string;
+  /** As it stands in a file, with its quotes and the colon; empty where that needs escapes. */
   readonly bytes: Uint8Array;
+  /** The same in words of four bytes, the last of which overlaps the one before where they do not fit; empty where there are fewer. */
+  readonly words: Int32Array;
   /** -1 where no single value was seen. */
   column: number;
   keys: Keys | null;
@@ -26,12 +29,23 @@ export interface Keys {
 
 export const newKeys = (path = '', depth = 1): Keys => ({ path, depth, list: [], known: new Map() });
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what JSON escapes
+const needsEscapes = /["\\\0-\x1f]/;
+
+function wordsOf(bytes: Uint8Array): Int32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const count = bytes.length < 4 ? 0 : Math.ceil(bytes.length / 4);
+  return Int32Array.from({ length: count }, (_, index) => view.getInt32(Math.min(4 * index, bytes.length - 4), true));
+}
+
 export function addKey(keys: Keys, name: string): Key {
   const path = keys.path === '' ? name : `${keys.path}.${name}`;
+  const bytes = new TextEncoder().encode(needsEscapes.test(name) ? '' : `"${name}":`);
   const key: Key = {
     name,
     path,
-    bytes: new TextEncoder().encode(name),
+    bytes,
+    words: wordsOf(bytes),
     column: -1,
     keys: null,
     place: keys.list.length,
@@ -59,6 +73,19 @@ export class BrokenLine extends Error {
   }
 }
 
+/** 1 for bytes that stand for themselves inside a string. */
+export const plain = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 32 && byte !== 34 && byte !== 92 ? 1 : 0));
+/** 1 for bytes that may follow a backslash. */
+const escapable = Uint8Array.from({ length: 256 }, (_, byte) =>
+  '"\\/bfnrtu'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+/** What a letter after a backslash stands for. */
+const escapes = Uint8Array.from(
+  { length: 256 },
+  (_, letter) => ({ 98: 8, 102: 12, 110: 10, 114: 13, 116: 9 })[letter] ?? letter,
+);
+
 const powers = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const deepest = 200;
 
@@ -67,8 +94,10 @@ export interface Scanner {
   peek(): number;
   place(): number;
   move(bytes: Buffer, place: number, end: number): void;
+  /** Goes on at another place of the line. */
+  seek(place: number): void;
   expect(byte: number, what: string): void;
-  /** Passes over the key that is expected, where it is the one that comes. */
+  /** Passes over a key's bytes with quotes and colon, where they come next. */
   isKey(name: Uint8Array): boolean;
   /** A key: its text is at `found.start` to `found.end`, escapes resolved in place. */
   key(): void;
@@ -105,26 +134,26 @@ export function newScanner(): Scanner {
 
   /** From the opening quote past the closing one. Returns whether there are escapes. */
   const string = (): boolean => {
-    const open = at++;
-    found.start = at;
+    const source = bytes;
+    const open = at;
+    let place = open + 1;
     let escaped = false;
     for (;;) {
-      if (at >= limit) broken('a string that does not end on its line', open);
-      const byte = bytes[at] as number;
+      while (place < limit && plain[source[place] as number] === 1) place++;
+      if (place >= limit) broken('a string that does not end on its line', open);
+      const byte = source[place];
       if (byte === 34) break;
-      if (byte < 32) broken('a control character inside a string');
-      if (byte === 92) {
-        escaped = true;
-        at++;
-        if (!'"\\/bfnrtu'.includes(String.fromCharCode(bytes[at] ?? 0))) broken('an unknown escape in a string');
-      }
-      at++;
+      if (byte !== 92) broken('a control character inside a string', place);
+      escaped = true;
+      if (escapable[source[place + 1] as number] !== 1) broken('an unknown escape in a string', place + 1);
+      place += 2;
     }
-    found.end = at++;
+    found.start = open + 1;
+    found.end = place;
+    at = place + 1;
     return escaped;
   };
 
-  const escapes: Record<number, number> = { 98: 8, 102: 12, 110: 10, 114: 13, 116: 9 };
   const hex = (place: number): number => {
     const digits = bytes.toString('latin1', place, place + 4);
     if (!/^[\da-fA-F]{4}$/.test(digits)) broken('an escape \\u without four hexadecimal digits', place);
@@ -133,24 +162,27 @@ export function newScanner(): Scanner {
 
   /** Text is never longer than what it was escaped as, so that it can lie in the same place. */
   const resolveEscapes = (): void => {
-    let to = found.start;
-    for (let from = found.start; from < found.end; ) {
-      const byte = bytes[from] as number;
+    const source = bytes;
+    const { end } = found;
+    let from = source.indexOf(92, found.start);
+    let to = from;
+    while (from < end) {
+      const byte = source[from] as number;
       if (byte !== 92) {
-        bytes[to++] = byte;
+        source[to++] = byte;
         from++;
         continue;
       }
-      const letter = bytes[from + 1] as number;
+      const letter = source[from + 1] as number;
       if (letter !== 117) {
-        bytes[to++] = escapes[letter] ?? letter;
+        source[to++] = escapes[letter] as number;
         from += 2;
         continue;
       }
-      if (from + 6 > found.end) broken('an escape \\u without four hexadecimal digits', from);
+      if (from + 6 > end) broken('an escape \\u without four hexadecimal digits', from);
       let code = hex(from + 2);
       from += 6;
-      if (code >= 0xd800 && code < 0xdc00 && from + 6 <= found.end && bytes[from] === 92 && bytes[from + 1] === 117) {
+      if (code >= 0xd800 && code < 0xdc00 && from + 6 <= end && source[from] === 92 && source[from + 1] === 117) {
         const low = hex(from + 2);
         if (low >= 0xdc00 && low < 0xe000) {
           code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
@@ -159,18 +191,18 @@ export function newScanner(): Scanner {
       }
       // Half a surrogate pair is no character.
       if (code >= 0xd800 && code < 0xe000) code = 0xfffd;
-      if (code < 0x80) bytes[to++] = code;
+      if (code < 0x80) source[to++] = code;
       else if (code < 0x800) {
-        bytes[to++] = 0xc0 | (code >> 6);
-        bytes[to++] = 0x80 | (code & 63);
+        source[to++] = 0xc0 | (code >> 6);
+        source[to++] = 0x80 | (code & 63);
       } else {
-        if (code < 0x10000) bytes[to++] = 0xe0 | (code >> 12);
+        if (code < 0x10000) source[to++] = 0xe0 | (code >> 12);
         else {
-          bytes[to++] = 0xf0 | (code >> 18);
-          bytes[to++] = 0x80 | ((code >> 12) & 63);
+          source[to++] = 0xf0 | (code >> 18);
+          source[to++] = 0x80 | ((code >> 12) & 63);
         }
-        bytes[to++] = 0x80 | ((code >> 6) & 63);
-        bytes[to++] = 0x80 | (code & 63);
+        source[to++] = 0x80 | ((code >> 6) & 63);
+        source[to++] = 0x80 | (code & 63);
       }
     }
     found.end = to;
@@ -304,13 +336,14 @@ export function newScanner(): Scanner {
       at = place;
       limit = end;
     },
+    seek(place) {
+      at = place;
+    },
     expect,
     isKey(name) {
-      if (peek() !== 34) return false;
-      const { length } = name;
-      if (at + length + 2 > limit || bytes[at + length + 1] !== 34) return false;
-      for (let index = 0; index < length; index++) if (bytes[at + 1 + index] !== name[index]) return false;
-      at += length + 2;
+      if (peek() !== 34 || name.length === 0 || at + name.length > limit) return false;
+      for (let index = 0; index < name.length; index++) if (bytes[at + index] !== name[index]) return false;
+      at += name.length;
       return true;
     },
     key() {

@@ -1,12 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import { ConfigurationError } from '../../support/errors.ts';
-import { formatBytes, inside, openRegular } from '../../support/files.ts';
+import { inside, openRegular } from '../../support/files.ts';
 import { batchBytes, batchRows, cellKind, type RawBatch, type TablePart } from './batch.ts';
+import { type LineBuffer, openLineBuffer } from './json-lines-buffer.ts';
+import { type Building, readMembers } from './json-lines-members.ts';
 import { addKey, BrokenLine, type Key, type Keys, newKeys, newScanner, type Scanner } from './json-lines-scanner.ts';
 
 /** The columns are the keys of so many first lines, in order of appearance. */
 const sampleLines = 1000;
-const longestLine = 128 * 1024 * 1024;
 const deepestObject = 8;
 
 /**
@@ -24,13 +24,24 @@ export async function openJsonLines(
   await handle.close();
   const sample = newKeys();
   let lines = 0;
-  for await (const block of readLines(file, source())) {
-    const scanner = newScanner();
-    scanLines(file, scanner, block, (line) => {
-      learn(scanner, sample, line);
-      return ++lines < sampleLines;
-    });
+  const buffer = openLineBuffer(file, batchBytes);
+  const scanner = newScanner();
+  const noteLine = (): void => {
+    learn(scanner, sample, buffer.line);
+    lines++;
+  };
+  const noteLines = (): void => {
+    while (lines < sampleLines && scanLine(file, scanner, buffer, noteLine));
+    buffer.release();
+  };
+  for await (const chunk of source()) {
+    buffer.add(chunk);
+    noteLines();
     if (lines >= sampleLines) break;
+  }
+  if (lines < sampleLines) {
+    buffer.end();
+    noteLines();
   }
   const columns = numberColumns(file, sample);
   if (columns.length === 0)
@@ -48,116 +59,55 @@ export async function openJsonLines(
   };
 }
 
-/** Whole lines, and the number of the first. */
-interface Block {
-  readonly bytes: Buffer;
-  readonly from: number;
-  readonly to: number;
-  readonly firstLine: number;
-}
-
 const short = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);
 
-/** Cuts a stream of bytes into blocks of whole lines, each in bytes of its own; tests that they are UTF-8. */
-async function* readLines(file: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Block> {
-  let rest: Uint8Array[] = [];
-  let restBytes = 0;
-  let firstLine = 1;
-  let first = true;
-  const block = (parts: Uint8Array[]): Block => {
-    const bytes = Buffer.concat(parts);
-    let from = 0;
-    if (first) {
-      refuseOtherEncodings(file, bytes);
-      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) from = 3;
-      first = false;
-    }
-    if (!isUtf8(bytes)) {
-      let line = firstLine;
-      let start = 0;
-      for (
-        let end = bytes.indexOf(10);
-        end >= 0 && isUtf8(bytes.subarray(start, end));
-        end = bytes.indexOf(10, start)
-      ) {
-        line++;
-        start = end + 1;
-      }
-      throw new ConfigurationError({ file, line, message: 'is not UTF-8', next: 'write the file as UTF-8' });
-    }
-    return { bytes, from, to: bytes.length, firstLine };
-  };
-  for await (const chunk of source) {
-    const end = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).lastIndexOf(10) + 1;
-    if (end > 0) {
-      const found = block([...rest, chunk.subarray(0, end)]);
-      yield found;
-      for (let place = found.bytes.indexOf(10); place >= 0; place = found.bytes.indexOf(10, place + 1)) firstLine++;
-      rest = [];
-      restBytes = 0;
-    }
-    // The source may use its chunk again.
-    if (end < chunk.length) rest.push(new Uint8Array(chunk.subarray(end)));
-    restBytes += chunk.length - end;
-    if (restBytes > longestLine)
-      throw new ConfigurationError({
-        file,
-        line: firstLine,
-        message: `a line of more than ${formatBytes(longestLine)}`,
-        next: 'write one JSON object a line',
-      });
-  }
-  if (restBytes > 0) yield block(rest);
-}
-
-function refuseOtherEncodings(file: string, bytes: Uint8Array): void {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  if (mark === 0xfffe || mark === 0xfeff || (bytes.length > 3 && (bytes[0] === 0 || bytes[1] === 0)))
-    throw new ConfigurationError({ file, message: 'is UTF-16, not UTF-8', next: 'write the file as UTF-8' });
-}
-
-/** Calls `row` for each line that is not blank, with the scanner after its opening brace, until it answers false. */
-function scanLines(file: string, scanner: Scanner, block: Block, row: (line: number) => boolean): void {
-  const { bytes, to } = block;
-  let line = block.firstLine;
-  let start = block.from;
+/** Goes past the next line and, where it is not blank, calls `row` with the scanner after its opening brace. False where no whole line is left. */
+function scanLine(file: string, scanner: Scanner, buffer: LineBuffer, row: () => void): boolean {
+  const { bytes, from, to } = buffer;
+  if (from >= to) return false;
+  const end = bytes.indexOf(10, from);
+  scanner.move(bytes, from, end);
   try {
-    for (; start < to; line++) {
-      const newline = bytes.indexOf(10, start);
-      const end = newline < 0 ? to : newline;
-      scanner.move(bytes, start, end);
-      const next = scanner.peek();
-      if (next !== -1) {
-        if (next !== 123)
-          throw new BrokenLine(
-            scanner.place(),
-            next === 91 ? 'an array; one JSON object a line is expected' : 'no JSON object; one a line is expected',
-          );
-        scanner.expect(123, '{');
-        const more = row(line);
-        if (scanner.peek() !== -1) throw new BrokenLine(scanner.place(), 'more after the end of the object');
-        if (!more) return;
-      }
-      start = end + 1;
-    }
+    const next = scanner.peek();
+    if (next === 123) {
+      scanner.expect(123, '{');
+      row();
+      if (scanner.peek() !== -1) throw new BrokenLine(scanner.place(), 'more after the end of the object');
+    } else if (next !== -1)
+      throw new BrokenLine(
+        scanner.place(),
+        next === 91 ? 'an array; one JSON object a line is expected' : 'no JSON object; one a line is expected',
+      );
   } catch (error) {
-    if (!(error instanceof BrokenLine)) throw error;
-    const column = error.place >= start ? error.place - start + 1 : 1;
-    throw new ConfigurationError(
-      {
-        file,
-        line,
-        column,
-        message: short(error.message),
-        next: 'write one JSON object a line (as pandas does with lines=True)',
-      },
-      { cause: error },
-    );
+    throw error instanceof BrokenLine ? brokenLine(file, buffer, error) : error;
   }
+  buffer.from = end + 1;
+  buffer.line++;
+  return true;
 }
+
+const brokenLine = (file: string, { line, from }: LineBuffer, error: BrokenLine): ConfigurationError =>
+  new ConfigurationError(
+    {
+      file,
+      line,
+      column: error.place >= from ? error.place - from + 1 : 1,
+      message: short(error.message),
+      next: 'write one JSON object a line (as pandas does with lines=True)',
+    },
+    { cause: error },
+  );
+
+/** Reads members that are plain, in the order of their keys, faster than one by one. Returns which key is expected next, -1 after the closing brace. */
+type ReadPlain = (keys: Keys, expected: number) => number;
 
 /** The keys of an object and what they hold, up to its closing brace; `each` reads the value of a key. */
-function scanObject(scanner: Scanner, keys: Keys, each: (key: Key | string, keys: Keys) => void): void {
+function scanObject(
+  scanner: Scanner,
+  keys: Keys,
+  each: (key: Key | string, keys: Keys) => void,
+  readPlain?: ReadPlain,
+): void {
   const { list } = keys;
   let expected = 0;
   const ends = (): boolean => {
@@ -167,13 +117,17 @@ function scanObject(scanner: Scanner, keys: Keys, each: (key: Key | string, keys
   };
   if (ends()) return;
   for (;;) {
+    if (readPlain !== undefined) {
+      expected = readPlain(keys, expected);
+      if (expected < 0) return;
+    }
     let key: Key | string | undefined = list[expected];
     if (key === undefined || !scanner.isKey(key.bytes)) {
       scanner.key();
       const name = scanner.text();
       key = keys.known.get(name) ?? name;
+      scanner.expect(58, 'a colon after the key');
     }
-    scanner.expect(58, 'a colon after the key');
     each(key, keys);
     if (typeof key !== 'string') expected = key.place + 1;
     if (ends()) return;
@@ -229,15 +183,6 @@ function numberColumns(file: string, keys: Keys): string[] {
   return columns;
 }
 
-interface Building {
-  readonly kinds: Uint8Array;
-  readonly numbers: Float64Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** Number of the row that filled it last. */
-  row: number;
-}
-
 async function* readBatches(
   file: string,
   keys: Keys,
@@ -250,36 +195,26 @@ async function* readBatches(
     numbers: new Float64Array(most),
     starts: new Int32Array(most),
     ends: new Int32Array(most),
-    row: -1,
+    filled: -1,
   }));
+  const lines = new Int32Array(most);
   const objects = new Map<Keys, number>();
   const scanner = newScanner();
   const { found } = scanner;
   let rows = 0;
   let total = 0;
-  let texts = new Uint8Array(2 * batchBytes);
-  let used = 0;
-  let lineBytes = 0;
+  let textBytes = 0;
+  const buffer = openLineBuffer(file, 2 * batchBytes);
 
-  const store = (column: Building, bytes: Uint8Array, path: string): void => {
-    if (column.row === total) twice(scanner, path);
-    column.row = total;
+  const store = (column: Building, path: string): void => {
+    if (column.filled === total) twice(scanner, path);
+    column.filled = total;
     column.kinds[rows] = found.kind;
     column.numbers[rows] = found.number;
-    if (found.kind !== cellKind.text) return;
-    const length = found.end - found.start;
-    if (used + length > texts.length) {
-      const larger = new Uint8Array(2 * (used + length));
-      larger.set(texts.subarray(0, used));
-      texts = larger;
-    }
-    if (length > 48) texts.set(bytes.subarray(found.start, found.end), used);
-    else for (let index = 0; index < length; index++) texts[used + index] = bytes[found.start + index] as number;
-    column.starts[rows] = used;
-    used += length;
-    column.ends[rows] = used;
+    const isText = found.kind === cellKind.text;
+    column.starts[rows] = isText ? found.start : 0;
+    column.ends[rows] = isText ? found.end : 0;
   };
-  let bytes: Uint8Array = texts;
   const late = (path: string): never => {
     throw new BrokenLine(
       scanner.place(),
@@ -291,7 +226,7 @@ async function* readBatches(
     if (typeof key === 'string') {
       const path = parent.path === '' ? key : `${parent.path}.${key}`;
       scanner.skip();
-      if (!isNull(bytes, found.start, found.end)) late(path);
+      if (!isNull(buffer.bytes, found.start, found.end)) late(path);
       return;
     }
     if (object && parent.depth < deepestObject) {
@@ -303,14 +238,28 @@ async function* readBatches(
       }
       if (objects.get(key.keys) === total) twice(scanner, key.path);
       objects.set(key.keys, total);
-      scanObject(scanner, key.keys, each);
+      scanObject(scanner, key.keys, each, readPlain);
       return;
     }
     if (object) scanner.skip();
     else scanner.value();
     const column = building[key.column];
-    if (column !== undefined) store(column, bytes, key.path);
+    if (column !== undefined) store(column, key.path);
     else if (found.kind !== cellKind.missing) late(key.path);
+  };
+  const stop = { at: 0, expected: 0, closed: false };
+  const readPlain: ReadPlain = (parent, expected) => {
+    stop.at = scanner.place();
+    stop.expected = expected;
+    readMembers(buffer.bytes, buffer.view, stop, parent, building, rows, total);
+    scanner.seek(stop.at);
+    return stop.closed ? -1 : stop.expected;
+  };
+  const readRow = (): void => {
+    lines[rows] = buffer.line;
+    scanObject(scanner, keys, each, readPlain);
+    rows++;
+    total++;
   };
   const clear = (): void => {
     for (const { kinds, numbers } of building) {
@@ -318,44 +267,39 @@ async function* readBatches(
       numbers.fill(Number.NaN);
     }
     rows = 0;
-    used = 0;
-    lineBytes = 0;
+    textBytes = 0;
+    buffer.release();
   };
   const batch = (): RawBatch => ({
     rows,
+    lines,
     columns: building.map(({ kinds, numbers, starts, ends }) => ({
       kind: 'mixed',
       kinds: kinds.subarray(0, rows),
       numbers: numbers.subarray(0, rows),
-      bytes: texts,
+      bytes: buffer.bytes,
       starts,
       ends,
     })),
   });
 
-  clear();
-  for await (const block of readLines(file, source)) {
-    bytes = block.bytes;
-    let { from, firstLine } = block;
-    while (from < block.to) {
-      let lastLine = firstLine - 1;
-      scanLines(file, scanner, { ...block, from, firstLine }, (line) => {
-        const before = scanner.place();
-        scanObject(scanner, keys, each);
-        lineBytes += scanner.place() - before + 1;
-        rows++;
-        total++;
-        lastLine = line;
-        return rows < most && lineBytes < batchBytes;
-      });
-      if (rows < most && lineBytes < batchBytes) break;
-      yield batch();
-      clear();
-      const newline = bytes.indexOf(10, scanner.place());
-      from = newline < 0 ? block.to : newline + 1;
-      firstLine = lastLine + 1;
+  /** Reads lines until the batch is full. False where no whole line is left before that. */
+  const fill = (): boolean => {
+    while (rows < most && textBytes < batchBytes) {
+      const { from } = buffer;
+      if (!scanLine(file, scanner, buffer, readRow)) return false;
+      textBytes += buffer.from - from;
     }
+    return true;
+  };
+
+  clear();
+  for await (const chunk of source) {
+    buffer.add(chunk);
+    for (; fill(); clear()) if (rows > 0) yield batch();
   }
+  buffer.end();
+  for (; fill(); clear()) if (rows > 0) yield batch();
   if (rows > 0) yield batch();
 }
 

@@ -17,15 +17,22 @@ export async function loadCodecs(names: ReadonlySet<CodecName>): Promise<Readonl
 }
 
 function native(name: CodecName): Codec | undefined {
-  if (name === 'UNCOMPRESSED') return (bytes) => bytes;
-  if (name === 'GZIP') return (bytes, size) => zlib.gunzipSync(bytes, { maxOutputLength: Math.max(size, 1) });
-  if (name === 'BROTLI')
-    return (bytes, size) => zlib.brotliDecompressSync(bytes, { maxOutputLength: Math.max(size, 1) });
+  if (name === 'UNCOMPRESSED') return uncompressed;
+  if (name === 'GZIP') return (bytes, size) => zlib.gunzipSync(bytes, output(size));
+  if (name === 'BROTLI') return (bytes, size) => zlib.brotliDecompressSync(bytes, output(size));
   // From Node 22.15 on.
   if (name === 'ZSTD' && typeof zlib.zstdDecompressSync === 'function')
-    return (bytes, size) => zlib.zstdDecompressSync(bytes, { maxOutputLength: Math.max(size, 1) });
+    return (bytes, size) => zlib.zstdDecompressSync(bytes, output(size));
   return undefined;
 }
+
+export const uncompressed: Codec = (bytes) => bytes;
+
+/** Room for the page and a byte more, so that it comes in one piece and the end is seen at once. */
+const output = (size: number): { chunkSize: number; maxOutputLength: number } => ({
+  chunkSize: Math.max(size + 1, 64),
+  maxOutputLength: Math.max(size, 1),
+});
 
 async function packaged(name: CodecName): Promise<Codec> {
   const { compressors } = await import('hyparquet-compressors');

@@ -61,6 +61,19 @@ export function decodeHybrid(
   return offset;
 }
 
+/** Whether the first `count` levels are one run of `value`, as those of a page without nulls are. */
+export function isRunOf(bytes: Uint8Array, from: number, to: number, value: number, count: number): boolean {
+  let offset = from;
+  let header = 0;
+  for (let shift = 0; ; shift += 7) {
+    if (offset >= to || shift > 28) return false;
+    const byte = bytes[offset++] as number;
+    header |= (byte & 0x7f) << shift;
+    if (byte < 0x80) break;
+  }
+  return (header & 1) === 0 && header >>> 1 >= count && value < 256 && offset < to && bytes[offset] === value;
+}
+
 function unpack(
   bytes: Uint8Array,
   from: number,
@@ -74,10 +87,16 @@ function unpack(
   else if (width === 8) for (let i = start, o = from; i < end; i++) out[i] = bytes[o++] as number;
   else if (width <= 24) {
     const mask = (1 << width) - 1;
-    let offset = from;
+    // A load of four bytes holds each value; the last ones are taken byte by byte, not to read past the end.
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const loads = Math.max(0, count - Math.ceil(32 / width));
+    const whole = start + (loads & ~7);
+    for (let i = start, bit = 0; i < whole; i++, bit += width)
+      out[i] = (view.getInt32(from + (bit >> 3), true) >>> (bit & 7)) & mask;
+    let offset = from + ((whole - start) >> 3) * width;
     let buffer = 0;
     let held = 0;
-    for (let i = start; i < end; i++) {
+    for (let i = whole; i < end; i++) {
       while (held < width) {
         buffer |= (bytes[offset++] as number) << held;
         held += 8;
@@ -186,23 +205,25 @@ export function decodeDelta(
   return { words, offset };
 }
 
-/** `PLAIN` byte arrays: a length of four bytes before each. The lengths are set to zero, so that the bytes of the page can be tested for UTF-8 at once. */
-export function decodePlainStrings(bytes: Uint8Array, from: number, to: number, count: number): Strings {
+/**
+ * `PLAIN` byte arrays: a length of four bytes before each. The lengths are set to zero, so that the bytes of the page can be tested for UTF-8 at once. `starts` and
+ * `ends` are filled.
+ */
+export function decodePlainStrings(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  count: number,
+  starts: Int32Array,
+  ends: Int32Array,
+): Strings {
   if (count * 4 > to - from) endsEarly();
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, to);
   let offset = from;
   for (let index = 0; index < count; index++) {
     if (offset + 4 > to) endsEarly();
-    const length =
-      (bytes[offset] as number) |
-      ((bytes[offset + 1] as number) << 8) |
-      ((bytes[offset + 2] as number) << 16) |
-      ((bytes[offset + 3] as number) << 24);
-    bytes[offset] = 0;
-    bytes[offset + 1] = 0;
-    bytes[offset + 2] = 0;
-    bytes[offset + 3] = 0;
+    const length = view.getInt32(offset, true);
+    view.setInt32(offset, 0);
     offset += 4;
     if (length < 0 || offset + length > to) endsEarly();
     starts[index] = offset;

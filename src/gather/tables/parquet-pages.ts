@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs';
 import * as zlib from 'node:zlib';
 import type { PageHeader } from 'hyparquet';
-import { type Codec, decompressed } from './parquet-codecs.ts';
+import { type Codec, decompressed, uncompressed } from './parquet-codecs.ts';
 import {
   decodeDelta,
   decodeDeltaLength,
@@ -10,6 +10,7 @@ import {
   decodePlainBooleans,
   decodePlainStrings,
   fixedStrings,
+  isRunOf,
   joinStreams,
   type Strings,
 } from './parquet-encodings.ts';
@@ -47,6 +48,11 @@ interface Numbers {
 
 export type ReadHeader = (reader: { view: DataView<ArrayBuffer>; offset: number }) => PageHeader;
 
+/** What the columns of a file use in turn: each decompresses a page as soon as it is read. */
+export interface Shared {
+  bytes: Uint8Array;
+}
+
 const mostValues = 2 ** 26;
 const largestPage = 2 ** 30;
 const largestHeader = 16 * 1024 * 1024;
@@ -58,6 +64,7 @@ export function* readPages(
   chunks: readonly Chunk[],
   windowBytes: number,
   readHeader: ReadHeader,
+  shared: Shared,
 ): Generator<Page> {
   const scratch = newScratch();
   let buffer = new Uint8Array(windowBytes);
@@ -101,6 +108,26 @@ export function* readPages(
       }
     };
 
+    /** The bytes of a page. Of one that is larger than the window they are gone once another column reads one. */
+    const nextBytes = (size: number): Uint8Array => {
+      if (size <= windowBytes || size <= held || chunk.codec === uncompressed) {
+        const bytes = peek(size).subarray(0, size);
+        skip(size);
+        return bytes;
+      }
+      if (shared.bytes.length < size) shared.bytes = new Uint8Array(size + (size >> 2));
+      const { bytes } = shared;
+      bytes.set(buffer.subarray(start, start + held));
+      for (let done = held; done < size; ) {
+        const read = readSync(descriptor, bytes, done, size - done, position + done);
+        if (read === 0) throw new Error('the file ends early');
+        done += read;
+      }
+      position += size;
+      held = 0;
+      return bytes.subarray(0, size);
+    };
+
     let dictionary: Numbers | Entries | undefined;
     let rows = 0;
     while (rows < chunk.rows) {
@@ -109,8 +136,7 @@ export function* readPages(
       if (!(compressedSize >= 0 && compressedSize <= chunk.to - position)) throw new Error('a page ends early');
       if (!(header.uncompressed_page_size >= 0 && header.uncompressed_page_size <= largestPage))
         throw new Error(`a page of ${header.uncompressed_page_size} bytes`);
-      const bytes = peek(compressedSize).subarray(0, compressedSize);
-      skip(compressedSize);
+      const bytes = nextBytes(compressedSize);
       // Node has crc32 from 22.2 on.
       if (header.crc !== undefined && typeof zlib.crc32 === 'function' && zlib.crc32(bytes) !== header.crc >>> 0)
         throw new Error('a page whose checksum does not agree');
@@ -158,7 +184,11 @@ function decodePage(
     if (!(repetition >= 0 && definition >= 0 && levels <= bytes.length)) throw new Error('a page ends early');
     if (plan.present > 0) missing = decodeMissing(plan, bytes, repetition, levels, rows, scratch);
     const rest = bytes.subarray(levels);
-    page = two.is_compressed === false ? rest : decompressed(codec, rest, header.uncompressed_page_size - levels);
+    // The bytes may be gone before the page is used up.
+    page =
+      two.is_compressed === false
+        ? new Uint8Array(rest)
+        : decompressed(codec, rest, header.uncompressed_page_size - levels);
   } else {
     page = decompressed(codec, bytes, header.uncompressed_page_size);
     if (plan.present > 0) {
@@ -171,10 +201,9 @@ function decodePage(
       missing = decodeMissing(plan, page, 4, offset, rows, scratch);
     }
   }
-  let nulls = 0;
-  if (missing !== null) for (let row = 0; row < rows; row++) nulls += missing[row] as number;
-  if (nulls === 0) missing = null;
-  const count = rows - nulls;
+  let count = rows;
+  if (missing !== null) for (let row = 0; row < rows; row++) count -= missing[row] as number;
+  if (count === rows) missing = null;
   const encoding = (one ?? two)?.encoding ?? '';
   if (encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY') {
     if (dictionary === undefined) throw new Error('a page refers to a dictionary that is not there');
@@ -184,8 +213,14 @@ function decodePage(
       decodeHybrid(page, offset + 1, page.length, page[offset] as number, codes, count);
     }
     const size = 'values' in dictionary ? dictionary.values.length : dictionary.size;
-    for (let index = 0; index < count; index++)
-      if ((codes[index] as number) >>> 0 >= size) throw new Error('a value that its dictionary does not have');
+    let below = -1;
+    let any = 0;
+    for (let index = 0; index < count; index++) {
+      const code = codes[index] as number;
+      below &= code - size;
+      any |= code;
+    }
+    if (any < 0 || below >= 0) throw new Error('a value that its dictionary does not have');
     if ('values' in dictionary) return lookUp(dictionary, codes, rows, count, missing, scratch);
     spread(codes, rows, count, missing, -1);
     return { kind: 'codes', rows, codes, entries: dictionary };
@@ -200,8 +235,11 @@ function decodePage(
   if (missing === null) return { kind: 'fields', rows, ...values };
   const starts = scratch.starts(rows);
   const ends = scratch.ends(rows);
-  starts.set(values.starts);
-  ends.set(values.ends);
+  // Where they are not these very arrays.
+  if (values.starts.buffer !== starts.buffer) {
+    starts.set(values.starts);
+    ends.set(values.ends);
+  }
   spread(starts, rows, count, missing, -1);
   spread(ends, rows, count, missing, -1);
   return { kind: 'fields', rows, bytes: values.bytes, starts, ends };
@@ -227,7 +265,7 @@ function lookUp(
   return { kind: 'numbers', rows, values, missing, inexact };
 }
 
-/** 1 for each row whose definition level is below that of a value; null where none can be. */
+/** 1 for each row whose definition level is below that of a value; null where none is. */
 function decodeMissing(
   plan: ColumnPlan,
   bytes: Uint8Array,
@@ -235,10 +273,11 @@ function decodeMissing(
   to: number,
   rows: number,
   scratch: Scratch,
-): Uint8Array {
-  const levels = scratch.missing(rows);
-  decodeHybrid(bytes, from, to, 32 - Math.clz32(plan.present), levels, rows);
+): Uint8Array | null {
   const { present } = plan;
+  if (isRunOf(bytes, from, to, present, rows)) return null;
+  const levels = scratch.missing(rows);
+  decodeHybrid(bytes, from, to, 32 - Math.clz32(present), levels, rows);
   for (let row = 0; row < rows; row++) levels[row] = levels[row] === present ? 0 : 1;
   return levels;
 }
@@ -282,7 +321,7 @@ function decodeValues(
     if (count > 0) conversion.read(fixedValues(plan, encoding, page, offset, count), count, values, flag);
     return { values, inexact: rounded.at };
   }
-  const strings = count === 0 ? noStrings : decodeStrings(plan, encoding, page, offset, count);
+  const strings = count === 0 ? noStrings : decodeStrings(plan, encoding, page, offset, count, rows, scratch);
   if (conversion.to === 'string-numbers') {
     const values = scratch.numbers(rows);
     conversion.read(strings, values, flag);
@@ -317,7 +356,15 @@ function fixedValues(plan: ColumnPlan, encoding: string, page: Uint8Array, offse
   return unsupported(plan, encoding);
 }
 
-function decodeStrings(plan: ColumnPlan, encoding: string, page: Uint8Array, offset: number, count: number): Strings {
+function decodeStrings(
+  plan: ColumnPlan,
+  encoding: string,
+  page: Uint8Array,
+  offset: number,
+  count: number,
+  rows: number,
+  scratch: Scratch,
+): Strings {
   const { size } = plan;
   if (encoding === 'DELTA_BYTE_ARRAY') {
     const strings = decodeDeltaStrings(page, offset, page.length, count);
@@ -329,7 +376,11 @@ function decodeStrings(plan: ColumnPlan, encoding: string, page: Uint8Array, off
     const bytes = fixedValues(plan, encoding, page, offset, count);
     return fixedStrings(bytes, 0, bytes.length, count, size);
   }
-  if (encoding === 'PLAIN') return decodePlainStrings(page, offset, page.length, count);
+  if (encoding === 'PLAIN') {
+    const starts = scratch.starts(rows).subarray(0, count);
+    const ends = scratch.ends(rows).subarray(0, count);
+    return decodePlainStrings(page, offset, page.length, count, starts, ends);
+  }
   if (encoding === 'DELTA_LENGTH_BYTE_ARRAY') return decodeDeltaLength(page, offset, page.length, count);
   return unsupported(plan, encoding);
 }

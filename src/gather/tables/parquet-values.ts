@@ -16,9 +16,17 @@ export type Render = (bytes: Uint8Array, start: number, end: number) => string;
 const two32 = 2 ** 32;
 const millisecondsOfDay = 86_400_000;
 
-/** The bytes where typed arrays can lie over them. (A copy by `slice` would be none: it is a view where Node made the bytes.) */
+/** Used again for each page: what is read from it is copied at once. */
+let spare = new Uint8Array(64 * 1024);
+const largestSpare = 4 * 1024 * 1024;
+
+/** The bytes where typed arrays can lie over them, until the next call. */
 function aligned(bytes: Uint8Array, size: number): Uint8Array {
-  return bytes.byteOffset % size === 0 ? bytes : new Uint8Array(bytes);
+  if (bytes.byteOffset % size === 0) return bytes;
+  if (bytes.length > largestSpare) return new Uint8Array(bytes);
+  if (bytes.length > spare.length) spare = new Uint8Array(Math.min(largestSpare, 2 * bytes.length));
+  spare.set(bytes);
+  return spare;
 }
 const signedWords = (bytes: Uint8Array, count: number): Int32Array => {
   const found = aligned(bytes, 4);

@@ -5,7 +5,7 @@ import { formatBytes, inside, openRegular } from '../../support/files.ts';
 import { batchRows, type RawBatch, type TablePart } from './batch.ts';
 import { type Codec, type CodecName, codecNames, isCodecName, loadCodecs } from './parquet-codecs.ts';
 import { type ColumnReader, columnReader } from './parquet-column.ts';
-import { type Chunk, type ReadHeader, readPages } from './parquet-pages.ts';
+import { type Chunk, type ReadHeader, readPages, type Shared } from './parquet-pages.ts';
 import { type ColumnPlan, planColumns } from './parquet-schema.ts';
 
 const largestMetadata = 256 * 1024 * 1024;
@@ -141,8 +141,9 @@ async function* readBatches(root: string, path: string, bytes: number, layout: L
     if (opened.bytes !== bytes) throw new Error(`it had ${bytes} bytes when it was opened, now it has ${opened.bytes}`);
     const codecs = await loadCodecs(new Set(layout.chunks.flat().map(({ codec }) => codec)));
     const { parquetHeader } = await import('hyparquet/src/column.js');
+    const shared: Shared = { bytes: new Uint8Array(0) };
     const readers = layout.columns.map((plan, index) =>
-      readerOf(opened.handle.fd, plan, layout.chunks[index] ?? [], codecs, windowBytes(layout), parquetHeader),
+      readerOf(opened.handle.fd, plan, layout.chunks[index] ?? [], codecs, windowBytes(layout), parquetHeader, shared),
     );
     for (let done = 0; done < layout.rows; ) {
       const rows = Math.min(layout.batchRows, layout.rows - done);
@@ -175,9 +176,10 @@ function readerOf(
   codecs: ReadonlyMap<CodecName, Codec>,
   window: number,
   readHeader: ReadHeader,
+  shared: Shared,
 ): ColumnReader {
   const ready = chunks
     .filter(({ rows }) => rows > 0)
     .map((chunk) => ({ ...chunk, codec: codecs.get(chunk.codec) as Codec }));
-  return columnReader(plan, readPages(descriptor, plan, ready, window, readHeader));
+  return columnReader(plan, readPages(descriptor, plan, ready, window, readHeader, shared));
 }

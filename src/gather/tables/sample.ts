@@ -7,6 +7,8 @@ export interface RowSample {
   /** In the sample, and in the table. */
   readonly rows: number;
   readonly total: number;
+  /** The place of each row of the sample in the table, from 0. */
+  readonly places: Uint32Array;
   /** The wanted columns that the table has, in its order. */
   readonly columns: readonly SampleColumn[];
 }
@@ -32,6 +34,7 @@ export function openSample(
     numbers: new Float64Array(capacity),
     texts: [] as (string | undefined)[],
   }));
+  const takenFrom = new Uint32Array(capacity);
   const random = seededRandom(0x5eed);
   let total = 0;
   let weight = 1;
@@ -44,6 +47,7 @@ export function openSample(
   };
 
   function keep(batch: Batch, row: number, slot: number): void {
+    takenFrom[slot] = batch.firstRow - 1 + row;
     places.forEach((place, index) => {
       const cells = batch.cells(place);
       const column = kept[index] as (typeof kept)[number];
@@ -67,6 +71,7 @@ export function openSample(
       return {
         rows,
         total,
+        places: takenFrom.subarray(0, rows),
         columns: kept.map(({ kinds, numbers, texts }, index) =>
           typed(columns[places[index] as number] as string, kinds.subarray(0, rows), numbers, texts),
         ),

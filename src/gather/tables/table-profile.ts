@@ -1,13 +1,17 @@
 import type { ColumnProfile, TableProfile } from '../../facts/tables.ts';
 import { quantilesOf } from '../../statistics/quantile-sketch.ts';
-import type { ColumnSummary, NumberSummary, TableSummary } from '../../statistics/summary.ts';
+import {
+  type CategorySummary,
+  type ColumnSummary,
+  leastFrequent,
+  mostFrequent,
+  type NumberSummary,
+  type TableSummary,
+} from '../../statistics/summary.ts';
 
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
 const bins = 10;
 const nameLength = 200;
-/** A value that fewer rows share could tell a person. */
-const leastOften = 5;
-const mostFrequent = 10;
 
 /** A summary as facts keep it: plain JSON, without values but those that at least five rows share. */
 export function profileOf(
@@ -43,7 +47,7 @@ function columnProfile(column: ColumnSummary): ColumnProfile {
         ? []
         : quantilesOf(numbers.points, shares).map((value, index) => ({ share: shares[index] as number, value })),
     histogram: numbers === null ? [] : histogramOf(numbers),
-    frequent: frequentOf(numbers, categories?.counts ?? new Map(), written),
+    frequent: frequentOf(numbers, categories, written),
     lengths: categories?.lengths ?? null,
   };
 }
@@ -77,15 +81,20 @@ function histogramOf({ minimum, maximum, points }: NumberSummary): ColumnProfile
 
 function frequentOf(
   numbers: NumberSummary | null,
-  counts: ReadonlyMap<string, number>,
+  categories: CategorySummary | null,
   written: (value: number) => number | string,
 ): ColumnProfile['frequent'] {
   const found: { value: string; count: number }[] = [];
+  const counts = categories?.frequent ?? categories?.counts ?? new Map<string, number>();
+  const leastText = leastFrequent(Float64Array.from(counts.values()));
   for (const [value, count] of counts)
-    if (count >= leastOften) found.push({ value: value.slice(0, nameLength), count });
-  if (numbers?.points.exact)
+    if (count >= leastText) found.push({ value: value.slice(0, nameLength), count });
+  if (numbers?.points.exact) {
+    // Only what may be among them is put in words.
+    const least = leastFrequent(numbers.points.weights);
     numbers.points.weights.forEach((count, index) => {
-      if (count >= leastOften) found.push({ value: String(written(numbers.points.values[index] as number)), count });
+      if (count >= least) found.push({ value: String(written(numbers.points.values[index] as number)), count });
     });
+  }
   return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, mostFrequent);
 }

@@ -5,7 +5,9 @@ import { openCsv } from './csv.ts';
 import { shown } from './csv-head.ts';
 import { createDecoder, type Decoder } from './decode.ts';
 import { missingValuesOf } from './decode-missing.ts';
+import { compressionOf } from './decompress.ts';
 import { dictionaryLimits } from './dictionary.ts';
+import { type LineIndex, openLineIndex } from './line-index.ts';
 import { headOf, sourceOf } from './text-source.ts';
 
 export interface TableRequest {
@@ -32,9 +34,20 @@ export interface Table {
 export interface TableReading {
   readonly rows: number;
   readonly files: readonly { readonly path: string; readonly rows: number }[];
-  /** The file of a row and its number within it, both from 1 and without the header. */
-  place(row: number): { readonly file: string; readonly row: number };
+  place(row: number): RowPlace;
 }
+
+export interface RowPlace {
+  readonly file: string;
+  /** Within the file, from 1 and without the header. */
+  readonly row: number;
+  /** Of the file, from 1; left out where a reader of the file would not find it: Parquet, compressed text, very many rows of several lines. */
+  readonly line?: number;
+}
+
+type ReadFile = TableReading['files'][number] & { readonly lines: LineIndex };
+
+type OpenedPart = TablePart & { readonly compressed?: boolean };
 
 /** Throws `ConfigurationError` where nothing matches, a file cannot be read, or files have different columns. */
 export async function openTable(request: TableRequest): Promise<Table> {
@@ -45,14 +58,14 @@ export async function openTable(request: TableRequest): Promise<Table> {
       message: `no file matches ${patterns.slice(0, 5).map(shown).join(', ')}`,
       next: 'check the path or the glob, and that the file is there when the step runs',
     });
-  const parts: TablePart[] = [];
+  const parts: OpenedPart[] = [];
   for (const path of paths) {
     const part = await openPart(root, path, request.chunkBytes);
     const [first] = parts;
     if (first !== undefined) sameColumns(first, part);
     parts.push(part);
   }
-  const [{ columns, format }] = parts as [TablePart, ...TablePart[]];
+  const [{ columns, format }] = parts as [OpenedPart, ...OpenedPart[]];
   return {
     columns,
     format,
@@ -62,7 +75,7 @@ export async function openTable(request: TableRequest): Promise<Table> {
 }
 
 /** By the extension, also before .gz and .zst; then by the content. */
-async function openPart(root: string, path: string, chunkBytes?: number): Promise<TablePart> {
+async function openPart(root: string, path: string, chunkBytes?: number): Promise<OpenedPart> {
   const { head, bytes } = await headOf(root, path);
   const name = path.toLowerCase().replace(/\.(gz|gzip|zst|zstd)$/, '');
   const extension = /\.([a-z]+)$/.exec(name)?.[1];
@@ -71,15 +84,16 @@ async function openPart(root: string, path: string, chunkBytes?: number): Promis
     return openParquet(root, path);
   }
   const source = sourceOf(root, path, head, chunkBytes);
+  const compressed = compressionOf(head) !== undefined;
   const isJson =
     extension === 'jsonl' ||
     extension === 'ndjson' ||
     (extension !== 'csv' && extension !== 'tsv' && (await firstByte(source)) === 123);
   if (isJson) {
     const { openJsonLines } = await import('./json-lines.ts');
-    return openJsonLines(root, path, source);
+    return { ...(await openJsonLines(root, path, source)), compressed };
   }
-  return openCsv(path, bytes, source, { delimiter: extension === 'tsv' ? 9 : undefined });
+  return { ...(await openCsv(path, bytes, source, { delimiter: extension === 'tsv' ? 9 : undefined })), compressed };
 }
 
 const startsWith = (head: Uint8Array, text: string): boolean =>
@@ -110,7 +124,7 @@ function sameColumns(first: TablePart, part: TablePart): void {
 }
 
 async function readParts(
-  parts: readonly TablePart[],
+  parts: readonly OpenedPart[],
   columns: readonly string[],
   observers: readonly Observer[],
   { missingValues, textColumns }: TableRequest,
@@ -123,18 +137,24 @@ async function readParts(
     decoders[column] = decoder;
     return decoder;
   };
-  const files: { path: string; rows: number }[] = [];
+  const files: ReadFile[] = [];
   let rows = 0;
   for (const part of parts) {
     const before = rows;
+    const lines = openLineIndex();
     for await (const raw of part.batches()) {
       const batch = batchOf(raw, rows + 1, decoderOf);
       for (const observer of observers) observer.observe(batch);
+      if (raw.lines !== undefined && !part.compressed) lines.add(rows - before + 1, raw.rows, raw.lines);
       rows += raw.rows;
     }
-    files.push({ path: part.path, rows: rows - before });
+    files.push({ path: part.path, rows: rows - before, lines });
   }
-  return { rows, files, place: (row) => placeIn(files, row) };
+  return {
+    rows,
+    files: files.map(({ path, rows }) => ({ path, rows })),
+    place: (row) => placeIn(files, row),
+  };
 }
 
 function batchOf(raw: RawBatch, firstRow: number, decoderOf: (column: number) => Decoder): Batch {
@@ -154,10 +174,13 @@ function batchOf(raw: RawBatch, firstRow: number, decoderOf: (column: number) =>
   };
 }
 
-function placeIn(files: readonly { path: string; rows: number }[], row: number): { file: string; row: number } {
+function placeIn(files: readonly ReadFile[], row: number): RowPlace {
   let before = 0;
-  for (const { path, rows } of files) {
-    if (row <= before + rows) return { file: path, row: row - before };
+  for (const { path, rows, lines } of files) {
+    if (row <= before + rows) {
+      const line = lines.lineOf(row - before);
+      return { file: path, row: row - before, ...(line === undefined ? {} : { line }) };
+    }
     before += rows;
   }
   throw new RangeError(`no row ${row} in a table of ${before}`);

@@ -1,7 +1,7 @@
 import { type DistinctSketch, openDistinctSketch } from '../../statistics/distinct.ts';
 import type { Capacity } from '../../statistics/number-tally.ts';
-import type { CategorySummary } from '../../statistics/summary.ts';
-import { type Cells, cellKind, type Dictionary } from './batch.ts';
+import { type CategorySummary, leastFrequent } from '../../statistics/summary.ts';
+import { type Cells, cellKind, type Dictionary, type OutsideTexts } from './batch.ts';
 import { isPadded } from './padded-digits.ts';
 
 /** Counts the texts of a column: by their place in the dictionary, and by a sketch those that have none. */
@@ -20,77 +20,88 @@ export function openTextTally(capacity: Capacity): TextTally {
   let dictionary: Dictionary | null = null;
   let sketch: DistinctSketch | null = null;
   /** Of the cells without a place in the dictionary. */
-  const outside = { count: 0, points: 0, minimum: Number.POSITIVE_INFINITY, maximum: 0, padded: true };
+  let outside = { count: 0, points: 0, minimum: Number.POSITIVE_INFINITY, maximum: 0, padded: true };
 
-  const addOutside = (cells: Cells, row: number): void => {
+  const addOutside = (cells: Cells, { lows, highs, lengths }: OutsideTexts): void => {
     sketch ??= openDistinctSketch(capacity.indexBits);
-    const points = sketch.addBytes(cells.bytes, cells.start(row), cells.end(row));
-    outside.count += 1;
-    outside.padded &&= isPadded(cells.bytes, cells.start(row), cells.end(row));
-    outside.points += points;
-    if (points < outside.minimum) outside.minimum = points;
-    if (points > outside.maximum) outside.maximum = points;
+    const { rows, kinds, codes } = cells;
+    let { count, points, minimum, maximum, padded } = outside;
+    for (let row = 0; row < rows; row += 1) {
+      if ((codes[row] as number) >= 0 || kinds[row] !== cellKind.text) continue;
+      const length = lengths[row] as number;
+      sketch.addHash(lows[row] as number, highs[row] as number);
+      count += 1;
+      points += length;
+      if (length < minimum) minimum = length;
+      if (length > maximum) maximum = length;
+      padded &&= isPadded(cells.bytes, cells.start(row), cells.end(row));
+    }
+    outside = { count, points, minimum, maximum, padded };
   };
 
-  const entries = (): { text: string; count: number }[] => {
-    const found: { text: string; count: number }[] = [];
-    counts.forEach((count, code) => {
-      if (count > 0) found.push({ text: (dictionary as Dictionary).text(code), count });
-    });
+  /** Of values that at least `least` cells have; the first place of `counts` is of no value. */
+  const entries = (least: number): Map<string, number> => {
+    const found = new Map<string, number>();
+    for (let code = 0; code < counts.length - 1; code += 1) {
+      const count = counts[code + 1] as number;
+      if (count >= least) found.set((dictionary as Dictionary).text(code), count);
+    }
     return found;
   };
 
   return {
     add(cells) {
-      const { rows, kinds, codes } = cells;
+      const { rows, codes } = cells;
       dictionary = cells.dictionary;
-      if (counts.length < dictionary.size) {
-        const larger: Float64Array<ArrayBuffer> = new Float64Array(Math.max(2 * counts.length, dictionary.size, 16));
+      if (counts.length <= dictionary.size) {
+        const larger: Float64Array<ArrayBuffer> = new Float64Array(Math.max(2 * counts.length, dictionary.size + 1, 16));
         larger.set(counts);
         counts = larger;
       }
+      const before = counts[0] as number;
       for (let row = 0; row < rows; row += 1) {
-        const code = codes[row] as number;
-        if (code >= 0) counts[code] = (counts[code] as number) + 1;
-        else if (kinds[row] === cellKind.text) addOutside(cells, row);
+        const place = (codes[row] as number) + 1;
+        counts[place] = (counts[place] as number) + 1;
       }
+      const inside = rows - ((counts[0] as number) - before);
+      if (cells.outside !== null && inside < (cells.kindCounts[cellKind.text] as number))
+        addOutside(cells, cells.outside);
     },
     distinct() {
-      const inside = entries();
-      if (sketch === null) return { count: inside.length, exact: true };
+      const inside = counts.subarray(1).reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
+      if (sketch === null) return { count: inside, exact: true };
       // A value outside is in no dictionary, so that the two numbers add up.
-      return { count: inside.length + sketch.estimate(), exact: false };
+      return { count: inside + sketch.estimate(), exact: false };
     },
-    padded: () => outside.padded && entries().every(({ text }) => /^0\d+$/.test(text)),
+    padded: () => outside.padded && [...entries(1).keys()].every((text) => /^0\d+$/.test(text)),
     summary(others) {
-      const inside = entries();
-      const all = new Map<string, number>(Object.entries(others).filter(([, count]) => count > 0));
-      for (const { text, count } of inside) all.set(text, (all.get(text) ?? 0) + count);
-      if (all.size === 0 && outside.count === 0) return null;
+      const elsewhere = Object.entries(others).filter(([, each]) => each > 0);
       let { count, points, minimum, maximum } = outside;
-      for (const entry of inside) {
-        const length = codePoints(entry.text);
-        count += entry.count;
-        points += length * entry.count;
+      for (let code = 0; code < counts.length - 1; code += 1) {
+        const here = counts[code + 1] as number;
+        if (here === 0) continue;
+        const length = (dictionary as Dictionary).codePoints(code);
+        count += here;
+        points += length * here;
         minimum = Math.min(minimum, length);
         maximum = Math.max(maximum, length);
       }
+      if (elsewhere.length === 0 && count === 0) return null;
+      let all: Map<string, number> | undefined;
       return {
-        count: count + Object.values(others).reduce((sum, each) => sum + each, 0),
-        counts: all,
+        count: count + elsewhere.reduce((sum, [, each]) => sum + each, 0),
+        // Thousands of strings that few ask for.
+        get counts() {
+          if (all === undefined) {
+            all = new Map(elsewhere);
+            for (const [text, here] of entries(1)) all.set(text, (all.get(text) ?? 0) + here);
+          }
+          return all;
+        },
+        ...(elsewhere.length === 0 && { frequent: entries(leastFrequent(counts.subarray(1))) }),
         uncounted: outside.count,
         lengths: count === 0 ? null : { minimum, maximum, mean: points / count },
       };
     },
   };
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    // The second half of a pair is no character of its own.
-    if (unit < 0xdc00 || unit > 0xdfff) count += 1;
-  }
-  return count;
 }

@@ -238,7 +238,7 @@ describe('precedence', () => {
   it('absent facts are inconclusive', () => {
     expect(answer('monitor/numerics', factsWith({ metrics: absent('nothing there') }))).toMatchObject({
       outcome: 'inconclusive',
-      summary: 'metrics is not there: nothing there',
+      summary: 'the metrics are not there: nothing there',
     });
   });
 });

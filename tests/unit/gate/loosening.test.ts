@@ -56,6 +56,30 @@ describe('a loosened policy', () => {
       '`tests.data/policy.run` is changed',
     ],
     ['another model', { model: 'penguins' }, { model: 'birds' }, '`model`: penguins → birds'],
+    [
+      'a `when` that is added',
+      {},
+      { tests: { 'infra/canary': { when: 'schedule' } } },
+      '`tests.infra/canary.when`: events of any kind → schedule',
+    ],
+    [
+      'a `when` that names less',
+      { tests: { 'infra/canary': { when: ['push', 'schedule'] } } },
+      { tests: { 'infra/canary': { when: { events: 'schedule', branches: 'main' } } } },
+      '`tests.infra/canary.when`: events push, schedule → schedule\n`tests.infra/canary.when`: branches of any kind → main',
+    ],
+    [
+      'a result that is to last longer',
+      { tests: { 'infra/canary': { when: 'schedule' } } },
+      { tests: { 'infra/canary': { when: 'schedule', 'max-age': '30d' } } },
+      '`tests.infra/canary.max-age`: the default of 7d → 30d',
+    ],
+    [
+      'a shorter `max-age` that is left out',
+      { tests: { 'infra/canary': { 'max-age': '2d' } } },
+      { tests: { 'infra/canary': {} } },
+      '`tests.infra/canary.max-age`: 2d → the default of 7d',
+    ],
     ['not applicable', {}, { tests: { 'data/policy': { 'not-applicable': 'no' } } }, 'declared not applicable'],
     [
       'a removed stage gate',
@@ -80,5 +104,11 @@ describe('a loosened policy', () => {
         { tests: { 'data/policy': { manual: manual({ date: '2026-05-01', expires: '2026-11-01' }) } } },
       ),
     ).toBe('');
+    const occasions = (from: object, to: object) =>
+      found({ tests: { 'infra/canary': from } }, { tests: { 'infra/canary': to } });
+    expect(occasions({ when: 'schedule' }, {})).toBe('');
+    expect(occasions({ when: 'schedule' }, { when: ['push', 'schedule'] })).toBe('');
+    expect(occasions({ when: 'schedule', 'max-age': '7d' }, { when: 'schedule', 'max-age': '2d' })).toBe('');
+    expect(occasions({ when: 'schedule', 'max-age': '30d' }, { when: 'schedule' })).toBe('');
   });
 });

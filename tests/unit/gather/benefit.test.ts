@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkOptions } from '../../../src/checks/index.ts';
 import { configurationSchema } from '../../../src/config/schema.ts';
-import type { Origin } from '../../../src/facts.ts';
+import { absent, type Origin } from '../../../src/facts.ts';
 import { gatherBenefits } from '../../../src/gather/benefit.ts';
+import { silentLog } from '../../support/silent-log.ts';
 import { temporaryFolder } from '../support/git-repositories.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -16,7 +17,21 @@ afterEach(() => folder.remove());
 function gather(path: string, text: string | null, origin: Origin | 'stale' = 'trained') {
   if (text !== null) writeFileSync(join(folder.path, path), text);
   const configuration = configurationSchema(checkOptions).parse({ tests: { 'data/benefit': { importance: path } } });
-  return gatherBenefits({ root: folder.path, configuration, originOf: async () => origin });
+  const unset = absent('not configured');
+  return gatherBenefits({
+    root: folder.path,
+    configuration,
+    originOf: async () => origin,
+    git: null,
+    scratch: folder.path,
+    environment: {},
+    secrets: [],
+    log: silentLog,
+    training: unset,
+    metrics: unset,
+    tables: { training: unset, testing: unset, serving: unset, predictions: unset },
+    catalog: unset,
+  });
 }
 
 describe('importances that training wrote', () => {

@@ -30,6 +30,16 @@ describe('the training curve', () => {
     );
   });
 
+  it('tells the medians of the first and the last third, from three finite values on', async () => {
+    const steps = [9, 1, 8, 5, 5, 5, 2, 0, 1].map((loss) => JSON.stringify({ loss })).join('\n');
+    expect(await read('thirds.jsonl', steps)).toMatchObject({
+      value: { series: [{ steps: 9, thirds: { first: 8, last: 1 } }] },
+    });
+    const two = await read('two.csv', 'loss\n2\nnan\n1\n');
+    expect(two).toMatchObject({ value: { series: [{ steps: 3, nonFinite: 1 }] } });
+    expect(JSON.stringify(two)).not.toContain('thirds');
+  });
+
   it('keeps JSON nulls apart', async () => {
     expect(await read('null.json', '[{"loss":1},{"loss":null}]')).toMatchObject({
       value: { series: [{ steps: 1, nulls: 1 }] },

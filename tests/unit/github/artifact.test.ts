@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { artifactName, uploadArtifact } from '../../../src/github/artifact.ts';
+import { uploadArtifact } from '../../../src/github/artifact.ts';
+import { artifactName } from '../../../src/support/artifact-name.ts';
 import { type FakeGithub, startFakeGithub } from '../../fake-github/server.ts';
 
 let fake: FakeGithub;

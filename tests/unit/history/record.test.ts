@@ -120,3 +120,16 @@ test('what training wrote is cut to the bounds, never refused', () => {
 test('a field of ours that does not fit is an error of ours', () => {
   expect(() => formatRecord(makeRecord({ run: 'a/../b' } as Partial<RunRecord>))).toThrow(/`run`/);
 });
+
+test('slices are kept where they fit, and never keep a run out of the history', () => {
+  const value = (id: string, at = 0.5) => ({ id, value: at, interval: { lower: 0, upper: 1 }, rows: 3 });
+  const values = [
+    value('x'.repeat(300)),
+    value('nan', Number.NaN),
+    { ...value('bare'), interval: null },
+    ...Array.from({ length: 60 }, (_, at) => value(`s${at}`)),
+  ];
+  const read = parseRecord(formatRecord(makeRecord({ slices: { metric: 'accuracy', values } })), where);
+  expect(read.slices?.values).toHaveLength(50);
+  expect(read.slices?.values.slice(0, 2)).toEqual([{ ...value('bare'), interval: null }, value('s0')]);
+});

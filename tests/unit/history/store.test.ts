@@ -104,7 +104,7 @@ test('eight processes at once lose nothing, from no branch at all', async () => 
   expect(git(remote, ['ls-tree', '--name-only', 'ml-test-score', 'badges/']).split('\n')).toHaveLength(8);
   expect(git(remote, ['rev-list', '--count', 'ml-test-score'])).toBe('8');
   git(remote, ['fsck', '--strict']);
-}, 60_000);
+});
 
 test('in a repository without a remote, several writers at once lose nothing either', async () => {
   const work = makeRepository(next('work'));
@@ -117,7 +117,7 @@ test('in a repository without a remote, several writers at once lose nothing eit
   expect((await history.index('penguins')).map((entry) => entry.run).sort()).toEqual(names);
   expect(git(work, ['status', '--porcelain'])).toBe('');
   expect(git(work, ['rev-parse', 'HEAD'])).toBe(head);
-}, 60_000);
+});
 
 test('reading and writing cost the same at 10 and at 20,000 records', async () => {
   const subject = makeRecord({ commit: commitNamed('c0') });
@@ -152,7 +152,7 @@ test('reading and writing cost the same at 10 and at 20,000 records', async () =
   }
   expect(counts[1]).toEqual(counts[0]);
   expect(counts[0]?.[2]).toBeLessThan(30);
-}, 60_000);
+});
 
 test('a corrupt index is moved aside, what can be read of it is kept, records stay', async () => {
   const { remote, open } = makeProject();

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { checkOptions, checks } from '../../../src/checks/index.ts';
 import { optionsJsonSchema } from '../../../src/config/json-schema.ts';
 import { configurationSchema } from '../../../src/config/schema.ts';
 import { changeLimit, duration } from '../../../src/config/units.ts';
 import {
+  type DescribedCheck,
+  describeCheck,
   evidenceWays,
   explainRubric,
   explainTest,
   explanationJson,
   rubricJson,
 } from '../../../src/report/explanation.ts';
+import { sampleAnswers } from '../../../src/report/sample-answers.ts';
 import { rubricTest } from '../../../src/rubric/rubric.ts';
 import { testIds } from '../../../src/rubric/sections.ts';
 
@@ -21,32 +25,35 @@ const options = optionsJsonSchema({
   level: z.enum(['low', 'high']).optional().describe('How strict it is.'),
   minimum: z.number().describe('The least value.'),
 });
+const described = (changes: Partial<DescribedCheck> = {}): DescribedCheck => ({
+  options,
+  example: 'tests:\n  model/slices: { minimum: 0.8 }',
+  costly: false,
+  configuredBy: [],
+  ...changes,
+});
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('explainTest', () => {
-  it.each(testIds)('tells about %s all that the rubric says, within 88 columns', (id) => {
-    const text = explainTest(id, undefined, false);
-    const test = rubricTest(id);
-    for (const part of [id, test.paper, test.title, test.asks, test.why, test.measured, test.remedy, test.source]) {
-      expect(squeeze(text)).toContain(part);
+  it.each(checks)('tells about $id all that rubric, check and samples say, within 88 columns', (check) => {
+    const text = explainTest(check.id, describeCheck(check), sampleAnswers[check.id]);
+    const test = rubricTest(check.id);
+    const answers = sampleAnswers[check.id];
+    const parts = [check.id, test.paper, test.title, test.asks, test.why, test.measured, test.remedy, test.source];
+    for (const part of [...parts, answers?.pass, answers?.fail]) {
+      expect(part).toBeTruthy();
+      expect(squeeze(text)).toContain(squeeze(part as string));
     }
-    const examples = evidenceWays(id, false).flatMap((way) => way.example?.split('\n') ?? []);
+    const written = evidenceWays(check.id, describeCheck(check)).flatMap((way) => way.example?.split('\n') ?? []);
+    const examples = [...check.example.split('\n'), ...written];
     for (const line of text.split('\n')) {
       if (!examples.includes(line.slice(6))) expect(line.length, line).toBeLessThanOrEqual(88);
     }
   });
 
-  it('says that there is no built-in check yet, and offers no options', () => {
-    const text = explainTest('data/schema', undefined, false);
-    expect(text).toContain('No built-in check yet');
-    expect(text).not.toContain('Options of the check');
-    expect(text).not.toContain('check (1 point)');
-  });
-
   it('lists options with type, default as written, and description', () => {
-    const text = explainTest('model/slices', options, true);
-    expect(text).not.toContain('No built-in check yet');
+    const text = explainTest('model/slices', described());
     expect(text).toContain('check (1 point)');
     expect(text).toContain('by (list of strings, default ["sex"])\n      The columns to slice by.');
     expect(text).toContain('max-age (duration, default 1.5d)');
@@ -55,36 +62,55 @@ describe('explainTest', () => {
     expect(text).toContain('minimum (number, required)');
   });
 
+  it('shows the configuration, and what the check answers then where that is known', () => {
+    const text = explainTest('model/slices', described(), { pass: 'all 3 slices', fail: 'Dream 0.6' });
+    expect(text).toContain('      tests:\n        model/slices: { minimum: 0.8 }');
+    expect(text).toContain('  pass: all 3 slices\n  fail: Dream 0.6');
+    expect(explainTest('model/slices', described())).not.toContain('What it answers');
+  });
+
   it('says so when a check has no options', () => {
-    expect(explainTest('monitor/numerics', optionsJsonSchema({}), true)).toContain('Options of the check\n  None.');
+    expect(explainTest('monitor/numerics', described({ options: optionsJsonSchema({}) }))).toContain(
+      'Options of the check\n  None.',
+    );
   });
 });
 
 describe('evidenceWays', () => {
-  it.each(testIds)('gives examples for %s that the configuration accepts', (id) => {
-    const ways = evidenceWays(id, false);
-    expect(ways.map((way) => way.source)).toEqual(['junit', 'run', 'manual']);
-    for (const way of ways) {
+  it.each(testIds)('gives examples for %s that the configuration accepts, the built-in check first', (id) => {
+    const ways = evidenceWays(id, described());
+    expect(ways.map((way) => way.source)).toEqual(['check', 'junit', 'run', 'manual']);
+    for (const way of ways.slice(1)) {
       const parsed = configurationSchema({}).parse(parse(way.example ?? ''));
       expect(parsed.tests[id]).toHaveProperty(way.source);
     }
   });
 
-  it('puts the built-in check first', () => {
-    expect(evidenceWays('infra/validation', true)[0]).toMatchObject({ source: 'check', points: 1 });
+  it('says when the built-in check runs', () => {
+    const [free] = evidenceWays('infra/canary', described());
+    expect(free?.description).toContain('runs by itself');
+    const [costly] = evidenceWays('infra/canary', described({ costly: true, configuredBy: ['serve'] }));
+    expect(costly?.description).toContain('only where it is configured: an option of its own, or the key `serve`');
+  });
+});
+
+describe('describeCheck', () => {
+  it.each(checks)('shows a configuration of $id that is accepted', (check) => {
+    expect(() => configurationSchema(checkOptions).parse(parse(describeCheck(check).example))).not.toThrow();
   });
 });
 
 describe('explanationJson', () => {
   it('is plain JSON with the options of the check', () => {
-    const explanation = explanationJson('model/slices', options, true);
+    const explanation = explanationJson('model/slices', described({ costly: true }), { pass: 'good', fail: 'bad' });
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
     expect(explanation).toMatchObject({
       id: 'model/slices',
       section: 'model',
       number: 6,
       paper: 'Model 6',
-      check: true,
+      costly: true,
+      answers: { pass: 'good', fail: 'bad' },
     });
     expect(explanation.options.map((option) => option.name)).toEqual([
       'by',
@@ -103,22 +129,22 @@ describe('explanationJson', () => {
 });
 
 describe('explainRubric', () => {
-  const lines = explainRubric(['infra/validation']).split('\n');
+  const lines = explainRubric(['infra/canary']).split('\n');
 
   it('lists the 28 tests below their sections, within 88 columns', () => {
-    expect(lines.filter((line) => /^[* ] (data|model|infra|monitor)\//.test(line))).toHaveLength(28);
+    expect(lines.filter((line) => /^[$ ] (data|model|infra|monitor)\//.test(line))).toHaveLength(28);
     for (const title of ['Data', 'Model', 'Infrastructure', 'Monitoring']) expect(lines).toContain(title);
     for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(88);
   });
 
-  it('marks exactly the tests that have a built-in check', () => {
-    const marked = lines.filter((line) => /^\* (data|model|infra|monitor)\//.test(line));
+  it('marks exactly the tests whose check runs only where it is configured', () => {
+    const marked = lines.filter((line) => /^\$ (data|model|infra|monitor)\//.test(line));
     expect(marked).toHaveLength(1);
-    expect(marked[0]).toMatch(/^\* infra\/validation /);
+    expect(marked[0]).toMatch(/^\$ infra\/canary /);
     expect(
-      rubricJson(['infra/validation'])
-        .tests.filter((test) => test.check)
+      rubricJson(['infra/canary'])
+        .tests.filter((test) => test.costly)
         .map((test) => test.id),
-    ).toEqual(['infra/validation']);
+    ).toEqual(['infra/canary']);
   });
 });

@@ -100,6 +100,28 @@ describe('the cheapest next step', () => {
     expect(cheapestSteps(results, scoreTests(results), efforts)[0]?.id).toBe('data/schema');
   });
 
+  it('asks last for what passes on other events', () => {
+    const carried = {
+      outcome: 'pass',
+      execution: 'automated',
+      points: 1,
+      event: 'schedule',
+      date: '2026-11-20T10:00:00.000Z',
+      commit: 'c'.repeat(40),
+      url: null,
+    } as const;
+    const cheapest = (expired: boolean) => {
+      const results = all((id) =>
+        sectionOf(id) !== 'data'
+          ? pass(id)
+          : result(id, 'none', null, id === 'data/cost' ? { carried: { ...carried, expired } } : {}),
+      );
+      return cheapestSteps(results, scoreTests(results), efforts)[0]?.id;
+    };
+    expect(cheapest(false)).toBe('data/code');
+    expect(cheapest(true)).toBe('data/cost');
+  });
+
   it('names one step for each of the weakest sections', () => {
     const results = all((id) => result(id, 'none', null));
     expect(cheapestSteps(results, scoreTests(results), efforts).map((step) => step.section)).toEqual([

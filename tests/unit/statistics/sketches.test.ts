@@ -4,6 +4,7 @@ import { addToMoments, noMoments, sampleVariance } from '../../../src/statistics
 import { capacityFor, openNumberTally } from '../../../src/statistics/number-tally.ts';
 import { mergePoints, openQuantileSketch, quantilesOf } from '../../../src/statistics/quantile-sketch.ts';
 import { seededRandom } from '../../../src/statistics/random.ts';
+import { sortNumbers } from '../../../src/statistics/sort-numbers.ts';
 import { openValueCounts } from '../../../src/statistics/value-counts.ts';
 
 const added = (values: Float64Array, size = 8192, sketch = openQuantileSketch()) => {
@@ -86,6 +87,30 @@ describe('the quantile sketch', () => {
   });
 });
 
+describe('the sort', () => {
+  const random = seededRandom(21);
+  const streams: [string, () => number][] = [
+    ['random', random],
+    ['of either sign', () => random() - 0.5],
+    ['of every scale', () => (random() - 0.5) * 10 ** Math.floor(600 * random() - 300)],
+    ['equal in the upper half of their bits', () => 1e15 + Math.floor(1000 * random())],
+    ['nearly all equal', () => (random() < 0.99 ? 7 : Number.NEGATIVE_INFINITY)],
+    ['times', () => 1.42e12 + Math.floor(8760 * random()) * 3.6e6],
+  ];
+  it.each(streams)('gives the order of Float64Array.sort for values that are %s', (_name, value) => {
+    for (const size of [0, 1, 511, 512, 8192]) {
+      const values = Float64Array.from({ length: size }, value);
+      expect(sortNumbers(values.slice())).toEqual(values.slice().sort());
+    }
+  });
+
+  it('sorts a view in its place and nothing about it', () => {
+    const all = Float64Array.from({ length: 2000 }, (_, index) => 2000 - index);
+    sortNumbers(all.subarray(500, 1500));
+    expect([all[499], all[500], all[1499], all[1500]]).toEqual([1501, 501, 1500, 500]);
+  });
+});
+
 describe('the distinct sketch', () => {
   it.each([10, 1000, 20_000, 45_000, 100_000, 1_000_000])(
     'is within 3 %% for %i integers, numbers and texts',
@@ -142,6 +167,21 @@ describe('moments', () => {
     expect(moments.mean).toBe(1e9 + 2);
     expect(sampleVariance(moments)).toBeCloseTo(200 / 299, 12);
     expect(moments.rising).toBe(false);
+  });
+
+  it('keep the variance of batches far apart from each other', () => {
+    const size = 100_000;
+    const moments = noMoments();
+    for (let from = 0; from < size; from += 1000)
+      addToMoments(
+        moments,
+        Float64Array.from({ length: 1000 }, (_, index) => 1e9 + from + index),
+        1000,
+      );
+    expect(moments.mean).toBeCloseTo(1e9 + (size - 1) / 2, 6);
+    // Of the integers from 1 to n: n (n + 1) / 12.
+    expect(Math.abs(sampleVariance(moments) / ((size * (size + 1)) / 12) - 1)).toBeLessThan(1e-12);
+    expect(moments.rising).toBe(true);
   });
 
   it('hold at the extremes of a double', () => {

@@ -43,6 +43,31 @@ describe('data/schema', () => {
     expect(finding.evidence.map(({ kind }) => kind)).toEqual(['table', 'position']);
   });
 
+  it('gives the line of the file where it is known, and no line where it is not', () => {
+    const finding = answer([
+      table({
+        violations: [
+          violation({ first: { file: 'a.csv', row: 3, line: 5 } }),
+          violation({ first: { file: 'b.parquet', row: 1 } }),
+        ],
+      }),
+    ]);
+    const positions = finding.evidence.filter(({ kind }) => kind === 'position');
+    expect(positions[0]).toMatchObject({ file: 'a.csv', line: 5, message: expect.stringMatching(/^row 3: age/) });
+    expect(positions[1]).toMatchObject({ file: 'b.parquet' });
+    expect(positions[1]).not.toHaveProperty('line');
+  });
+
+  it('gives no position to what is tolerated', () => {
+    const configuration = { tests: { 'data/schema': { tolerance: '2%' } } };
+    const finding = answer(
+      [table({ violations: [violation({ share: 0.5, constraint: 'enum' }), violation()] })],
+      configuration,
+    );
+    const messages = finding.evidence.flatMap((one) => (one.kind === 'position' ? [one.message] : []));
+    expect(messages).toEqual([expect.stringContaining('enum')]);
+  });
+
   it('tolerates a configured share of rows, but no missing column and no NaN', () => {
     const configuration = { tests: { 'data/schema': { tolerance: '2%' } } };
     expect(answer([table({ violations: [violation()] })], configuration).outcome).toBe('pass');

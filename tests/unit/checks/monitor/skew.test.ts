@@ -70,6 +70,20 @@ describe('monitor/skew', () => {
     expect(answer({ columns: [column(0, 0, 0.1)], rows }, { 'row-tolerance': '20%' }).outcome).toBe('pass');
   });
 
+  it('does not pass where a key is twice in the training data; serving may ask twice', () => {
+    const columns = [column(0, 0, 0.1)];
+    const rows = { key: ['id'], joined: 100, differing: 0, examined: 0, columns: [] };
+    const repeated = facts({ columns, rows: { ...rows, duplicates: { training: 2, serving: 0 } } });
+    expect(runCheck(skew, repeated).finding).toMatchObject({
+      outcome: 'inconclusive',
+      summary: expect.stringContaining('each key once in the training data, found 2 more than once'),
+      remedy: expect.stringContaining('data.key'),
+    });
+    const asked = facts({ columns, rows: { ...rows, duplicates: { training: 0, serving: 2 } } });
+    expect(runCheck(skew, asked).finding.outcome).toBe('pass');
+    expect(judge(repeated).score.sections.monitor).toBeLessThan(judge(asked).score.sections.monitor);
+  });
+
   it('is inconclusive with few rows, no number, nothing to compare, old data and without facts', () => {
     expect(answer({ columns: [column(0, 0, 0.1, { servingCount: 20 })] }).outcome).toBe('inconclusive');
     expect(answer({ columns: [column(Number.NaN, 0, 1)] }).outcome).toBe('inconclusive');

@@ -2,6 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cellKind } from '../../../../src/gather/tables/batch.ts';
+import { seededRandom } from '../../../../src/statistics/random.ts';
 import { folderOf, readAll, textsOf } from './read-table.ts';
 
 describe('well-formed tables', () => {
@@ -135,6 +136,18 @@ describe('well-formed tables', () => {
     ],
   ])('%s, whatever the chunk size', async (_, content, expected) => {
     for (const chunkBytes of [1, 2, 3, 7, 65_536]) expect(await textsOf(content, { chunkBytes })).toEqual(expected);
+  });
+
+  it('rounds decimals of any length as JavaScript does', async () => {
+    const random = seededRandom(31);
+    const digits = (length: number): string => Array.from({ length }, () => String(Math.floor(10 * random()))).join('');
+    const texts = Array.from({ length: 20_000 }, (_, index) => {
+      const whole = String(Math.floor(10 ** Math.floor(18 * random()) * random()));
+      return `${index % 3 === 0 ? '-' : ''}${whole}.${digits(1 + Math.floor(26 * random()))}`;
+    });
+    texts.push(...Array.from({ length: 20_000 }, () => String((random() - 0.5) * 10 ** Math.floor(12 * random() - 4))));
+    const { rows } = await readAll(await folderOf({ 't.csv': `a\n${texts.join('\n')}\n` }), ['t.csv']);
+    expect(rows.map(([cell]) => cell?.number)).toEqual(texts.map(Number));
   });
 
   it('keeps a field of 5 MB', async () => {

@@ -187,6 +187,96 @@ describe('JSON Lines', () => {
     expect(columns.a?.map((cell) => String(cell?.[1]).length)).toEqual([...Array(10).fill(300_000), 5_000_000, 1]);
   });
 
+  it('reads plain members as it reads all others: spaces, other orders, keys with escapes, digits', async () => {
+    const keys = ['a', '', 'a"b', 'a\\b', 'Zürich', 'a key of some length', 'xy'];
+    const values = [
+      '0',
+
+      '-0.0',
+      '0.1',
+      '10',
+      '-7.25',
+      '123456789',
+      '1234567890',
+      '123456789012345',
+      '1234567890123456',
+    ];
+    values.push(
+      '0.000123456789012345',
+      '12345.678901234567',
+      '9007199254740991',
+      '1e5',
+      '-1.5E-3',
+      '0.1234567890123456789',
+    );
+    values.push('true', 'false', 'null', '""', '"x"', '"\\n"', '"é\\u00e9"', '"]}"');
+    let state = 3;
+    const random = (below: number): number => {
+      state = (state * 48271) % 2147483647;
+      return state % below;
+    };
+    const lines = Array.from({ length: 6000 }, (_, row) => {
+      const order = random(3) === 0 ? [...keys].reverse() : keys;
+      const [colon, comma] = [
+        [':', ','],
+        [': ', ', '],
+        [' : ', ' ,\t'],
+      ][random(3)] as [string, string];
+      const members = order
+        .filter(() => row === 0 || random(8) > 0)
+        .map((key) => `${JSON.stringify(key)}${colon}${values[random(values.length)]}`);
+      return `{${members.join(comma)}}`;
+    });
+    const { columns, names } = await read(lines.join('\n'), 5000);
+    expect([...names].sort()).toEqual([...keys].sort());
+    const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const key of keys)
+      expect(
+        columns[key]?.map((cell) => cell?.[1] ?? null),
+        key,
+      ).toEqual(
+        rows.map((row) => {
+          const value = row[key] ?? null;
+          return typeof value === 'boolean' ? Number(value) : value;
+        }),
+      );
+  });
+
+  it('tells a key with a backslash from one that looks like it', async () => {
+    const { columns } = await read('{"a\\\\b":1,"a\\b":2}\n{"a\\b":3}\n');
+    expect(columns).toEqual({
+      'a\\b': [['integer', 1], null],
+      'a\b': [
+        ['integer', 2],
+        ['integer', 3],
+      ],
+    });
+  });
+
+  it('leaves no text behind in the rows of a later batch', async () => {
+    const lines = `${'{"a":"text"}\n'.repeat(8192)}${'{"a":7}\n'.repeat(10)}`;
+    const bytes = Buffer.from(lines);
+    writeFileSync(join(folder, 'table.jsonl'), bytes);
+    const part = await openJsonLines(folder, 'table.jsonl', () => chunks(bytes, 4096));
+    const batches: number[][] = [];
+    for await (const { rows, columns } of part.batches()) {
+      const [column] = columns;
+      if (column?.kind !== 'mixed') throw new Error('JSON Lines have mixed columns');
+      batches.push(
+        Array.from({ length: rows }, (_, row) => (column.ends[row] as number) - (column.starts[row] as number)),
+      );
+    }
+    expect(batches).toEqual([Array(8192).fill(4), Array(10).fill(0)]);
+  });
+
+  it('reads past megabytes of blank lines, and cuts the same batches whatever the chunk size', async () => {
+    const text = `{"a":1}\n${'\n'.repeat(3_000_000)}{"a":2}\n${' \n'.repeat(700_000)}{"a":3}\n{"a":4}`;
+    const found = await read(text);
+    expect(found.columns.a?.map((cell) => cell?.[1])).toEqual([1, 2, 3, 4]);
+    expect((await read(text, 300_001)).batches).toEqual(found.batches);
+    expect(await problem(`${text}\n{"a":`)).toMatch(/^table\.jsonl:3700005:/);
+  });
+
   it('takes a late null for the missing cell it is, and refuses a late value with its row and key', async () => {
     const rows = '{"a":1}\n'.repeat(1500);
     expect((await read(`${rows}{"a":2,"late":null}\n`)).names).toEqual(['a']);

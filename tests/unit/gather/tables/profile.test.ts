@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createDecoder } from '../../../../src/gather/tables/decode.ts';
+import { missingValuesOf } from '../../../../src/gather/tables/decode-missing.ts';
 import { openProfile, profileOf } from '../../../../src/gather/tables/profile.ts';
 import { openTable } from '../../../../src/gather/tables/table.ts';
 import type { ColumnSummary } from '../../../../src/statistics/summary.ts';
@@ -163,23 +165,22 @@ describe('a summary', () => {
 
   it('counts texts outside a full dictionary', () => {
     const texts = ['a', 'bb', 'ccc', 'é', '🙂🙂🙂🙂'];
-    const bytes = texts.map((text) => new TextEncoder().encode(text));
+    const encoded = texts.map((text) => new TextEncoder().encode(text));
     const observer = openProfile(['c']);
-    const starts = bytes.map((_, row) => bytes.slice(0, row).reduce((sum, { length }) => sum + length, 0));
-    const cells = {
-      rows: 5,
-      kinds: new Uint8Array(5).fill(8),
-      kindCounts: Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 0, 5),
-      numbers: new Float64Array(5).fill(Number.NaN),
-      codes: Int32Array.of(0, -1, -1, -1, -1),
-      dictionary: { size: 1, full: true, text: () => 'a' },
-      bytes: Buffer.concat(bytes),
-      start: (row: number) => starts[row] as number,
-      end: (row: number) => (starts[row] as number) + (bytes[row] as Uint8Array).length,
-      text: (row: number) => texts[row] as string,
-    };
+    const starts = encoded.map((_, row) => encoded.slice(0, row).reduce((sum, { length }) => sum + length, 0));
+    const ends = starts.map((start, row) => start + (encoded[row] as Uint8Array).length);
+    const decode = createDecoder(missingValuesOf(), true, { values: 1, bytes: 100 });
+    const fields = {
+      kind: 'fields',
+      bytes: Buffer.concat(encoded),
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      first: 0,
+      stride: 1,
+      lexical: true,
+    } as const;
     for (let batch = 0; batch < 2; batch += 1)
-      observer.observe({ firstRow: 1 + 5 * batch, rows: 5, cells: () => cells });
+      observer.observe({ firstRow: 1 + 5 * batch, rows: 5, cells: () => decode(fields, 5) });
     const column = observer.finish().columns[0];
     expect(column?.distinct).toEqual({ count: 5, exact: false });
     expect(column?.categories).toMatchObject({
@@ -187,6 +188,30 @@ describe('a summary', () => {
       uncounted: 8,
       lengths: { minimum: 1, maximum: 4, mean: 2.2 },
     });
+  });
+
+  it('knows a text outside a full dictionary again, whichever way the file holds it', () => {
+    const size = 3000;
+    const encoded = Array.from({ length: size }, (_, row) => new TextEncoder().encode(`text ${row}`));
+    const ends = Int32Array.from(encoded, ({ length }) => length);
+    for (let row = 1; row < size; row += 1) ends[row] = (ends[row] as number) + (ends[row - 1] as number);
+    const starts = Int32Array.from(ends, (end, row) => end - (encoded[row] as Uint8Array).length);
+    const bytes = Buffer.concat(encoded);
+    const entries = { bytes, starts, ends, size };
+    const codes = Int32Array.from({ length: size }, (_, row) => row);
+    const columns = [
+      { kind: 'fields', bytes, starts, ends, first: 0, stride: 1, lexical: false },
+      { kind: 'dictionary', entries, codes },
+      { kind: 'mixed', kinds: new Uint8Array(size).fill(8), numbers: new Float64Array(size), bytes, starts, ends },
+    ] as const;
+    const decode = createDecoder(missingValuesOf(), true, { values: 1, bytes: 100 });
+    const observer = openProfile(['c']);
+    columns.forEach((column, index) => {
+      observer.observe({ firstRow: 1 + size * index, rows: size, cells: () => decode(column, size) });
+    });
+    const found = observer.finish().columns[0];
+    expect(Math.abs((found?.distinct.count as number) / size - 1)).toBeLessThan(0.03);
+    expect(found?.categories).toMatchObject({ count: 3 * size, uncounted: 3 * (size - 1) });
   });
 });
 

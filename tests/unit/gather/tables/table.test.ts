@@ -17,8 +17,8 @@ describe('a table of many files', () => {
       { path: 'part-1.csv', rows: 3 },
       { path: 'part-2.csv', rows: 2 },
     ]);
-    expect(reading.place(3)).toEqual({ file: 'part-1.csv', row: 3 });
-    expect(reading.place(4)).toEqual({ file: 'part-2.csv', row: 1 });
+    expect(reading.place(3)).toEqual({ file: 'part-1.csv', row: 3, line: 4 });
+    expect(reading.place(4)).toEqual({ file: 'part-2.csv', row: 1, line: 2 });
     expect(() => reading.place(6)).toThrow(RangeError);
   });
 

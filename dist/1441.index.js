@@ -1,0 +1,678 @@
+export const id = 1441;
+export const ids = [1441];
+export const modules = {
+
+/***/ 11441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatherDifferences: () => (/* binding */ gatherDifferences)
+});
+
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/statistics/metric-intervals.js + 4 modules
+var metric_intervals = __webpack_require__(38518);
+// EXTERNAL MODULE: ./build/statistics/metric-names.js
+var metric_names = __webpack_require__(53953);
+// EXTERNAL MODULE: ./build/statistics/predictions.js
+var statistics_predictions = __webpack_require__(26060);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/support/artifact-name.js
+var artifact_name = __webpack_require__(37306);
+// EXTERNAL MODULE: ./build/support/files.js
+var support_files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/gather/weights-file.js
+var weights_file = __webpack_require__(2658);
+// EXTERNAL MODULE: ./build/gather/zip-archive.js
+var zip_archive = __webpack_require__(59962);
+;// CONCATENATED MODULE: ./build/gather/base-predictions.js
+
+
+
+
+
+
+
+
+
+
+const largestArchive = 50 * support_files/* megabyte */.H7;
+/** Unpacked; what a run keeps at most. */
+const largestPredictions = 100 * support_files/* megabyte */.H7;
+const mostFiles = 1000;
+const patience = 120_000;
+/** The folder of the predictions in a run's output. */
+const predictionsPrefix = 'predictions/';
+const archive = 'artifact.zip';
+const listing = schemas/* object */.Ikc({
+    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), name: schemas/* string */.YjP(), expired: schemas/* boolean */.zMY(), size_in_bytes: schemas/* number */.aig() })),
+});
+/** Writes the predictions below `folder`, verified by their digest. Throws `ConfigurationError` where they cannot be had. */
+async function fetchBasePredictions(request, folder) {
+    const { kept, model, repository, github, signal } = request;
+    if (kept.run.startsWith('local-'))
+        throw unavailable('the base was measured by a local run, which keeps none');
+    if (github === null || repository === null)
+        throw unavailable('they are in an artifact on GitHub, and this run has no token to read it');
+    const own = AbortSignal.timeout(patience);
+    const options = { signal: signal === undefined ? own : AbortSignal.any([signal, own]) };
+    const [owner, repo] = repository.split('/');
+    const name = (0,artifact_name/* artifactName */.C)(model, kept.attempt);
+    const client = await github();
+    const found = await ask(client, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+        owner,
+        repo,
+        run_id: Number(kept.run),
+        name,
+        request: options,
+    });
+    const listed = listing.safeParse(found);
+    const artifact = listed.data?.artifacts.find((one) => one.name === name);
+    if (artifact === undefined)
+        throw unavailable(`the run ${kept.run} has no artifact ${name}`);
+    if (artifact.expired)
+        throw unavailable(`the artifact ${name} of the run ${kept.run} has expired`);
+    if (artifact.size_in_bytes > largestArchive)
+        throw tooLarge(`the artifact ${name}`, largestArchive);
+    const content = await ask(client, 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        owner,
+        repo,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        // As a stream, which is cut off where it is larger than it was said to be.
+        request: { ...options, parseSuccessResponseBody: false },
+    });
+    await save(content, (0,external_node_path_.join)(folder, archive), largestArchive, `the artifact ${name}`);
+    const below = (0,external_node_path_.join)(folder, 'base');
+    await unpack(folder, below);
+    const files = await (0,support_files.fingerprint)(below, ['.']);
+    if (files.sha256 !== kept.sha256)
+        throw unavailable(`those in the artifact ${name} are not those that were recorded (another SHA-256)`);
+    return { root: below, paths: files.files.map(({ path }) => path) };
+}
+/** Throws `ConfigurationError`. */
+async function ask(client, route, parameters) {
+    try {
+        return (await client.request(route, parameters)).data;
+    }
+    catch (error) {
+        const { status, message } = error;
+        const why = status === 403 || status === 401
+            ? 'this token may not read artifacts: give the job the permission `actions: read`'
+            : status === 404
+                ? 'the run is gone, or this token may not see it: give the job the permission `actions: read`'
+                : status === 410
+                    ? 'the artifact has expired'
+                    : `GitHub could not be asked: ${String(message).slice(0, 200)}`;
+        throw unavailable(why, error);
+    }
+}
+/** Names in an archive are hostile, and so is its size. */
+async function save(content, target, most, what) {
+    let bytes = 0;
+    async function* bounded() {
+        for await (const chunk of content) {
+            bytes += chunk.length;
+            if (bytes > most)
+                throw tooLarge(what, most);
+            // A piece is used again, and the stream may hold it.
+            yield Uint8Array.from(chunk);
+        }
+    }
+    try {
+        await (0,external_node_stream_promises_.pipeline)(bounded, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            throw error;
+        throw unavailable(`${what} could not be fetched: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`, error);
+    }
+    return bytes;
+}
+/** The files of predictions alone, into `target`. */
+async function unpack(folder, target) {
+    await (0,weights_file/* withParts */.d)(folder, archive, async (file) => {
+        const named = (await (0,zip_archive/* directoryOf */.jt)(file)).filter(({ name }) => name.startsWith(predictionsPrefix));
+        const entries = named.filter(({ name }) => !name.endsWith('/'));
+        if (entries.length === 0)
+            throw unavailable('the artifact holds none');
+        if (entries.length > mostFiles || !entries.every(zip_archive/* isReadable */.hS))
+            throw unavailable('the artifact holds them in a form that is not read');
+        let left = largestPredictions;
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(target, (0,support_files/* inside */.nx)(target, entry.name.slice(predictionsPrefix.length)));
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            left -= await save((0,zip_archive/* contentOf */.$E)(file, entry), path, left, 'the file of predictions in the artifact');
+        }
+    });
+}
+const tooLarge = (what, most) => unavailable(`${what} is larger than ${(0,support_files/* formatBytes */.z3)(most)}`);
+const unavailable = (why, cause) => new errors/* ConfigurationError */.j1({ message: `the predictions of the base are not there: ${why}`, next: 'the change is compared as a point' }, { cause });
+
+// EXTERNAL MODULE: ./build/gather/baselines.js + 4 modules
+var baselines = __webpack_require__(77566);
+// EXTERNAL MODULE: ./build/gather/predictions.js
+var predictions = __webpack_require__(24492);
+// EXTERNAL MODULE: ./build/gather/pulled-version.js
+var pulled_version = __webpack_require__(69471);
+// EXTERNAL MODULE: ./build/gather/tables/table.js + 8 modules
+var table = __webpack_require__(82879);
+;// CONCATENATED MODULE: ./build/gather/differences.js
+
+
+
+
+
+
+
+
+
+
+const confidence = 0.95;
+const seed = 0x5eed;
+const resamples = 1000;
+const mostMetrics = 30;
+/**
+ * The difference of each metric to the base, with an interval of what both models predict for the same rows. `absent` with why where nothing can be paired: then changes
+ * are compared as points, and no verdict depends on whether an artifact could be had.
+ */
+async function gatherDifferences(request) {
+    const { baseline, predicted, log } = request;
+    if (predicted.state !== 'gathered')
+        return (0,facts/* absent */.Ge)((0,facts/* whyMissing */.bi)(predicted));
+    if (baseline.state !== 'gathered')
+        return (0,facts/* absent */.Ge)((0,facts/* whyMissing */.bi)(baseline));
+    const candidates = candidatesOf(request, predicted.value, baseline.value);
+    if (candidates.length === 0)
+        return (0,facts/* absent */.Ge)('no metric of this run and of the base is one that predictions tell');
+    try {
+        return (0,facts/* gathered */.Pm)(await compare(request, predicted.value, baseline.value, candidates));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        const why = (0,facts/* whyMissing */.bi)((0,facts/* failedBy */.Dj)(error));
+        log.info(`changes are compared without an interval: ${why}`);
+        return (0,facts/* absent */.Ge)(why);
+    }
+}
+function candidatesOf({ metrics, configuration }, { predictions }, baseline) {
+    if (metrics.state !== 'gathered')
+        return [];
+    const found = metrics.value.values.flatMap(({ name, value }) => {
+        const metric = (0,metric_names/* metricOfName */.j)(name);
+        const before = Object.hasOwn(baseline.metrics, name) ? baseline.metrics[name] : undefined;
+        if (metric === undefined || before === undefined || metric.kind !== predictions.kind)
+            return [];
+        const gate = Object.hasOwn(configuration.gate.metrics, name) ? configuration.gate.metrics[name] : undefined;
+        const gated = gate?.['max-drop'] !== undefined || gate?.['max-rise'] !== undefined;
+        return [{ name, metric, own: value, before: before.value, gated }];
+    });
+    return [...found.filter(({ gated }) => gated), ...found.filter(({ gated }) => !gated)].slice(0, mostMetrics);
+}
+async function compare(request, own, baseline, candidates) {
+    const { predictions, testing, run, github, signal, scratch } = request;
+    const kept = baseline.predictions;
+    if (kept === undefined)
+        throw unpaired('the base has no predictions');
+    const now = testing.state === 'gathered' ? testing.value.sha256 : null;
+    if (kept.testingSha256 !== now)
+        throw unpaired('the testing data are not those of the base: a difference would be one of the rows as well');
+    const same = predictions.state === 'gathered' && predictions.value.sha256 === kept.sha256;
+    const paired = same
+        ? { first: own.predictions, second: own.predictions, key: request.configuration.data.key ?? null }
+        : await (0,pulled_version/* withFolder */.Z)(scratch, 'base-predictions', async (folder) => {
+            const fetched = await fetchBasePredictions({ kept, model: run.model, repository: run.repository, github, signal }, folder);
+            return pairRows(request, own, fetched);
+        });
+    const metrics = {};
+    const why = {};
+    for (const candidate of candidates) {
+        const found = difference(candidate, paired.first, paired.second, own.positive);
+        if (typeof found !== 'string')
+            metrics[candidate.name] = found;
+        else if (candidate.gated)
+            why[candidate.name] = found;
+    }
+    const rows = (0,statistics_predictions/* rowCount */.oW)(paired.first, null);
+    return { commit: baseline.commit, key: paired.key, rows, metrics, unpaired: why };
+}
+/** Both predictions of each row of the hold-out: of the testing data, or of this run's file where that holds the true values. */
+async function pairRows({ root, configuration }, own, fetched) {
+    const { data, predictions: layout } = configuration;
+    if (layout === undefined)
+        throw unpaired('no `predictions` are configured');
+    const base = await (0,table.openTable)({ root: fetched.root, patterns: fetched.paths });
+    const reading = (0,predictions/* openPredictions */.N)({
+        file: 'the predictions of the base',
+        columns: base.columns,
+        layout,
+        data,
+        wanted: [],
+    });
+    await base.read([reading.observer]);
+    const { placeOf } = own;
+    const rowsTable = placeOf === null || data.testing === undefined
+        ? await (0,table.openTable)({ root, patterns: [layout.path] })
+        : await openTesting(root, data.testing, data.schema);
+    const { rows } = await rowsTable.read([reading.join(rowsTable.columns)]);
+    const classes = own.predictions.kind === 'classes' ? new Set(own.predictions.classes) : undefined;
+    const other = reading.finish(classes);
+    const places = (of) => Uint32Array.from({ length: rows }, (_, row) => (of === null ? row : of(row)));
+    const key = data.key?.every((name) => base.columns.includes(name) && rowsTable.columns.includes(name))
+        ? data.key
+        : null;
+    return {
+        first: (0,baselines.rowsOf)(own.predictions, places(placeOf)),
+        second: (0,baselines.rowsOf)(other.predictions, places(other.placeOf)),
+        key,
+    };
+}
+/** As the data tests read it. */
+async function openTesting(root, patterns, schema) {
+    if (schema === undefined)
+        return (0,table.openTable)({ root, patterns });
+    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
+    return (0,table.openTable)({ root, patterns, ...readingHints(await loadTableSchema(root, schema)) });
+}
+/** The interval, or why there is none: that of another quantity than the metric that was written would judge something else. */
+function difference({ metric, own, before }, first, second, positive) {
+    const options = positive === null ? {} : { positive };
+    for (const [side, predictions, written] of [
+        ['this run', first, own],
+        ['the base', second, before],
+    ]) {
+        const computed = metric.compute(predictions, null, options);
+        if ((0,statistics_predictions/* isUndefined */.b0)(computed))
+            return `${metric.name} of the predictions of ${side}: ${computed.undefined}`;
+        if (!agree(computed.value, written))
+            return `${side} wrote ${written}, and its predictions give ${Number(computed.value.toPrecision(6))}`;
+    }
+    const found = (0,metric_intervals/* pairedIntervalOf */.Wk)(metric, first, second, null, { ...options, confidence, seed, resamples });
+    if ((0,statistics_predictions/* isUndefined */.b0)(found))
+        return found.undefined;
+    const { estimate, lower, upper, rows } = found;
+    return { estimate, lower, upper, rows };
+}
+/** Whether a number is the other, written with at least three decimals or six digits. */
+function agree(computed, written) {
+    const decimals = /\.(\d+)$/.exec(String(written))?.[1]?.length ?? 0;
+    const size = Math.abs(written);
+    const rounding = Math.min(0.501 * 10 ** -Math.max(3, decimals), 0.01 * size);
+    return Math.abs(computed - written) <= Math.max(1e-6 * size, rounding, 1e-12);
+}
+const unpaired = (message) => new errors/* ConfigurationError */.j1({ message, next: 'the change is compared as a point' });
+
+
+/***/ }),
+
+/***/ 81557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ modelPaths),
+/* harmony export */   Dm: () => (/* binding */ firstArtifact),
+/* harmony export */   Pc: () => (/* binding */ modelEnvironment),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
+
+
+
+/** How a model is handed to a command: `$MODEL` is its first file, `$MODEL_ROOT` the folder that the paths of its files are below. */
+/** The files of a model in the order in which `artifacts` names them, those of one entry by name: so `$MODEL` is the same file in all versions. */
+function inOrder(artifacts, paths) {
+    const matchers = artifacts.map((pattern) => {
+        const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(plain, { dot: true });
+        return (path) => path === plain || path.startsWith(`${plain}/`) || matches(path);
+    });
+    const placeOf = (path) => {
+        const place = matchers.findIndex((matches) => matches(path));
+        return place === -1 ? matchers.length : place;
+    };
+    return paths.toSorted((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+}
+/** The files of this run's model; empty where there is none. */
+const modelPaths = (artifacts, declared) => inOrder(declared ?? [], ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .presentValue */ .p)(artifacts)?.files ?? []).map(({ path }) => path));
+const firstArtifact = (modelRoot, paths) => paths[0] === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(modelRoot, paths[0]);
+const modelEnvironment = (modelRoot, model) => ({
+    MODEL_ROOT: modelRoot,
+    ...(model === null ? {} : { MODEL: model }),
+});
+
+
+/***/ }),
+
+/***/ 69471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withFolder),
+/* harmony export */   k: () => (/* binding */ pullVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33820);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81557);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60521);
+
+
+
+
+
+
+
+
+/** A folder of its own below `scratch`, removed when `use` has ended, and when the process ends before. */
+async function withFolder(scratch, name, use) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    process.once('exit', removeNow);
+    try {
+        return await use(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+        process.off('exit', removeNow);
+    }
+}
+/**
+ * Fetches a version into `bundle` below `folder`, and verifies its digest on what arrived. Throws `ConfigurationError` where it cannot be fetched, is another, takes too
+ * long, or the run is cancelled.
+ */
+async function pullVersion(source, { model, version, artifacts, ...patience }, folder) {
+    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    const pulling = (0,_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => source.pull(model, version, bundle));
+    const { digest } = await waitFor(pulling, patience, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }));
+    const modelRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, 'artifacts');
+    const files = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__.fingerprint)(modelRoot, ['.']);
+    if (files.sha256 !== digest)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
+            message: `the files of ${model} v${version} have the SHA-256 ${files.sha256}, expected ${digest ?? 'one that was recorded'}`,
+            next: 'promote the same commit again, or look who changed what the registry holds',
+        });
+    return {
+        modelRoot,
+        files,
+        paths: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(artifacts, files.files.map(({ path }) => path)),
+    };
+}
+/** Waits no longer than this. A registry cannot be stopped: what it still does after that is thrown away by `discard`. */
+async function waitFor(work, { seconds, signal }, discard) {
+    let stop = () => { };
+    const end = new Promise((resolve) => {
+        stop = () => resolve('end');
+    });
+    const timer = setTimeout(stop, Math.min(seconds * 1000, 2 ** 31 - 1));
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted)
+        stop();
+    try {
+        const first = await Promise.race([end, work.then((value) => ({ value }))]);
+        if (first !== 'end')
+            return first.value;
+        work.then(discard, discard).catch(() => { });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(signal?.aborted
+            ? { message: 'the run was cancelled', next: 'run it again' }
+            : {
+                message: `fetching it did not end within ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(Math.max(0, seconds))}`,
+                next: 'look at the registry and the network, keep the model smaller, or give it more time',
+            });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ versionsBefore),
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+/**
+ * The versions that a stage goes back to from its current one, the oldest first; `history` of that stage, newest first. Going back to a version drops those that came after
+ * it: what was rolled back from is never returned to.
+ */
+function versionsBefore(history, current) {
+    const found = [];
+    for (const { version } of [...history].reverse()) {
+        const at = found.indexOf(version);
+        if (at === -1)
+            found.push(version);
+        else
+            found.splice(at + 1);
+    }
+    const end = found.indexOf(current.version);
+    return end === -1 ? [] : found.slice(0, end);
+}
+/** What a registry answers; trouble with it is something that the user can mend: `ConfigurationError`. */
+async function asked(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+            throw error;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `the registry could not be read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
+            next: 'check the registry and the network, then run it again',
+        }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withParts)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89263);
+
+
+const window = 64 * 1024;
+const piece = 1024 * 1024;
+/** Reads a file that training wrote; closed when `use` has ended. */
+async function withParts(root, path, use) {
+    const { handle, bytes } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(root, path);
+    const fail = (message) => {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            file: path,
+            message,
+            next: 'write the file again, and close it before training ends',
+        });
+    };
+    let held = { from: 0, buffer: new Uint8Array(0) };
+    async function fill(position, length, target) {
+        let filled = 0;
+        while (filled < length) {
+            const { bytesRead } = await handle.read(target, filled, length - filled, position + filled);
+            if (bytesRead === 0)
+                fail('changed while it was read');
+            filled += bytesRead;
+        }
+        return target.subarray(0, length);
+    }
+    const within = (position, length) => {
+        if (!(position >= 0 && length >= 0 && position + length <= bytes))
+            fail(`is cut off: it has ${bytes} bytes, and a part of it would end at byte ${position + length}`);
+    };
+    try {
+        return await use({
+            path,
+            bytes,
+            fail,
+            async bytesAt(position, wanted, short = false) {
+                const length = short ? Math.max(0, Math.min(wanted, bytes - position)) : wanted;
+                within(position, length);
+                if (length > window)
+                    return fill(position, length, new Uint8Array(length));
+                if (position < held.from || position + length > held.from + held.buffer.length) {
+                    const size = Math.min(window, bytes - position);
+                    held = { from: position, buffer: await fill(position, size, new Uint8Array(size)) };
+                }
+                return held.buffer.subarray(position - held.from, position - held.from + length);
+            },
+            async *pieces(position, length) {
+                within(position, length);
+                const buffer = new Uint8Array(Math.min(piece, length));
+                for (let done = 0; done < length; done += buffer.length)
+                    yield await fill(position + done, Math.min(buffer.length, length - done), buffer);
+            },
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 59962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   hS: () => (/* binding */ isReadable),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+const full = 0xffffffff;
+/** All entries; numpy writes ZIP64 fields. Throws `ConfigurationError`. */
+async function directoryOf(file) {
+    const tailBytes = Math.min(file.bytes, 65_557);
+    const tail = Buffer.from(await file.bytesAt(file.bytes - tailBytes, tailBytes));
+    const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    if (end < 0 || end + 22 > tail.length)
+        return file.fail('is no sound zip file: the directory at its end is missing');
+    let [count, position] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 16)];
+    const locator = end - 20;
+    if (locator >= 0 && tail.readUInt32LE(locator) === 0x07064b50) {
+        const wide = Buffer.from(await file.bytesAt(Number(tail.readBigUInt64LE(locator + 8)), 56));
+        [count, position] = [Number(wide.readBigUInt64LE(32)), Number(wide.readBigUInt64LE(48))];
+    }
+    const entries = [];
+    for (let index = 0; index < count; index++) {
+        const head = Buffer.from(await file.bytesAt(position, 46));
+        if (head.readUInt32LE(0) !== 0x02014b50)
+            file.fail('is no sound zip file: its directory is broken');
+        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((at) => head.readUInt16LE(at));
+        const rest = Buffer.from(await file.bytesAt(position + 46, nameBytes + extraBytes));
+        entries.push({
+            name: rest.toString('utf8', 0, nameBytes),
+            method: head.readUInt16LE(10),
+            ...wideFields(rest.subarray(nameBytes), head),
+        });
+        position += 46 + nameBytes + extraBytes + commentBytes;
+    }
+    return entries;
+}
+/** Sizes beyond 4 GB stand in the ZIP64 field, in this order, each only where the short one is full. */
+function wideFields(extra, head) {
+    const short = { size: head.readUInt32LE(24), compressed: head.readUInt32LE(20), offset: head.readUInt32LE(42) };
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== 1)
+            continue;
+        let next = at + 4;
+        const take = (value) => {
+            if (value !== full || next + 8 > extra.length)
+                return value;
+            next += 8;
+            return Number(extra.readBigUInt64LE(next - 8));
+        };
+        take(short.size);
+        return { compressed: take(short.compressed), offset: take(short.offset) };
+    }
+    return short;
+}
+/** Stored or deflated. */
+const isReadable = ({ method }) => method === 0 || method === 8;
+/** The content of a readable entry, in pieces that are valid until the next. Throws `ConfigurationError` where it cannot be decompressed. */
+async function* contentOf(file, entry) {
+    const local = Buffer.from(await file.bytesAt(entry.offset, 30));
+    if (local.readUInt32LE(0) !== 0x04034b50)
+        file.fail(`is no sound zip file: ${entry.name} is not where it should be`);
+    const from = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+    const raw = file.pieces(from, entry.compressed);
+    yield* entry.method === 0 ? raw : inflated(file, raw);
+}
+async function* inflated(file, pieces) {
+    const inflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)();
+    const feed = async () => {
+        for await (const bytes of pieces) {
+            if (inflate.destroyed)
+                return;
+            // A piece is used again, and the stream may hold it.
+            if (!inflate.write(Buffer.from(bytes)))
+                await new Promise((resolve) => inflate.once('drain', resolve).once('close', resolve));
+        }
+        inflate.end();
+    };
+    const fed = feed().catch((error) => inflate.destroy(error));
+    try {
+        for await (const bytes of inflate)
+            yield bytes;
+    }
+    catch (error) {
+        file.fail(`cannot be decompressed: ${error.message}`);
+    }
+    finally {
+        inflate.destroy();
+        await fed;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName)
+/* harmony export */ });
+/** What NTFS forbids in a name; the artifact service refuses it. */
+const refused = /["<>|*?:\r\n\\/]/g;
+/** The artifact of a run with its report: `ml-test-score-<model>-<attempt>`. */
+const artifactName = (model, attempt) => `ml-test-score-${model.replace(refused, '-')}-${attempt}`;
+
+
+/***/ })
+
+};

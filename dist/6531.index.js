@@ -1,0 +1,1254 @@
+export const id = 6531;
+export const ids = [6531,5256];
+export const modules = {
+
+/***/ 27813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ openCleanCopy)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
+var dist = __webpack_require__(73382);
+// EXTERNAL MODULE: ./build/config/options/benefit.js
+var benefit = __webpack_require__(68117);
+// EXTERNAL MODULE: ./build/config/options.js
+var options = __webpack_require__(86441);
+// EXTERNAL MODULE: ./build/gather/declared-outputs.js
+var declared_outputs = __webpack_require__(89789);
+// EXTERNAL MODULE: ./build/gather/outputs.js
+var gather_outputs = __webpack_require__(62832);
+;// CONCATENATED MODULE: ./build/gather/clean-copy-content.js
+
+
+
+
+
+
+
+
+
+const mostFiles = 200_000;
+/** Installed packages: never tracked, needed by nearly every training, and not made by it. */
+const environments = ['node_modules', '.venv', 'venv', '.pixi', '.conda'];
+/** What no training needs, where git does not tell: caches that could hide a change, and what we write ourselves. */
+const junk = [
+    ...['.git', '.hg', '.svn', '.dvc/cache', '.dvc/tmp', '.ml-test-score', '__pycache__', '.ipynb_checkpoints'],
+    ...['.pytest_cache', '.mypy_cache', '.ruff_cache', '.tox', '.nox', '.cache'],
+];
+/**
+ * What belongs into a clean copy: tracked files as they are in the work tree now, without declared outputs; declared data and what `dvc add` keeps beside its `.dvc`
+ * file, tracked or not; folders of installed packages, unless `train.prepare` makes them. Without git, all files but outputs and caches. Throws
+ * `ConfigurationError` for what leads out of the repository.
+ */
+async function contentOf(request) {
+    const { git, configuration } = request;
+    const root = await (0,promises_.realpath)(request.root);
+    const inRepository = git === null ? null : await git.try(['-C', root, 'rev-parse', '--show-toplevel']);
+    const top = inRepository?.exitCode === 0 ? await (0,promises_.realpath)(inRepository.stdout.replace(/\n$/, '')) : root;
+    const prefix = (0,files/* inside */.nx)(top, root);
+    const below = (path) => (prefix === '' ? path : `${prefix}/${path}`);
+    const isTracked = git !== null && inRepository?.exitCode === 0;
+    const listing = isTracked ? await trackedFiles(git, top) : await allFiles(top, request.scratch);
+    const { training, testing, serving, schema, catalog } = configuration.data;
+    const given = [...(training ?? []), ...(testing ?? []), ...(serving ?? [])];
+    for (const path of [schema, catalog])
+        if (path !== undefined)
+            given.push(path);
+    const data = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, given)).map(below));
+    const { importance } = (0,options/* optionsOf */.c)(configuration, 'data/benefit', benefit/* benefitOptions */.g);
+    const outputs = [
+        ...(await (0,declared_outputs/* declaredOutputs */.Z)(root, configuration)),
+        ...(configuration.stages ?? []).flatMap((stage) => stage.outputs),
+        ...(importance === undefined ? [] : [importance]),
+    ].map((pattern) => (0,files/* inside */.nx)(root, pattern));
+    const written = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, outputs)).map(below));
+    // `dvc add data.csv` leaves data.csv.dvc in git and the data beside it. What a stage writes has no such file.
+    const pulled = listing.files.filter((path) => path.endsWith('.dvc')).map((path) => path.slice(0, -'.dvc'.length));
+    const kept = (await (0,gather_outputs/* declaredFiles */._V)(top, pulled.map(escapeGlob))).filter((path) => (0,external_node_path_.basename)(path) !== '');
+    const entries = new Map();
+    for (const path of new Set([...data, ...kept, ...listing.files])) {
+        if (written.has(path) && !data.has(path)) {
+            // Its folder stays: training may count on it.
+            if ((0,external_node_path_.dirname)(path) !== '.')
+                entries.set((0,external_node_path_.dirname)(path), folder((0,external_node_path_.dirname)(path)));
+            continue;
+        }
+        const entry = await entryOf(top, path);
+        if (entry !== null)
+            entries.set(path, entry);
+        if (entries.size > mostFiles)
+            throw new errors/* ConfigurationError */.j1({
+                file: top,
+                message: `has more than ${mostFiles} files to copy`,
+                next: 'keep data out of git and name it below `data`, where folders of small files may be packed into tables',
+            });
+    }
+    if (configuration.train?.prepare === undefined)
+        for (const path of listing.environments)
+            entries.set(path, { path, kind: 'environment', bytes: 0, source: (0,external_node_path_.join)(top, path) });
+    return { top, prefix, entries: [...entries.values()] };
+}
+const folder = (path) => ({ path, kind: 'folder', bytes: 0, source: '' });
+const escapeGlob = (path) => path.replace(/[*?[\]{}()!\\]/g, '\\$&');
+async function trackedFiles(git, top) {
+    const list = async (...args) => (await git.run(['-C', top, 'ls-files', '-z', ...args])).split('\0').filter((path) => path !== '');
+    const others = await list('--others', '--directory', '--no-empty-directory');
+    return {
+        files: [...new Set(await list('--cached', '--recurse-submodules'))],
+        environments: others.map((path) => path.replace(/\/$/, '')).filter((path) => environments.includes((0,external_node_path_.basename)(path))),
+    };
+}
+async function allFiles(top, scratch) {
+    const options = { cwd: top, dot: true, followSymbolicLinks: false, expandDirectories: false };
+    const ours = (0,external_node_path_.relative)(top, scratch);
+    const hidden = ours === '' || ours.startsWith('..') || (0,external_node_path_.isAbsolute)(ours) ? [] : [`${escapeGlob(ours)}/**`];
+    const ignore = [...junk, ...environments].map((name) => `**/${name}/**`);
+    const [files, found] = await Promise.all([
+        (0,dist/* glob */.TI)('**', { ...options, onlyFiles: false, ignore: [...ignore, ...hidden] }),
+        (0,dist/* glob */.TI)(environments.map((name) => `**/${name}`), { ...options, onlyDirectories: true, ignore: [...environments, ...junk].map((name) => `**/${name}/*/**`) }),
+    ]);
+    return {
+        files: files.filter((path) => !path.endsWith('/') && !environments.includes((0,external_node_path_.basename)(path))),
+        environments: found.map((path) => path.replace(/\/$/, '')),
+    };
+}
+/** Null for what is not there (deleted, a submodule that was not fetched) or is no file: a FIFO, a socket. */
+async function entryOf(top, path) {
+    const full = (0,external_node_path_.join)(top, path);
+    const found = await (0,promises_.lstat)(full).catch(() => null);
+    if (found === null)
+        return null;
+    if (found.isSymbolicLink()) {
+        const target = await (0,promises_.readlink)(full);
+        const leads = (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(full), target));
+        const real = await (0,promises_.realpath)(full).catch(() => null);
+        const out = (place) => place === '..' || place.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(place);
+        if ((0,external_node_path_.isAbsolute)(target) || out(leads) || (real !== null && out((0,external_node_path_.relative)(top, real))))
+            refuseOutside(path);
+        return { path, kind: 'link', bytes: 0, source: target };
+    }
+    if (!found.isFile())
+        return null;
+    if ((0,files/* inside */.nx)(top, await (0,promises_.realpath)((0,external_node_path_.dirname)(full))) !== (0,files/* inside */.nx)(top, (0,external_node_path_.dirname)(full)))
+        refuseOutside(path);
+    return { path, kind: 'file', bytes: found.size, source: full };
+}
+function refuseOutside(path) {
+    throw new errors/* ConfigurationError */.j1({
+        file: path,
+        message: 'is or lies behind a symbolic link that a clean copy cannot follow: it may lead out of the repository',
+        next: 'link by a relative path inside the repository, or put the file itself there',
+    });
+}
+
+// EXTERNAL MODULE: ./build/support/git.js
+var support_git = __webpack_require__(42200);
+;// CONCATENATED MODULE: ./build/gather/clean-copy-repository.js
+
+
+
+/**
+ * Makes `copy` a git repository at the same commit and branch as `top`, that borrows its objects: training that asks git for its commit (DVC, MLflow, setuptools-scm) gets the
+ * answer, and whatever it does there reaches neither the references nor the settings of the real one, which may hold a token. Without a commit, or where git cannot, there is none.
+ */
+async function giveRepository(git, top, copy) {
+    const ask = async (...args) => {
+        const { exitCode, stdout } = await git.try(['-C', top, ...args]);
+        return exitCode === 0 ? stdout.trim() : null;
+    };
+    const [commit, objects, shallow, branch] = [
+        await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+        await ask('rev-parse', '--git-path', 'objects'),
+        await ask('rev-parse', '--git-path', 'shallow'),
+        await ask('symbolic-ref', '--quiet', 'HEAD'),
+    ];
+    if (commit === null || objects === null || shallow === null)
+        return;
+    const made = (0,support_git/* openGit */.zY)(copy);
+    try {
+        await made.run(['init', '--quiet', '--template=']);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(copy, '.git/objects/info/alternates'), `${(0,external_node_path_.resolve)(top, objects)}\n`);
+        await (0,promises_.copyFile)((0,external_node_path_.resolve)(top, shallow), (0,external_node_path_.join)(copy, '.git/shallow')).catch(() => { });
+        if (branch !== null)
+            await made.run(['symbolic-ref', 'HEAD', branch]);
+        await made.run(['update-ref', ...(branch === null ? ['--no-deref'] : []), 'HEAD', commit]);
+        await made.run(['read-tree', 'HEAD']);
+    }
+    catch {
+        await (0,promises_.rm)((0,external_node_path_.join)(copy, '.git'), { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./build/gather/training.js + 3 modules
+var training = __webpack_require__(19172);
+;// CONCATENATED MODULE: ./build/gather/clean-copy.js
+
+
+
+
+
+
+
+
+/** A smaller file is copied: that costs less than a command that writes through a link into the work tree. */
+const linkedBytes = 16 * files/* megabyte */.H7;
+const mostCopiedBytes = 8 * 1024 ** 3;
+/**
+ * Makes a clean copy of the work tree: tracked files as they are now (a `git worktree` would have the commit without what is not committed yet, would run checkout filters
+ * such as LFS, and would write into the repository, where a killed run leaves it), in a git repository of its own at the same commit, and declared data. Files are cloned where the
+ * file system can (reflink); else large ones are hard links, or symbolic ones across file systems. Folders of installed packages are symbolic links. Two copies never meet.
+ * Throws `ConfigurationError`; nothing is left then.
+ */
+async function openCleanCopy(request) {
+    const content = await contentOf(request);
+    await (0,promises_.mkdir)(request.scratch, { recursive: true });
+    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'clean-copy-'));
+    const removeNow = () => (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+    process.once('exit', removeNow);
+    const close = async () => {
+        await removeFolder(home);
+        process.off('exit', removeNow);
+    };
+    try {
+        const top = (0,external_node_path_.join)(home, 'work');
+        const directory = (0,external_node_path_.join)(top, content.prefix);
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        const linked = await fill(top, content.entries, request.signal);
+        if (request.git !== null)
+            await giveRepository(request.git, content.top, top);
+        return copyOf({ ...request, home, top, directory, from: content.top, entries: content.entries, linked, close });
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+function copyOf(copy) {
+    const { configuration, log, top, directory, entries, close } = copy;
+    const { train } = configuration;
+    const context = { ...copy, root: directory, environment: movedEnvironment(copy) };
+    const scratch = (0,external_node_path_.join)(copy.home, 'environments');
+    let prepared;
+    let known;
+    const run = async (command, { title, timeoutSeconds, environment = {} }) => {
+        known ??= await statesBelow(top);
+        const result = await log.group(title, () => (0,training/* guardedRun */.k9)(command, { directory, environment, timeoutSeconds }, context));
+        await requireUnchanged(copy);
+        return result;
+    };
+    return {
+        directory,
+        async prepare(timeoutSeconds = train?.timeout ?? 3600) {
+            if (prepared !== undefined)
+                return prepared;
+            if (train?.prepare === undefined)
+                prepared = { outcome: 'succeeded', exitCode: 0, seconds: 0, tail: [] };
+            else
+                prepared = await run(train.prepare, { title: 'Prepare the clean copy', timeoutSeconds });
+            known = await statesBelow(top);
+            return prepared;
+        },
+        run,
+        async train({ title, timeoutSeconds, seed }) {
+            if (train === undefined)
+                throw new Error('there is no training to run in a clean copy');
+            known ??= await statesBelow(top);
+            const timeout = Math.min(train.timeout, timeoutSeconds ?? train.timeout);
+            const trained = await (0,training/* gatherTraining */.If)({ ...context, train: { ...train, timeout }, scratch, title, seed });
+            await requireUnchanged(copy);
+            if (trained.state !== 'gathered')
+                throw new Error('a training has an end, whatever it is');
+            return trained.value;
+        },
+        async restore() {
+            if (known === undefined)
+                return;
+            const now = await statesBelow(top);
+            for (const path of now.keys())
+                if (!known.has(path))
+                    await (0,promises_.rm)((0,external_node_path_.join)(top, path), { force: true });
+            const changed = entries.filter(({ path }) => now.get(path) !== known?.get(path));
+            for (const { path } of changed)
+                await (0,promises_.rm)((0,external_node_path_.join)(top, path), { recursive: true, force: true });
+            await fill(top, [...entries.filter(({ kind }) => kind === 'folder'), ...changed], undefined);
+            known = new Map([...known, ...(await statesOfEntries(top, changed))]);
+        },
+        statesOf: (files) => Promise.all(files.map((file) => stateOf((0,external_node_path_.join)(directory, file)))),
+        close,
+    };
+}
+/** Puts the entries below `top`; answers which share their content with the work tree. */
+async function fill(top, entries, signal) {
+    const linked = new Map();
+    let copied = 0;
+    for (const { path, kind, bytes, source } of entries) {
+        if (signal?.aborted)
+            throw new errors/* ConfigurationError */.j1({ message: 'the run was cancelled', next: 'run it again' });
+        const target = (0,external_node_path_.join)(top, path);
+        await (0,promises_.mkdir)(kind === 'folder' ? target : (0,external_node_path_.dirname)(target), { recursive: true });
+        if (kind === 'link' || kind === 'environment')
+            await (0,promises_.symlink)(source, target);
+        if (kind !== 'file' || (await cloned(source, target)))
+            continue;
+        if (bytes >= linkedBytes) {
+            // Another file system, or one that has no hard links.
+            await (0,promises_.link)(source, target).catch(() => (0,promises_.symlink)(source, target));
+            linked.set(source, await contentState(source));
+            continue;
+        }
+        copied += bytes;
+        if (copied > mostCopiedBytes)
+            throw new errors/* ConfigurationError */.j1({
+                message: `a clean copy would copy more than ${(0,files/* formatBytes */.z3)(mostCopiedBytes)} of small files`,
+                next: 'keep data out of git, and name what training needs below `data`',
+            });
+        await (0,promises_.copyFile)(source, target);
+    }
+    return linked;
+}
+const cloned = (source, target) => (0,promises_.copyFile)(source, target, external_node_fs_.constants.COPYFILE_FICLONE_FORCE).then(() => true, () => false);
+const contentState = async (path) => {
+    const { size, mtimeNs } = await (0,promises_.stat)(path, { bigint: true });
+    return `${size} ${mtimeNs}`;
+};
+/** A command that writes into a linked file has changed the work tree. */
+async function requireUnchanged({ linked, from }) {
+    for (const [source, before] of linked)
+        if ((await contentState(source).catch(() => 'gone')) !== before)
+            throw new errors/* ConfigurationError */.j1({
+                file: source.slice(from.length + 1),
+                message: 'was changed by a command in a clean copy, where large data is linked and not copied',
+                next: 'let the command write its outputs under other names than its inputs',
+            });
+}
+/** Size, time of change and inode of each file and link, by path; folders are not followed through links. */
+async function statesBelow(top) {
+    const found = new Map();
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop())
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(top, folder), { withFileTypes: true }).catch(() => [])) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory())
+                pending.push(path);
+            else
+                found.set(path, await stateOf((0,external_node_path_.join)(top, path)));
+        }
+    return found;
+}
+async function statesOfEntries(top, entries) {
+    const files = entries.filter(({ kind }) => kind !== 'folder');
+    return Promise.all(files.map(async ({ path }) => [path, await stateOf((0,external_node_path_.join)(top, path))]));
+}
+async function stateOf(path) {
+    const found = await (0,promises_.lstat)(path, { bigint: true }).catch(() => null);
+    return found === null ? 'gone' : `${found.ino} ${found.size} ${found.mtimeNs}`;
+}
+/** Variables that lead a program to the files of the repository: they lead into the copy here. */
+const pathVariables = ['GITHUB_WORKSPACE', 'PYTHONPATH', 'PWD', 'INIT_CWD'];
+function movedEnvironment({ environment, from, top }) {
+    const moved = (path) => path === from || path.startsWith(`${from}/`) ? top + path.slice(from.length) : path;
+    return {
+        ...environment,
+        ...Object.fromEntries(pathVariables.flatMap((name) => {
+            const value = environment[name];
+            return value === undefined ? [] : [[name, value.split(external_node_path_.delimiter).map(moved).join(external_node_path_.delimiter)]];
+        })),
+    };
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,promises_.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,promises_.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,external_node_path_.join)(folder, entry.name));
+        }
+        await (0,promises_.rm)(home, { recursive: true, force: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 46531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatherIntegration: () => (/* binding */ gatherIntegration)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/config/options/integration.js
+var integration = __webpack_require__(93544);
+// EXTERNAL MODULE: ./build/config/options.js
+var options = __webpack_require__(86441);
+// EXTERNAL MODULE: ./build/config/units.js
+var units = __webpack_require__(33820);
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/files.js
+var support_files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/text.js
+var support_text = __webpack_require__(62625);
+// EXTERNAL MODULE: ./build/gather/clean-copy.js + 2 modules
+var clean_copy = __webpack_require__(27813);
+// EXTERNAL MODULE: ./build/gather/model-files.js
+var model_files = __webpack_require__(81557);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/gather/outputs.js
+var outputs = __webpack_require__(62832);
+// EXTERNAL MODULE: ./build/gather/privacy-files.js
+var privacy_files = __webpack_require__(65256);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/statistics/random.js
+var statistics_random = __webpack_require__(52167);
+// EXTERNAL MODULE: ./build/gather/tables/csv-head.js
+var csv_head = __webpack_require__(60461);
+// EXTERNAL MODULE: ./build/gather/tables/decompress.js
+var decompress = __webpack_require__(46083);
+// EXTERNAL MODULE: ./build/gather/tables/text-source.js
+var text_source = __webpack_require__(35377);
+;// CONCATENATED MODULE: ./build/gather/raw-sample.js
+
+
+
+
+
+
+
+
+
+/** Of all rows of a sample together. */
+const mostBytes = 256 * support_files/* megabyte */.H7;
+/** A Parquet file is used whole up to here: its rows cannot be cut out without being written anew. */
+const mostParquetBytes = 16 * support_files/* megabyte */.H7;
+const [lineFeed, carriageReturn, quote] = [10, 13, 34];
+/**
+ * Writes a sample of a CSV, TSV or JSON Lines table (also gzip and zstd): the header and some rows, each row with the same chance and the same ones in every run, in
+ * their order, byte by byte as they are. Null of a small Parquet file, which is used whole. Throws `ConfigurationError`.
+ */
+async function drawRawSample(request) {
+    const { from, to, file } = request;
+    const { head: first, bytes } = await (0,text_source/* headOf */.Uo)(from, file);
+    const name = file.toLowerCase().replace(/\.(gz|gzip|zst|zstd)$/, '');
+    if (/\.(parquet|pq)$/.test(name)) {
+        if (bytes <= mostParquetBytes)
+            return null;
+        throw new errors/* ConfigurationError */.j1({
+            file,
+            message: `is a Parquet file of ${(0,support_files/* formatBytes */.z3)(bytes)}, of which no sample is drawn; up to ${(0,support_files/* formatBytes */.z3)(mostParquetBytes)} it would be used whole`,
+            next: 'keep a small Parquet file for this test and name it as `raw`, or write the raw data as CSV or JSON Lines',
+        });
+    }
+    const source = (0,text_source/* sourceOf */.vz)(from, file, first);
+    const isJson = /\.(jsonl|ndjson)$/.test(name);
+    const head = isJson ? null : await (0,csv_head/* readHead */.z)(file, source, name.endsWith('.tsv') ? 9 : undefined);
+    const start = head?.bodyStart ?? 0;
+    const sample = await sampleOf(request, source, start, head?.delimiter ?? null);
+    const content = Buffer.concat([await firstBytes(source, start), ...sample.rows]);
+    const target = (0,external_node_path_.join)(to, file);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    // It may be a link to the file of the work tree.
+    await (0,promises_.rm)(target, { force: true });
+    await (0,promises_.writeFile)(target, compressed(file, content, (0,decompress/* compressionOf */.MB)(first)));
+    return { rows: sample.rows.length, total: sample.total };
+}
+/** A reservoir (Vitter 1985, algorithm R, https://doi.org/10.1145/3147.3165): whether a row is kept is known before it is read, so that others are not copied. */
+async function sampleOf({ file, rows: size }, source, start, delimiter) {
+    const random = (0,statistics_random/* seededRandom */.Is)((0,statistics_random/* seedOf */.n3)(`sample ${file}`));
+    const kept = [];
+    let [total, bytes] = [0, 0];
+    let slot = 0;
+    const wanted = () => {
+        slot = total < size ? total : Math.floor(random() * (total + 1));
+        total += 1;
+        return slot < size;
+    };
+    const refuseMany = (length) => {
+        if (length > mostBytes)
+            throw new errors/* ConfigurationError */.j1({
+                file,
+                message: `a sample of ${size} rows has more than ${(0,support_files/* formatBytes */.z3)(mostBytes)}`,
+                next: 'ask for fewer rows with `sample`, and check its quotes',
+            });
+    };
+    for await (const record of recordsOf(source, start, delimiter, { wanted, refuseMany })) {
+        bytes += record.length - (kept[slot]?.bytes.length ?? 0);
+        refuseMany(bytes);
+        kept[slot] = { row: total, bytes: record };
+    }
+    return { rows: kept.sort((a, b) => a.row - b.row).map((record) => record.bytes), total };
+}
+/**
+ * The rows that are wanted, with their line ends, cut by the rules by which `tables/csv-rows.ts` reads; of JSON Lines (no delimiter), its lines. Blank lines are no
+ * rows. `wanted` is asked once for each row, in order.
+ */
+async function* recordsOf(source, start, delimiter, { wanted, refuseMany }) {
+    let toSkip = start;
+    let parts = [];
+    let length = 0;
+    /** Within a row; whether it is kept; at the first byte of a field; within quotes; after a quote that may close them; after a CR that ends the row. */
+    let [inRow, isKept, atField, isQuoted, isClosing, isEnding] = [false, false, true, false, false, false];
+    for await (const chunk of source()) {
+        let at = Math.min(toSkip, chunk.length);
+        toSkip -= at;
+        let from = at;
+        const take = (to) => {
+            if (isKept && to > from) {
+                parts.push(Buffer.from(chunk.subarray(from, to)));
+                length += to - from;
+                refuseMany(length);
+            }
+            from = to;
+        };
+        for (; at < chunk.length; at += 1) {
+            const byte = chunk[at];
+            if (isEnding) {
+                isEnding = false;
+                const end = byte === lineFeed ? at + 1 : at;
+                take(end);
+                if (isKept)
+                    yield Buffer.concat(parts);
+                [parts, inRow, isKept] = [[], false, false];
+                if (byte === lineFeed)
+                    continue;
+            }
+            if (!inRow) {
+                if (byte === lineFeed || byte === carriageReturn)
+                    continue;
+                from = at;
+                inRow = true;
+                atField = true;
+                length = 0;
+                isKept = wanted();
+            }
+            if (isQuoted) {
+                if (byte === quote)
+                    isClosing = !isClosing;
+                else if (isClosing)
+                    isQuoted = isClosing = false;
+                if (isQuoted)
+                    continue;
+            }
+            if (byte === lineFeed) {
+                take(at + 1);
+                if (isKept)
+                    yield Buffer.concat(parts);
+                [parts, inRow, isKept] = [[], false, false];
+            }
+            else if (byte === carriageReturn)
+                isEnding = true;
+            else if (byte === delimiter)
+                atField = true;
+            else {
+                if (byte === quote && atField && delimiter !== null)
+                    isQuoted = true;
+                atField = false;
+            }
+        }
+        if (inRow)
+            take(chunk.length);
+    }
+    if (inRow && isKept)
+        yield Buffer.concat(parts);
+}
+async function firstBytes(source, length) {
+    const parts = [];
+    let missing = length;
+    for await (const chunk of source()) {
+        if (missing <= 0)
+            break;
+        parts.push(Buffer.from(chunk.subarray(0, missing)));
+        missing -= chunk.length;
+    }
+    return Buffer.concat(parts);
+}
+function compressed(file, content, compression) {
+    if (compression === undefined)
+        return content;
+    if (compression === 'gzip')
+        return external_node_zlib_.gzipSync(content);
+    // Node writes zstd from 22.15 on.
+    if (typeof external_node_zlib_.zstdCompressSync === 'function')
+        return external_node_zlib_.zstdCompressSync(content);
+    throw new errors/* ConfigurationError */.j1({
+        file,
+        message: `is compressed with zstd, which Node ${process.versions.node} cannot write`,
+        next: 'use Node 22.15 or later, or gzip',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gather/raw-inputs.js
+
+
+
+
+
+
+
+
+
+const linkedBytes = 16 * support_files/* megabyte */.H7;
+const mostFiles = 10_000;
+const mostShown = 50;
+/**
+ * Puts into the clean copy what the stages read and none of them writes: of the raw tables a sample, all else whole; and takes away what they write. Throws `ConfigurationError`
+ * where there are no raw data.
+ */
+async function placeRawInputs(request) {
+    const { from, to, stages, rows } = request;
+    const patterns = request.raw ?? stages[0]?.inputs;
+    if (patterns === undefined)
+        throw new errors/* ConfigurationError */.j1({
+            message: 'which data are raw is not known: the first stage declares no `inputs`',
+            next: 'name them as `inputs` of the first stage, or as `raw` of infra/integration',
+        });
+    const written = new Set();
+    for (const root of [from, to])
+        for (const path of await (0,outputs/* declaredFiles */._V)(root, stages.flatMap(({ outputs }) => outputs)))
+            written.add(path);
+    const top = await (0,promises_.realpath)(to);
+    for (const path of written)
+        await removeOwn(path);
+    const raw = [];
+    const sampled = new Set();
+    const linked = new Map();
+    for (const pattern of patterns) {
+        const files = (await (0,outputs/* declaredFiles */._V)(from, [pattern])).filter((path) => !sampled.has(path));
+        if (files.length === 0 && sampled.size === 0 && patterns.length === 1)
+            throw new errors/* ConfigurationError */.j1({
+                message: `no file matches ${(0,support_text/* clipped */.c)(pattern)}, the raw data`,
+                next: 'check the path, and that an earlier step fetches the data (`dvc pull`, `lfs: true`)',
+            });
+        if (files.length > mostFiles)
+            throw new errors/* ConfigurationError */.j1({
+                message: `${(0,support_text/* clipped */.c)(pattern)} names ${files.length} files; at most ${mostFiles} are taken`,
+                next: 'name a few of them as `raw` of infra/integration',
+            });
+        const tables = files.filter(privacy_files.isTableName).length;
+        for (const path of files) {
+            sampled.add(path);
+            // Parts of one table share its rows.
+            const share = Math.max(1, Math.ceil(rows / Math.max(1, tables)));
+            await removeOwn(path, (0,privacy_files.isTableName)(path));
+            const drawn = (0,privacy_files.isTableName)(path) ? await drawRawSample({ from, to, file: path, rows: share }) : null;
+            if (drawn === null)
+                await placeWhole(path);
+            raw.push({ path: (0,support_text/* clipped */.c)(path), rows: drawn?.rows ?? null, total: drawn?.total ?? null });
+        }
+    }
+    if (raw.length === 0)
+        throw new errors/* ConfigurationError */.j1({
+            message: `no file matches ${(0,support_text/* clipped */.c)(patterns.join(', '))}, the raw data`,
+            next: 'check the paths, and that an earlier step fetches the data (`dvc pull`, `lfs: true`)',
+        });
+    for (const path of await (0,outputs/* declaredFiles */._V)(from, stages.flatMap(({ inputs }) => inputs ?? [])))
+        if (!sampled.has(path) && !written.has(path))
+            await placeWhole(path);
+    const tablesFirst = raw.sort((a, b) => Number(a.rows === null) - Number(b.rows === null));
+    return {
+        raw: tablesFirst.slice(0, mostShown),
+        async requireUnchanged() {
+            for (const [path, before] of linked)
+                if ((await stateOf((0,external_node_path_.join)(from, path))) !== before)
+                    throw new errors/* ConfigurationError */.j1({
+                        file: path,
+                        message: 'was changed by a stage in a clean copy, where large data is linked and not copied',
+                        next: 'let the stage write its outputs under other names than its inputs',
+                    });
+        },
+    };
+    /** Folders of installed packages are links out of the copy: nothing may be removed or written there. */
+    async function removeOwn(path, remove = true) {
+        const place = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, path))).catch(() => null);
+        if (place === null)
+            return;
+        (0,support_files/* inside */.nx)(top, place);
+        if (remove)
+            await (0,promises_.rm)((0,external_node_path_.join)(to, path), { force: true });
+    }
+    async function placeWhole(path) {
+        const [source, target] = [(0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path)];
+        if ((await (0,promises_.lstat)(target).catch(() => null)) !== null)
+            return;
+        const { handle, bytes } = await (0,support_files/* openRegular */.lf)(from, path);
+        await handle.close();
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (bytes < linkedBytes)
+            return (0,promises_.copyFile)(source, target, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,promises_.link)(source, target).catch(() => (0,promises_.symlink)(source, target));
+        linked.set(path, await stateOf(source));
+    }
+}
+const stateOf = async (path) => {
+    const found = await (0,promises_.stat)(path, { bigint: true }).catch(() => null);
+    return found === null ? 'gone' : `${found.size} ${found.mtimeNs}`;
+};
+
+// EXTERNAL MODULE: ./build/gather/metrics/json.js
+var json = __webpack_require__(61752);
+// EXTERNAL MODULE: ./build/gather/predictions-columns.js
+var predictions_columns = __webpack_require__(33262);
+// EXTERNAL MODULE: ./build/gather/tables/batch.js
+var tables_batch = __webpack_require__(43582);
+// EXTERNAL MODULE: ./build/gather/tables/table.js + 8 modules
+var tables_table = __webpack_require__(82879);
+;// CONCATENATED MODULE: ./build/gather/stage-outputs.js
+
+
+
+
+
+
+
+
+
+const stage_outputs_mostFiles = 10_000;
+const mostJsonBytes = 64 * support_files/* megabyte */.H7;
+const mostColumns = 20;
+const mostInputs = 20;
+const mostRowsShown = 5;
+/** The files that the patterns name now, each with a text that changes when the file does. */
+async function statesOf(copy, patterns) {
+    const files = await (0,outputs/* declaredFiles */._V)(copy.directory, patterns);
+    const states = await copy.statesOf(files);
+    return new Map(files.map((file, place) => [file, states[place]]));
+}
+/** Each declared output: it is there, was written since `before`, is not empty, and can be read. Those with a problem come first. */
+async function outputsOf(copy, patterns, before) {
+    const found = [];
+    const seen = new Set();
+    for (const pattern of patterns) {
+        const states = await statesOf(copy, [pattern]);
+        if (states.size === 0)
+            found.push(problemOf(pattern, 'was not written: nothing is there'));
+        for (const [path, state] of states) {
+            if (seen.has(path))
+                continue;
+            seen.add(path);
+            if (before.get(path) === state)
+                found.push(problemOf(path, 'was not written: it is what was there before'));
+            else if (seen.size > stage_outputs_mostFiles) {
+                found.push(problemOf(pattern, `names more than ${stage_outputs_mostFiles} files`));
+                break;
+            }
+            else
+                found.push(await lookAt(copy.directory, path));
+        }
+    }
+    return found.sort((a, b) => Number(a.problem === null) - Number(b.problem === null));
+}
+const problemOf = (path, problem) => ({
+    path: (0,support_text/* clipped */.c)(path),
+    bytes: 0,
+    rows: null,
+    problem,
+});
+async function lookAt(root, path) {
+    try {
+        const { handle, bytes } = await (0,support_files/* openRegular */.lf)(root, path);
+        await handle.close();
+        if (bytes === 0)
+            return problemOf(path, 'is empty');
+        const output = { path: (0,support_text/* clipped */.c)(path), bytes, problem: null };
+        if ((0,privacy_files.isTableName)(path)) {
+            const { rows } = await (await (0,tables_table.openTable)({ root, patterns: [path] })).read([]);
+            return rows === 0 ? { ...output, rows, problem: 'is a table without rows' } : { ...output, rows };
+        }
+        if (path.toLowerCase().endsWith('.json') && bytes <= mostJsonBytes)
+            (0,json/* parseJson */.q)(path, await (0,support_files/* readTextBounded */.LW)(root, path, mostJsonBytes));
+        return { ...output, rows: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        return problemOf(path, wordsOf(error));
+    }
+}
+/** What is wrong, without the file's name. */
+const wordsOf = ({ problems }) => (0,support_text/* clipped */.c)(problems
+    .map(({ message, line }) => (0,errors/* formatProblem */.Vw)({ message: line === undefined ? message : `line ${line}: ${message}` }))
+    .join('; '), 300);
+/** The predictions that came out of the pipeline, and the tables that went into the stage that wrote them. */
+async function pipelinePredictions(request) {
+    try {
+        return await readPredictions(request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        const [first] = error.problems;
+        return {
+            missing: (0,support_text/* clipped */.c)(error.problems.map(({ next: _, ...rest }) => (0,errors/* formatProblem */.Vw)(rest)).join('; '), 500),
+            next: first?.next ?? 'mend what the stage writes',
+        };
+    }
+}
+async function readPredictions({ root, stages, path: named, layout, label, }) {
+    const tables = new Map();
+    for (const stage of named === null ? stages.slice(-1) : stages)
+        for (const path of await (0,outputs/* declaredFiles */._V)(root, stage.outputs))
+            if ((0,privacy_files.isTableName)(path))
+                tables.set(path, stage);
+    const candidates = named === null ? [...tables.keys()] : await (0,outputs/* declaredFiles */._V)(root, [named]);
+    const path = named === null ? await tableOfPredictions(root, candidates, layout, label) : candidates[0];
+    const last = stages.at(-1)?.name ?? '';
+    if (path === undefined)
+        return named === null
+            ? {
+                missing: `the last stage, ${JSON.stringify((0,support_text/* clipped */.c)(last))}, writes no table of predictions`,
+                next: 'name the table as `predictions` of infra/integration, and among the `outputs` of its stage',
+            }
+            : {
+                missing: `no stage wrote ${(0,support_text/* clipped */.c)(named)}`,
+                next: 'name it among the `outputs` of the stage that writes it',
+            };
+    const stage = tables.get(path);
+    if (stage === undefined)
+        return {
+            missing: `${(0,support_text/* clipped */.c)(path)} is no table among the outputs of a stage`,
+            next: 'name it among the `outputs` of its stage, as CSV, TSV, JSON Lines or Parquet',
+        };
+    const table = await (0,tables_table.openTable)({ root, patterns: [path] });
+    const { predicted, probabilities } = columnsIn(table, path, layout, label);
+    const columns = [...(predicted === null ? [] : [predicted]), ...probabilities];
+    const inputs = [];
+    for (const input of await (0,outputs/* declaredFiles */._V)(root, stage.inputs ?? []))
+        if ((0,privacy_files.isTableName)(input) && inputs.length < mostInputs)
+            inputs.push({
+                path: (0,support_text/* clipped */.c)(input),
+                rows: (await (await (0,tables_table.openTable)({ root, patterns: [input] })).read([])).rows,
+            });
+    return {
+        path: (0,support_text/* clipped */.c)(path),
+        stage: stage.name,
+        columns: columns.slice(0, mostColumns).map((name) => (0,support_text/* clipped */.c)(name)),
+        ...(await unusableCells(table, columns)),
+        inputs,
+    };
+}
+/** The only table, or of several the first that has a prediction. */
+async function tableOfPredictions(root, paths, layout, label) {
+    if (paths.length < 2)
+        return paths[0];
+    for (const path of paths)
+        try {
+            columnsIn(await (0,tables_table.openTable)({ root, patterns: [path] }), path, layout, label);
+            return path;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ConfigurationError */.j1))
+                throw error;
+        }
+    return undefined;
+}
+const columnsIn = ({ columns }, file, layout, label) => (0,predictions_columns/* columnsOf */.PL)({ file, columns, layout, data: { label, key: undefined }, wanted: [] });
+async function unusableCells(table, names) {
+    const places = names.map((name) => table.columns.indexOf(name));
+    const firstRows = new Set();
+    let [missing, nonFinite] = [0, 0];
+    const { rows } = await table.read([
+        {
+            observe(batch) {
+                for (const place of places) {
+                    const { kinds, kindCounts } = batch.cells(place);
+                    const [absentHere, wrongHere] = [kindCounts[tables_batch/* cellKind */.DA.missing] ?? 0, kindCounts[tables_batch/* cellKind */.DA.nonFinite] ?? 0];
+                    missing += absentHere;
+                    nonFinite += wrongHere;
+                    if (absentHere + wrongHere === 0)
+                        continue;
+                    for (let row = 0; row < batch.rows && firstRows.size < mostRowsShown; row += 1)
+                        if (kinds[row] === tables_batch/* cellKind */.DA.missing || kinds[row] === tables_batch/* cellKind */.DA.nonFinite)
+                            firstRows.add(batch.firstRow + row);
+                }
+            },
+        },
+    ]);
+    return { rows, missing, nonFinite, firstRows: [...firstRows].sort((a, b) => a - b) };
+}
+
+;// CONCATENATED MODULE: ./build/gather/integration.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const id = 'infra/integration';
+const mostOutputs = 50;
+const mostTail = 20;
+/**
+ * Runs the declared stages in order on a sample of the raw data, in a clean copy of the work tree, and looks at what each of them wrote. The first one that fails ends
+ * it; that is gathered too. Throws `ConfigurationError` where there are no raw data, or no clean copy can be made.
+ */
+async function gatherIntegration(request) {
+    const { configuration, root, problem } = request;
+    const { stages } = configuration;
+    if (stages === undefined)
+        return (0,facts/* absent */.Ge)('no `stages` are configured');
+    if (problem !== null)
+        return (0,facts/* absent */.Ge)(problem);
+    const { sample, raw } = (0,options/* optionsOf */.c)(configuration, id, integration/* integrationOptions */.N);
+    const copy = await (0,clean_copy/* openCleanCopy */.V)(request);
+    try {
+        const inputs = await placeRawInputs({ from: root, to: copy.directory, stages, raw: raw ?? null, rows: sample });
+        return (0,facts/* gathered */.Pm)(await runStages({ ...request, stages, copy, inputs }));
+    }
+    finally {
+        await copy.close();
+    }
+}
+async function runStages(plan) {
+    const { stages, copy, inputs, configuration, log } = plan;
+    const { budget, predictions: path } = (0,options/* optionsOf */.c)(configuration, id, integration/* integrationOptions */.N);
+    const started = external_node_perf_hooks_.performance.now();
+    const spent = () => (external_node_perf_hooks_.performance.now() - started) / 1000;
+    const done = [];
+    const report = (problem, predictions = null) => ({
+        raw: inputs.raw,
+        stages: [...done, ...stages.slice(done.length).map(notReached)],
+        problem,
+        predictions,
+        seconds: spent(),
+        budgetSeconds: budget,
+    });
+    const prepared = await copy.prepare(budget);
+    if (prepared.outcome !== 'succeeded')
+        return report(integration_problemOf('train.prepare', prepared, prepared.outcome === 'timed-out', budget));
+    for (const stage of stages) {
+        const left = budget - spent();
+        if (left <= 0)
+            return report(outOfTime(stage.name, budget));
+        const { stage: ended, problem } = await runStage(plan, stage, left, budget);
+        done.push(ended);
+        await inputs.requireUnchanged();
+        if (problem !== null)
+            return report(problem);
+        if (ended.wrong > 0)
+            return report(null);
+        log.info(`stage ${stage.name}: ${(0,units/* formatDuration */.a3)(ended.seconds ?? 0)}`);
+    }
+    const { predicted, probabilities } = configuration.predictions ?? {};
+    return report(null, await pipelinePredictions({
+        root: copy.directory,
+        stages,
+        path: path ?? null,
+        layout: { predicted, probabilities },
+        label: configuration.data.label,
+    }));
+}
+const notReached = ({ name, run }) => ({
+    name,
+    command: run,
+    seconds: null,
+    outcome: 'not-reached',
+    version: null,
+    files: 0,
+    wrong: 0,
+    outputs: [],
+});
+async function runStage(plan, stage, left, budget) {
+    const { copy, configuration, scratch } = plan;
+    let folder = null;
+    try {
+        let version = null;
+        let modelRoot = copy.directory;
+        let artifacts = configuration.artifacts ?? [];
+        if (stage.model !== undefined) {
+            await (0,promises_.mkdir)(scratch, { recursive: true });
+            folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'stage-model-'));
+            const pulled = await pullModel(plan, stage.model, folder);
+            if ('why' in pulled)
+                return {
+                    stage: { ...notReached(stage), outcome: 'unfinished' },
+                    problem: {
+                        kind: 'unfinished',
+                        where: stage.name,
+                        summary: pulled.why,
+                        next: pulled.next,
+                        exitCode: null,
+                        tail: [],
+                    },
+                };
+            version = pulled.version;
+            modelRoot = (0,external_node_path_.join)(folder, 'artifacts');
+            artifacts = pulled.artifacts;
+        }
+        const model = (0,model_files/* firstArtifact */.Dm)(modelRoot, artifacts);
+        const before = await statesOf(copy, stage.outputs);
+        const timeoutSeconds = Math.min(stage.timeout, left);
+        const result = await copy.run(stage.run, {
+            title: `Stage ${(0,support_text/* clipped */.c)(stage.name)} on a sample, in a clean copy`,
+            timeoutSeconds,
+            environment: (0,model_files/* modelEnvironment */.Pc)(modelRoot, model),
+        });
+        const ended = { ...notReached(stage), seconds: result.seconds, version };
+        if (result.outcome !== 'succeeded') {
+            const problem = integration_problemOf(stage.name, result, left < stage.timeout, budget);
+            const outcome = problem.kind === 'unfinished' ? 'unfinished' : result.outcome === 'timed-out' ? 'timed-out' : 'failed';
+            return { stage: { ...ended, outcome }, problem };
+        }
+        const outputs = await outputsOf(copy, stage.outputs, before);
+        const wrong = outputs.filter(({ problem }) => problem !== null).length;
+        return {
+            stage: { ...ended, outcome: 'succeeded', files: outputs.length, wrong, outputs: outputs.slice(0, mostOutputs) },
+            problem: null,
+        };
+    }
+    finally {
+        if (folder !== null)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The version that is now in a stage of the registry. That there is none is nothing the pipeline did wrong. */
+async function pullModel({ registry, run, configuration }, registryStage, folder) {
+    const shown = JSON.stringify((0,support_text/* clipped */.c)(registryStage));
+    if (registry === null)
+        return {
+            why: `it loads the model in ${shown} of the registry, and no \`promote\` is configured`,
+            next: 'configure `promote`, or leave `model` out of the stage',
+        };
+    try {
+        const source = await registry();
+        const current = (await source.assignments(run.model, registryStage)).find((one) => one.current);
+        if (current === undefined)
+            return {
+                why: `it loads the model in ${shown} of the registry, and no version is in it yet`,
+                next: `promote a version to ${shown} first`,
+            };
+        await source.pull(run.model, current.version, folder);
+        const files = (await (0,support_files.fingerprint)((0,external_node_path_.join)(folder, 'artifacts'), ['.'])).files.map((file) => file.path);
+        return { version: current.version, artifacts: (0,model_files/* inOrder */.al)(configuration.artifacts ?? [], files) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        const [first] = error.problems;
+        return {
+            why: `the version in ${shown} of the registry could not be pulled: ${(0,support_text/* clipped */.c)(error.problems.map(({ next: _, ...rest }) => (0,errors/* formatProblem */.Vw)(rest)).join('; '), 300)}`,
+            next: first?.next ?? 'look at the registry',
+        };
+    }
+}
+const outOfTime = (where, budget) => ({
+    kind: 'unfinished',
+    where,
+    summary: `the budget of ${(0,units/* formatDuration */.a3)(budget)} was spent`,
+    next: 'raise `budget`, or draw a smaller `sample`',
+    exitCode: null,
+    tail: [],
+});
+/** Why a command did not succeed. `byBudget`: its time-out was what the budget had left. */
+function integration_problemOf(where, { outcome, exitCode, tail, seconds }, byBudget, budget) {
+    const last = tail.slice(-mostTail);
+    if (outcome === 'cancelled')
+        return { kind: 'unfinished', where, summary: 'it was cancelled', next: 'run it again', exitCode, tail: last };
+    if (outcome === 'timed-out' && byBudget)
+        return { ...outOfTime(where, budget), tail: last };
+    if (outcome === 'timed-out')
+        return {
+            kind: 'broken',
+            where,
+            summary: `it was stopped after ${(0,units/* formatDuration */.a3)(seconds)}, its time-out`,
+            next: 'raise `timeout` of the stage, or draw a smaller `sample`',
+            exitCode,
+            tail: last,
+        };
+    const line = tail.findLast((one) => one.trim() !== '')?.trim();
+    return {
+        kind: 'broken',
+        where,
+        summary: `it ended with exit status ${exitCode}: ${line === undefined ? 'it wrote nothing' : (0,support_text/* clipped */.c)(line, 300)}`,
+        next: 'run it on the sample where you can look into it: what it needs has to be tracked in git, be among its `inputs`, or be written by an earlier stage',
+        exitCode,
+        tail: last,
+    };
+}
+
+
+/***/ }),
+
+/***/ 81557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ modelPaths),
+/* harmony export */   Dm: () => (/* binding */ firstArtifact),
+/* harmony export */   Pc: () => (/* binding */ modelEnvironment),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
+
+
+
+/** How a model is handed to a command: `$MODEL` is its first file, `$MODEL_ROOT` the folder that the paths of its files are below. */
+/** The files of a model in the order in which `artifacts` names them, those of one entry by name: so `$MODEL` is the same file in all versions. */
+function inOrder(artifacts, paths) {
+    const matchers = artifacts.map((pattern) => {
+        const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(plain, { dot: true });
+        return (path) => path === plain || path.startsWith(`${plain}/`) || matches(path);
+    });
+    const placeOf = (path) => {
+        const place = matchers.findIndex((matches) => matches(path));
+        return place === -1 ? matchers.length : place;
+    };
+    return paths.toSorted((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+}
+/** The files of this run's model; empty where there is none. */
+const modelPaths = (artifacts, declared) => inOrder(declared ?? [], ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .presentValue */ .p)(artifacts)?.files ?? []).map(({ path }) => path));
+const firstArtifact = (modelRoot, paths) => paths[0] === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(modelRoot, paths[0]);
+const modelEnvironment = (modelRoot, model) => ({
+    MODEL_ROOT: modelRoot,
+    ...(model === null ? {} : { MODEL: model }),
+});
+
+
+/***/ }),
+
+/***/ 65256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isTableName: () => (/* binding */ isTableName),
+/* harmony export */   loadDeletions: () => (/* binding */ loadDeletions),
+/* harmony export */   scanTextFile: () => (/* binding */ scanTextFile)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89263);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79027);
+/* harmony import */ var _privacy_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31020);
+/* harmony import */ var _privacy_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94153);
+
+
+
+
+
+/** Whether a declared output is read as a table, told by its name; other files are scanned as lines of text. */
+const isTableName = (path) => /\.(csv|tsv|jsonl|ndjson|parquet|pq)(\.(gz|gzip|zst|zstd))?$/i.test(path);
+/** A line that is longer is looked at in pieces, which overlap. */
+const longestLine = _support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .megabyte */ .H7;
+const overlap = 512;
+/**
+ * Looks for personal values in the lines of a text file: logs, JSON, reports. Any size, in flat memory. Throws `ConfigurationError` where it is no text.
+ */
+async function scanTextFile(root, path, options) {
+    const file = (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(root, path);
+    const { handle } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(root, path);
+    const wanted = (0,_privacy_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedBits */ .S)(options.patterns);
+    const tally = (0,_privacy_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .openTally */ .j)();
+    let lines = 0;
+    let pending = Buffer.alloc(0);
+    let found = 0;
+    const endLine = () => {
+        lines++;
+        if (found !== 0)
+            tally.add(found, lines);
+        found = 0;
+    };
+    for await (const chunk of handle.createReadStream({ highWaterMark: 256 * 1024 })) {
+        const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+        // UTF-16 and binary formats have NUL bytes; UTF-8 text has none.
+        if (bytes.includes(0))
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+                file,
+                line: lines + 1,
+                message: 'is not UTF-8 text: it has a NUL byte',
+                next: 'name tables (CSV, JSON Lines, Parquet) and text files below `data/privacy` → `outputs`',
+            });
+        let from = 0;
+        for (let to = bytes.indexOf(10, from); to !== -1; to = bytes.indexOf(10, from)) {
+            found |= (0,_privacy_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsIn */ .fv)(bytes, from, to, wanted);
+            endLine();
+            from = to + 1;
+        }
+        pending = Buffer.from(bytes.subarray(from));
+        if (pending.length < longestLine)
+            continue;
+        found |= (0,_privacy_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsIn */ .fv)(pending, 0, pending.length, wanted);
+        pending = pending.subarray(pending.length - overlap);
+    }
+    if (pending.length > 0) {
+        found |= (0,_privacy_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .patternsIn */ .fv)(pending, 0, pending.length, wanted);
+        endLine();
+    }
+    return {
+        role: 'output',
+        path: file,
+        unit: 'line',
+        rows: lines,
+        findings: tally.finish(''),
+        anonymity: null,
+        sensitive: [],
+        deletions: null,
+    };
+}
+/**
+ * The keys that had to be deleted: one a line, or a CSV or TSV whose header names the columns of the key. Throws `ConfigurationError` where the key's columns are not
+ * there.
+ */
+async function loadDeletions(root, path, key) {
+    const file = (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(root, path);
+    const text = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextBounded */ .LW)(root, path, 256 * _support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .megabyte */ .H7);
+    const isTable = /\.(csv|tsv)$/i.test(path) || key.length > 1;
+    if (!isTable)
+        return new Set(text.split(/\r\n|\r|\n/).flatMap((line) => (line.trim() === '' ? [] : [(0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keyText)(line.trim())])));
+    const { parseRecords } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 32225));
+    const delimiter = /\.tsv$/i.test(path) ? '\t' : ',';
+    const [header = [], ...rows] = parseRecords(file, text, { delimiter, skip_empty_lines: true });
+    const places = key.map((name) => header.indexOf(name));
+    const lacking = key.filter((_, index) => places[index] === -1);
+    if (lacking.length > 0)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            file,
+            line: 1,
+            message: `has no column ${lacking.map((name) => JSON.stringify(name)).join(', ')}; expected the columns of \`data.key\``,
+            next: 'add the columns, or write one key a line in a .txt file',
+        });
+    return new Set(rows.map((row) => places.map((place) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keyText)(row[place] ?? '')).join(_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keySeparator)));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1212 @@
+export const id = 7253;
+export const ids = [7253];
+export const modules = {
+
+/***/ 35063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ defaultMaxAge),
+/* harmony export */   y: () => (/* binding */ whyNotNow)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/** How long a result counts where its test did not run, in seconds, when `max-age` is left out. */
+const defaultMaxAge = 7 * 86_400;
+/** Why a test does not run in this run, in words: its `when` names other events or branches, or it does not apply. Null where it runs. */
+function whyNotNow(configuration, id, run) {
+    const test = configuration.tests[id];
+    if (test?.['not-applicable'] !== undefined)
+        return 'it does not apply';
+    const { events, branches } = test?.when ?? {};
+    if (events !== undefined && !events.includes(run.event))
+        return `\`when\` limits it to ${events.join(', ')}, and this is ${run.event}`;
+    // A merge queue tests a branch of its own: `gh-readonly-queue/main/pr-7-0123abc`.
+    const branch = run.pullRequest?.baseBranch ?? run.branch?.replace(/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/, '$1') ?? null;
+    if (branches !== undefined && (branch === null || !picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(branch, branches)))
+        return `\`when\` limits it to ${branches.join(', ')}, and this is ${branch ?? 'no branch'}`;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   t: () => (/* binding */ isUnjudged)
+/* harmony export */ });
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29281);
+
+
+/**
+ * The decision of one gate. Missing, skipped, crashed and NaN never pass; a relative limit without anything to compare with does not block.
+ */
+function decide(gate, facts, results, score) {
+    const limits = Object.entries(gate.metrics).flatMap(([name, limit]) => (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMetric */ .mg)(name, limit, facts.metrics, {
+        base: facts.baseline,
+        production: facts.production,
+        repeats: facts.repeats,
+        differences: facts.differences,
+    }));
+    const failedTraining = reasonsOfTraining(facts);
+    // A failed training explains everything that is missing after it: one reason, not thirty.
+    const reasons = failedTraining.length > 0
+        ? failedTraining
+        : [...reasonsOfMetrics(facts, limits), ...reasonsOfScore(gate, results, score)];
+    return { outcome: reasons.length === 0 ? 'allow' : 'block', reasons, limits };
+}
+function reasonsOfTraining({ training }) {
+    if (training.state === 'absent')
+        return [];
+    if (training.state === 'failed')
+        return [
+            {
+                kind: 'training',
+                subject: 'training',
+                expected: 'the training command runs',
+                found: training.error,
+                next: 'mend the training command in the configuration',
+            },
+        ];
+    if (training.value.outcome === 'succeeded')
+        return [];
+    const { summary, next } = training.value.problem ?? { summary: training.value.outcome, next: 'look at its output' };
+    return [
+        {
+            kind: 'training',
+            subject: 'training',
+            expected: `\`${training.value.command}\` ends with 0`,
+            found: summary,
+            next,
+        },
+    ];
+}
+/** Metrics that cannot be used block even where no gate names one, and explain every limit that is not met. */
+function reasonsOfMetrics({ metrics }, limits) {
+    if (metrics.state !== 'failed')
+        return limits.flatMap(reasonOfLimit);
+    return [
+        {
+            kind: 'metrics',
+            subject: 'metrics',
+            expected: 'metrics that can be read',
+            found: metrics.error,
+            next: metrics.next ?? 'let training write them as JSON, YAML, CSV or TSV, or mend `metrics` in the configuration',
+        },
+    ];
+}
+function reasonOfLimit(verdict) {
+    if (verdict.outcome !== 'missed' && verdict.outcome !== 'error')
+        return [];
+    const next = verdict.next ??
+        (verdict.outcome === 'error'
+            ? `write ${verdict.metric} as a finite number, or mend its limit below \`gate.metrics\``
+            : `improve ${verdict.metric}, or change its limit on the base branch where the loss is meant`);
+    return [{ kind: 'metric', subject: verdict.metric, expected: verdict.expected, found: verdict.found, next }];
+}
+function reasonsOfScore(gate, results, score) {
+    const reasons = [];
+    if (gate.score !== undefined && score.total < gate.score) {
+        const weakest = _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0
+            .filter((section) => score.sections[section] === score.total)
+            .map((section) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]);
+        reasons.push({
+            kind: 'score',
+            subject: 'score',
+            expected: `at least ${gate.score}`,
+            found: `${score.total} (weakest: ${weakest.join(', ')})`,
+            next: `earn a point in ${weakest.join(' and in ')}`,
+        });
+    }
+    for (const section of _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0) {
+        const least = gate.sections[section];
+        if (least !== undefined && score.sections[section] < least)
+            reasons.push({
+                kind: 'section',
+                subject: section,
+                expected: `at least ${least}`,
+                found: String(score.sections[section]),
+                next: `earn a point in ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]}`,
+            });
+    }
+    for (const id of gate.require) {
+        const result = results.find((candidate) => candidate.id === id);
+        if (result === undefined || score.points[id] > 0 || isCarriedPass(result))
+            continue;
+        reasons.push({
+            kind: 'test',
+            subject: id,
+            expected: 'passes',
+            found: result.outcome === null ? result.summary : `${result.outcome}: ${result.summary}`,
+            next: result.remedy,
+        });
+    }
+    return reasons;
+}
+/** A test that `when` kept from this run passes the gate by its last result on the default branch, until that is too old. */
+const isCarriedPass = ({ carried }) => carried !== undefined && !carried.expired && carried.outcome === 'pass' && carried.points > 0;
+/** Whether a block comes from something that never got as far as a judgement: the exit status then is 2, not 1. */
+const isUnjudged = (decision) => decision.reasons.some((reason) => reason.kind === 'training' || reason.kind === 'metrics');
+
+
+/***/ }),
+
+/***/ 39687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  E: () => (/* binding */ reportOf)
+});
+
+// EXTERNAL MODULE: ./build/checks/index.js + 69 modules
+var checks = __webpack_require__(69910);
+// EXTERNAL MODULE: ./build/checks/case-selection.js
+var case_selection = __webpack_require__(41633);
+// EXTERNAL MODULE: ./build/config/options.js
+var config_options = __webpack_require__(86441);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/checks/fact-words.js
+var fact_words = __webpack_require__(22508);
+// EXTERNAL MODULE: ./build/checks/inconclusive.js
+var inconclusive = __webpack_require__(72850);
+;// CONCATENATED MODULE: ./build/checks/runner.js
+
+
+
+
+/** Runs one check on the facts it declares. A missing fact is `inconclusive`, anything thrown is `error`. */
+function runCheck(check, facts) {
+    for (const name of check.needs) {
+        const fact = facts[name];
+        if (fact.state !== 'gathered')
+            return {
+                finding: (0,inconclusive/* inconclusive */.N)((0,fact_words/* lacking */.gP)(name, fact), fact.state === 'failed' ? fact.next : undefined),
+                foundFacts: fact.state === 'failed',
+            };
+    }
+    const handed = Object.fromEntries([
+        ...check.uses.map((name) => [name, facts[name]]),
+        ...check.needs.map((name) => [name, facts[name].value]),
+    ]);
+    try {
+        const options = (0,config_options/* optionsOf */.c)(facts.configuration, check.id, check.options);
+        const input = { ...handed, run: facts.run, configuration: facts.configuration };
+        return { finding: check.evaluate(input, options), foundFacts: foundAny(check, facts) };
+    }
+    catch (error) {
+        return {
+            finding: {
+                outcome: 'error',
+                summary: `the check crashed: ${(0,errors/* messageOf */.bD)(error)}`,
+                measurements: [],
+                evidence: [],
+                remedy: 'report this as a bug, with facts.json',
+            },
+            foundFacts: true,
+        };
+    }
+}
+/** A check that needs no fact by itself, because its options choose among several, found some where one of these is there, or should have been. */
+function foundAny(check, facts) {
+    const choices = check.uses.flatMap((name) => {
+        const fact = facts[name];
+        return typeof fact === 'object' && fact !== null && 'state' in fact ? [fact.state] : [];
+    });
+    return check.needs.length > 0 || choices.length === 0 || choices.some((state) => state !== 'absent');
+}
+
+// EXTERNAL MODULE: ./build/checks/test-cases.js
+var test_cases = __webpack_require__(83866);
+// EXTERNAL MODULE: ./build/config/when.js
+var when = __webpack_require__(35063);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/rubric/sections.js
+var sections = __webpack_require__(45114);
+;// CONCATENATED MODULE: ./build/evidence/manual.js
+
+/** An attestation passes from its date until its expiry (the whole day, UTC), as long as the results it names are there. */
+function judgeAttestation(attestation, results, now) {
+    const today = now.slice(0, 10);
+    const { owner, date, expires } = attestation;
+    const evidence = [{ kind: 'attestation', owner, date, expires, results: attestation.results }];
+    const fail = (summary, remedy) => ({
+        outcome: 'fail',
+        summary,
+        measurements: [],
+        evidence,
+        remedy,
+    });
+    const again = 'do the test again, write down its results, and renew `date` and `expires`';
+    if (expires <= date)
+        return fail(`expires on ${expires}, not after its date ${date}`, 'set `expires` after `date`');
+    if (date > today)
+        return fail(`dated ${date}, which is in the future`, 'set `date` to the day the test was done');
+    if (expires < today)
+        return fail(`attested by ${owner} on ${date}, expired on ${expires}`, again);
+    if (results === undefined || results.state !== 'gathered')
+        return {
+            outcome: 'inconclusive',
+            summary: `the results of ${date} could not be looked at: ${results === undefined ? 'not gathered' : (0,build_facts/* whyMissing */.bi)(results)}`,
+            measurements: [],
+            evidence,
+        };
+    if (!results.value.present)
+        return fail(`the results of ${date} are not there: ${attestation.results}: ${results.value.detail}`, 'commit the documented results, or mend the path');
+    return {
+        outcome: 'pass',
+        summary: `attested by ${owner} on ${date} until ${expires}: ${attestation.results}`,
+        measurements: [],
+        evidence,
+    };
+}
+
+// EXTERNAL MODULE: ./build/config/units.js
+var units = __webpack_require__(33820);
+;// CONCATENATED MODULE: ./build/evidence/not-run.js
+
+
+
+
+/** A test that nothing answered. */
+const unanswered = (id, summary, remedy) => ({
+    id,
+    execution: 'none',
+    outcome: null,
+    sources: [],
+    summary,
+    measurements: [],
+    evidence: [],
+    remedy,
+});
+/** "; it would cost a second training, about 12s": empty for a check that costs nothing to speak of. */
+const costOf = (check, facts) => check?.cost === undefined ? '' : `; it would cost ${check.cost(facts)}`;
+/** A test that `when` keeps from this run: it did not run, and its last result on the default branch stands beside it. */
+function keptFromRun(id, why, facts, check) {
+    const { run, carried, configuration } = facts;
+    const notRun = `did not run: ${why}${costOf(check, facts)}`;
+    const branch = run.defaultBranch ?? 'the default branch';
+    const again = `let it run on ${branch} on an event that its \`when\` names, or widen \`when\``;
+    if (carried.state !== 'gathered')
+        return unanswered(id, `${notRun}; its last result is not known: ${(0,build_facts/* whyMissing */.bi)(carried)}`, again);
+    const last = carried.value[id];
+    if (last === undefined)
+        return unanswered(id, `${notRun}; there is no result of ${branch} yet`, again);
+    const maxAge = configuration.tests[id]?.['max-age'] ?? when/* defaultMaxAge */.h;
+    const age = (Date.parse(run.startedAt) - Date.parse(last.date)) / 1000;
+    // An age that is no number is expired.
+    const result = { ...last, expired: !(age <= maxAge) };
+    const from = `${last.outcome}, from ${originOf(last)}, ${(0,units/* formatDuration */.a3)(Math.max(0, age))} ago`;
+    if (result.expired)
+        return {
+            ...unanswered(id, `${notRun}; its last result (${from}) is older than its \`max-age\` of ${(0,units/* formatDuration */.a3)(maxAge)}`, again),
+            carried: result,
+        };
+    return { ...unanswered(id, `${from}: ${countsFor(id, last)}; it ${notRun}`, remedyFor(id, last)), carried: result };
+}
+const originOf = ({ event, date, commit }) => `the ${event === 'schedule' ? 'scheduled' : event} run of ${date.slice(0, 10)} (commit ${commit.slice(0, 7)})`;
+function countsFor(id, { event }) {
+    if ((0,sections/* sectionOf */.ZE)(id) !== 'monitor')
+        return 'it counts for the gate, not for the score';
+    return event === 'schedule'
+        ? 'it counts for gate and score'
+        : 'it counts for the gate, and for the score only from a scheduled run';
+}
+function remedyFor(id, { outcome, event }) {
+    if (outcome !== 'pass')
+        return 'look at that run, mend what it found, and let the test run again';
+    if ((0,sections/* sectionOf */.ZE)(id) !== 'monitor')
+        return 'widen `when`, so that it runs here too';
+    return event === 'schedule' ? '' : 'let it run on `schedule` as well';
+}
+
+;// CONCATENATED MODULE: ./build/evidence/evidence.js
+
+
+
+
+
+
+
+
+/** Answers all 28 tests from their sources of evidence. Pure: everything it looks at was gathered. */
+function answerTests(facts, checkOf, remedyOf) {
+    return sections/* testIds */.b3.map((id) => answerTest(id, facts, checkOf(id), remedyOf(id)));
+}
+/**
+ * Answers one test. What the team configured (options of the check, `junit`, `run`) must all pass, whatever is attested; so must the built-in check wherever it found
+ * its facts. Only a check that nobody configured and that found no facts steps aside: for other evidence, for an attestation, and at last for its own `inconclusive`. A test that `when`
+ * keeps from this run, and a costly check that nobody configured, did not run.
+ */
+function answerTest(id, facts, check, remedy) {
+    const configuration = facts.configuration.tests[id] ?? {};
+    const gathered = facts.evidence[id] ?? {};
+    const reason = configuration['not-applicable'];
+    if (reason !== undefined)
+        return { ...unanswered(id, `not applicable: ${reason}`, ''), notApplicable: reason };
+    const why = (0,when/* whyNotNow */.y)(facts.configuration, id, facts.run);
+    if (why !== null)
+        return keptFromRun(id, why, facts, check);
+    const checked = check === undefined ? undefined : runCheck(check, facts);
+    const isConfigured = check !== undefined && configures(facts.configuration, check);
+    const answers = [];
+    if (checked !== undefined && (isConfigured || checked.foundFacts))
+        answers.push({ source: 'check', finding: checked.finding });
+    const cases = judgeJunit(id, configuration, gathered, facts.junit);
+    if (cases !== null)
+        answers.push({ source: 'junit', finding: cases });
+    if (configuration.run !== undefined)
+        answers.push({ source: 'run', finding: judgeCommand(configuration.run.command, gathered.run) });
+    if (answers.length > 0)
+        return combine(id, answers, 'automated', remedy);
+    if (configuration.manual !== undefined) {
+        const finding = judgeAttestation(configuration.manual, gathered.manual, facts.run.startedAt);
+        return combine(id, [{ source: 'manual', finding }], 'manual', remedy);
+    }
+    if (checked === undefined)
+        return unanswered(id, 'no built-in check yet, and no evidence configured', remedy);
+    const { finding } = checked;
+    if (check?.cost !== undefined)
+        return unanswered(id, `did not run: ${finding.summary}${costOf(check, facts)}`, finding.remedy ?? remedy);
+    return combine(id, [{ source: 'check', finding }], 'automated', remedy);
+}
+/** Whether the team asks for a built-in check: by one of its options, or by a key that it answers to. */
+const configures = (configuration, { id, options, configuredBy = [] }) => Object.keys(options).some((key) => key in (configuration.tests[id] ?? {})) ||
+    configuredBy.some((key) => configuration[key] !== undefined);
+const worst = ['error', 'fail', 'inconclusive', 'pass'];
+/** All sources must pass: the worst outcome is the test's, and its source speaks first. */
+function combine(id, answers, execution, remedy) {
+    const ordered = [...answers].sort((a, b) => worst.indexOf(a.finding.outcome) - worst.indexOf(b.finding.outcome));
+    const leading = ordered[0].finding;
+    return {
+        id,
+        execution,
+        outcome: leading.outcome,
+        sources: answers.map((answer) => answer.source),
+        summary: leading.outcome === 'pass' ? ordered.map((answer) => answer.finding.summary).join('; ') : leading.summary,
+        measurements: ordered.flatMap((answer) => answer.finding.measurements),
+        evidence: ordered.flatMap((answer) => answer.finding.evidence),
+        remedy: leading.outcome === 'pass' ? '' : (leading.remedy ?? remedy),
+    };
+}
+/** Test cases that the configuration selects, and those that name this test in a property `ml_test_score`. */
+function judgeJunit(id, configuration, gathered, shared) {
+    if (configuration.junit !== undefined) {
+        const report = gathered.junit;
+        const { files, cases } = configuration.junit;
+        if (report === undefined || report.state !== 'gathered') {
+            const why = report === undefined ? 'it was not gathered' : (0,build_facts/* whyMissing */.bi)(report);
+            return {
+                outcome: 'inconclusive',
+                summary: `no test report ${files.join(', ')}: ${why}`,
+                measurements: [],
+                evidence: [],
+                remedy: 'write the JUnit report in this run',
+            };
+        }
+        return (0,test_cases/* judgeCases */.v)((0,case_selection/* selectCases */._)(report.value.cases, cases), report.value, `\`cases: ${cases?.join(', ')}\``);
+    }
+    if (shared.state !== 'gathered')
+        return null;
+    const marked = shared.value.cases.filter((testCase) => testCase.answers.includes(id));
+    return marked.length === 0 ? null : (0,test_cases/* judgeCases */.v)(marked, shared.value, `\`ml_test_score\` = ${id}`);
+}
+function judgeCommand(command, fact) {
+    if (fact === undefined || fact.state !== 'gathered') {
+        const why = fact === undefined ? 'it was not run' : (0,build_facts/* whyMissing */.bi)(fact);
+        return {
+            outcome: 'inconclusive',
+            summary: `\`${command}\` did not run: ${why}`,
+            measurements: [],
+            evidence: [],
+            remedy: 'let training succeed first, then the command runs',
+        };
+    }
+    const { exitCode, outcome, tail } = fact.value;
+    const evidence = [{ kind: 'command', command, exitCode, tail: tail.slice(-10) }];
+    const measurements = [{ name: 'exit status', observed: exitCode ?? outcome, expected: '0', met: exitCode === 0 }];
+    if (exitCode === 0 && outcome === 'succeeded')
+        return { outcome: 'pass', summary: tail.at(-1) || `\`${command}\` ended with 0`, measurements, evidence };
+    const ended = outcome === 'timed-out' ? 'did not end in time' : exitCode === null ? 'was stopped' : `ended with ${exitCode}`;
+    return {
+        outcome: 'fail',
+        summary: `\`${command}\` ${ended}${tail.length > 0 ? `: ${tail.at(-1)}` : ''}`,
+        measurements,
+        evidence,
+        remedy: `run \`${command}\` and mend what it reports`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/gate/gate.js
+var gate = __webpack_require__(8463);
+;// CONCATENATED MODULE: ./build/gate/loosening.js
+
+
+
+/** Each place where a proposed policy asks for less than the one in force, in words. Names in it are hostile text. */
+function loosenings(inForce, proposed) {
+    return [
+        ...(inForce.model === proposed.model
+            ? []
+            : [
+                `\`model\`: ${inForce.model ?? 'the default'} → ${proposed.model ?? 'the default'}, so it begins without a baseline`,
+            ]),
+        ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
+        ...loosenedTests(inForce, proposed),
+        ...loosenedPromotion(inForce, proposed),
+    ];
+}
+function loosenedGate(before, after, name) {
+    const found = [];
+    const lower = (path, from, to) => {
+        if (from !== undefined && (to === undefined || to < from))
+            found.push(to === undefined ? `\`${path}\`: ${from} is removed` : `\`${path}\`: ${from} → ${to}`);
+    };
+    lower(`${name}.score`, before.score, after.score);
+    for (const section of sections/* sections */.V0)
+        lower(`${name}.sections.${section}`, before.sections[section], after.sections[section]);
+    for (const id of before.require)
+        if (!after.require.includes(id))
+            found.push(`\`${name}.require\`: ${id} is removed`);
+    for (const [metric, gate] of Object.entries(before.metrics)) {
+        const next = after.metrics[metric];
+        if (next === undefined)
+            found.push(`\`${name}.metrics.${metric}\` is removed`);
+        else
+            found.push(...loosenedMetric(gate, next, `${name}.metrics.${metric}`));
+    }
+    return found;
+}
+function loosenedMetric(before, after, path) {
+    const found = [];
+    const text = (limit) => limit === undefined ? 'nothing' : limit.relative ? `${limit.value * 100}%` : String(limit.value);
+    if (before.minimum !== undefined && (after.minimum === undefined || after.minimum < before.minimum))
+        found.push(`\`${path}.minimum\`: ${before.minimum} → ${after.minimum ?? 'removed'}`);
+    if (before.maximum !== undefined && (after.maximum === undefined || after.maximum > before.maximum))
+        found.push(`\`${path}.maximum\`: ${before.maximum} → ${after.maximum ?? 'removed'}`);
+    for (const key of ['max-drop', 'max-rise']) {
+        const from = before[key];
+        const to = after[key];
+        if (from === undefined)
+            continue;
+        if (to === undefined)
+            found.push(`\`${path}.${key}\`: ${text(from)} → removed`);
+        else if (to.relative !== from.relative)
+            found.push(`\`${path}.${key}\`: ${text(from)} → ${text(to)}, in another unit`);
+        else if (to.value > from.value)
+            found.push(`\`${path}.${key}\`: ${text(from)} → ${text(to)}`);
+    }
+    if (before.against !== after.against)
+        found.push(`\`${path}.against\`: ${before.against} → ${after.against}`);
+    return found;
+}
+/** Evidence that is removed, a test that moves from a measurement to an attestation, and an attestation that is to last longer. */
+function loosenedTests(before, after) {
+    return sections/* testIds */.b3.flatMap((id) => {
+        const from = before.tests[id];
+        const to = after.tests[id];
+        if (from === undefined)
+            return [
+                ...(to?.['not-applicable'] === undefined ? [] : [`\`tests.${id}\` is declared not applicable`]),
+                ...loosenedOccasion(id, {}, to ?? {}),
+            ];
+        if (to === undefined)
+            return [`\`tests.${id}\` is removed`];
+        const found = loosenedOccasion(id, from, to);
+        for (const key of Object.keys(from)) {
+            if (key === 'when' || key === 'max-age')
+                continue;
+            if (key in to) {
+                // Whether another command or another report asks for less, only a person can tell.
+                if (key !== 'manual' && key !== 'not-applicable' && JSON.stringify(from[key]) !== JSON.stringify(to[key]))
+                    found.push(`\`tests.${id}.${key}\` is changed`);
+                continue;
+            }
+            found.push(key !== 'manual' && to.manual !== undefined
+                ? `\`tests.${id}\`: from ${key} to manual`
+                : `\`tests.${id}.${key}\` is removed`);
+        }
+        if (from['not-applicable'] === undefined && to['not-applicable'] !== undefined)
+            found.push(`\`tests.${id}\` is declared not applicable`);
+        if (from.manual !== undefined &&
+            to.manual !== undefined &&
+            to.manual.expires > from.manual.expires &&
+            to.manual.date === from.manual.date)
+            found.push(`\`tests.${id}.manual.expires\`: ${from.manual.expires} → ${to.manual.expires}, without a new date`);
+        return found;
+    });
+}
+/** A `when` that is added or names less, and an earlier result that is to count for longer. */
+function loosenedOccasion(id, before, after) {
+    const found = [];
+    for (const key of ['events', 'branches']) {
+        const from = before.when?.[key];
+        const to = after.when?.[key];
+        if (to === undefined || from?.every((name) => to.includes(name)))
+            continue;
+        found.push(`\`tests.${id}.when\`: ${key} ${from?.join(', ') ?? 'of any kind'} → ${to.join(', ')}`);
+    }
+    const [from, to] = [before['max-age'], after['max-age']];
+    if ((to ?? when/* defaultMaxAge */.h) > (from ?? when/* defaultMaxAge */.h))
+        found.push(`\`tests.${id}.max-age\`: ${maxAgeText(from)} → ${maxAgeText(to)}`);
+    return found;
+}
+const maxAgeText = (seconds) => seconds === undefined ? `the default of ${(0,units/* formatDuration */.a3)(when/* defaultMaxAge */.h)}` : (0,units/* formatDuration */.a3)(seconds);
+function loosenedPromotion(before, after) {
+    return (before.promote?.stage ?? []).flatMap((stage) => {
+        if (stage.gate === undefined)
+            return [];
+        const next = after.promote?.stage.find((candidate) => candidate.name === stage.name);
+        const name = `promote.stage.${stage.name}.gate`;
+        return next?.gate === undefined ? [`\`${name}\` is removed`] : loosenedGate(stage.gate, next.gate, name);
+    });
+}
+
+// EXTERNAL MODULE: ./build/rubric/bands.js
+var bands = __webpack_require__(46808);
+// EXTERNAL MODULE: ./build/rubric/rubric.js + 4 modules
+var rubric = __webpack_require__(59733);
+;// CONCATENATED MODULE: ./build/score/score.js
+
+/**
+ * Points of one test: 1 for an automated pass, 0.5 for a manual one, 0 for everything else. Stricter than Breck et al. 2017, who give the point for having the
+ * test. Where a monitoring test did not run, a scheduled run that is not older than its `max-age` speaks for it.
+ */
+function pointsOf(result) {
+    if (isRecordedBySchedule(result))
+        return result.carried?.outcome === 'pass' ? 1 : 0;
+    if (result.outcome !== 'pass')
+        return 0;
+    return result.execution === 'automated' ? 1 : result.execution === 'manual' ? 0.5 : 0;
+}
+const isRecordedBySchedule = ({ id, execution, carried }) => (0,sections/* sectionOf */.ZE)(id) === 'monitor' &&
+    execution === 'none' &&
+    carried?.expired === false &&
+    carried.execution === 'automated' &&
+    carried.event === 'schedule';
+/** What the paper would count: the test was executed, by itself or by hand. Without its facts a test was not executed. */
+function paperPoints(result) {
+    if (isRecordedBySchedule(result))
+        return ['pass', 'fail'].includes(result.carried?.outcome ?? '') ? 1 : 0;
+    const executed = result.outcome === 'pass' || result.outcome === 'fail';
+    if (result.execution === 'automated')
+        return executed ? 1 : 0;
+    return result.execution === 'manual' && result.outcome === 'pass' ? 0.5 : 0;
+}
+/** Sums per section; the score is their minimum. */
+function scoreTests(results) {
+    const sum = (pointsFor) => Object.fromEntries(sections/* sections */.V0.map((section) => [
+        section,
+        results
+            .filter((result) => (0,sections/* sectionOf */.ZE)(result.id) === section)
+            .reduce((total, result) => total + pointsFor(result), 0),
+    ]));
+    const bySection = sum(pointsOf);
+    const paper = sum(paperPoints);
+    return {
+        total: Math.min(...Object.values(bySection)),
+        sections: bySection,
+        points: Object.fromEntries(results.map((result) => [result.id, pointsOf(result)])),
+        lost: results
+            .filter((result) => pointsOf(result) < 1)
+            .map((result) => ({ id: result.id, lost: 1 - pointsOf(result), reason: reasonOf(result) })),
+        paper: { total: Math.min(...Object.values(paper)), sections: paper },
+    };
+}
+function reasonOf(result) {
+    if (result.outcome === null)
+        return result.summary;
+    if (result.execution === 'manual' && result.outcome === 'pass')
+        return `half a point: ${result.summary}`;
+    return `${result.outcome}: ${result.summary}`;
+}
+/**
+ * The cheapest next step in each of the weakest sections: of the tests that have a point to win there, the one with the least effort; of equal ones, the one that
+ * is closest to passing (it failed or lacked facts; then nothing done yet), then the rubric's order. A test that does not apply is not nagged about.
+ */
+function cheapestSteps(results, score, effortOf) {
+    // It passes where the team lets it run: running it here too is the last thing to ask for.
+    const isSettled = ({ carried }) => carried?.outcome === 'pass' && !carried.expired;
+    const closeness = (result) => result.execution === 'automated' ? 0 : result.execution === 'none' ? 1 : 2;
+    return sections/* sections */.V0
+        .filter((section) => score.sections[section] === score.total)
+        .flatMap((section) => {
+        const [best] = results
+            .filter((result) => (0,sections/* sectionOf */.ZE)(result.id) === section && pointsOf(result) < 1 && result.notApplicable === undefined)
+            .sort((a, b) => Number(isSettled(a)) - Number(isSettled(b)) ||
+            effortOf(a.id) - effortOf(b.id) ||
+            closeness(a) - closeness(b));
+        return best === undefined ? [] : [{ id: best.id, section, remedy: best.remedy }];
+    });
+}
+function compareScores(results, before) {
+    const ran = results.filter((result) => result.execution !== 'none' && (before.tests[result.id]?.execution ?? 'none') !== 'none');
+    const total = (pointsFor) => Math.min(...sections/* sections */.V0.map((section) => ran.filter((result) => (0,sections/* sectionOf */.ZE)(result.id) === section).reduce((sum, result) => sum + pointsFor(result), 0)));
+    const changed = results.flatMap((result) => {
+        // What `when` kept from this run shows nothing new.
+        if (result.carried !== undefined)
+            return [];
+        const earlier = before.tests[result.id];
+        const name = (execution, outcome) => outcome === null ? 'none' : execution === 'manual' ? `${outcome} (manual)` : outcome;
+        // A point without an execution is one that a scheduled run had earned.
+        const wasCarried = earlier?.execution === 'none' && earlier.points > 0;
+        const from = earlier === undefined ? 'none' : wasCarried ? 'pass' : name(earlier.execution, earlier.outcome);
+        const to = name(result.execution, result.outcome);
+        return from === to
+            ? []
+            : [{ id: result.id, before: from, after: to, better: pointsOf(result) > (earlier?.points ?? 0) }];
+    });
+    return {
+        change: ran.length === 0 ? null : total(pointsOf) - total((result) => before.tests[result.id]?.points ?? 0),
+        compared: ran.length,
+        changed,
+    };
+}
+
+// EXTERNAL MODULE: ./build/statistics/mean-difference.js
+var mean_difference = __webpack_require__(76741);
+// EXTERNAL MODULE: ./build/statistics/metric-change.js + 1 modules
+var metric_change = __webpack_require__(72694);
+// EXTERNAL MODULE: ./build/statistics/metric-limits.js
+var metric_limits = __webpack_require__(29281);
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+
+
+
+/** Everything a report format shows, from the stages before. Pure. */
+function buildReport(facts, results, score, decision, promotion = null) {
+    const { run, policy } = facts;
+    const baseline = (0,build_facts/* presentValue */.p)(facts.baseline);
+    const production = (0,build_facts/* presentValue */.p)(facts.production);
+    const training = (0,build_facts/* presentValue */.p)(facts.training);
+    const change = baseline === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, baseline);
+    return {
+        schemaVersion: 1,
+        model: run.model,
+        commit: run.commit,
+        headCommit: run.headCommit,
+        event: run.event,
+        startedAt: run.startedAt,
+        run: run.url,
+        baseline: {
+            commit: baseline?.commit ?? null,
+            age: baseline?.commitsOlder ?? null,
+            reason: baseline?.why ?? (0,build_facts/* whyMissing */.bi)(facts.baseline),
+            score: baseline?.score ?? null,
+            sections: baseline === undefined ? null : sectionsOf(baseline.tests),
+            date: baseline?.date ?? null,
+            ...unpairedOf(facts),
+        },
+        production: production === undefined
+            ? null
+            : { version: production.version, stage: production.stage, score: production.score },
+        policy: {
+            source: policy.source,
+            file: policy.file,
+            commit: policy.commit,
+            loosened: policy.proposed === null ? [] : loosenings(facts.configuration, policy.proposed),
+        },
+        decision: { outcome: decision.outcome, reasons: [...decision.reasons] },
+        score: {
+            total: score.total,
+            band: (0,bands/* bandOf */.B)(score.total).reading,
+            change: change.change,
+            compared: change.compared,
+            sections: score.sections,
+            paper: score.paper,
+            lost: [...score.lost],
+            next: cheapestSteps(results, score, (id) => (0,rubric/* rubricTest */.YD)(id).effort),
+        },
+        tests: results.map((result) => ({
+            ...result,
+            points: score.points[result.id],
+            sources: [...result.sources],
+            measurements: [...result.measurements],
+            evidence: result.evidence.map((item) => structuredClone(item)),
+        })),
+        changedTests: [...change.changed],
+        // After a failed training every metric would be missing: one reason says it all.
+        metrics: decision.reasons.some((reason) => reason.kind === 'training') ? [] : metricRows(facts, decision.limits),
+        training: training === undefined
+            ? null
+            : {
+                command: training.command,
+                exitCode: training.exitCode,
+                outcome: training.outcome,
+                seconds: training.seconds,
+                peakMemoryBytes: training.peakMemoryBytes,
+                tail: training.outcome === 'succeeded' ? [] : training.tail.slice(-20),
+            },
+        promotion,
+    };
+}
+const sectionsOf = (tests) => Object.fromEntries(sections/* sections */.V0.map((section) => [
+    section,
+    sections/* testIds */.b3.filter((id) => (0,sections/* sectionOf */.ZE)(id) === section).reduce((sum, id) => sum + (tests[id]?.points ?? 0), 0),
+]));
+const severity = ['error', 'missed', 'undecided', 'not-compared', 'met'];
+/** Every metric of this run and of the base: those with a limit first, then by name; the worst verdict of a metric is its outcome. */
+function metricRows(facts, limits) {
+    const values = new Map(((0,build_facts/* presentValue */.p)(facts.metrics)?.values ?? []).map((metric) => [metric.name, metric]));
+    const others = ((0,build_facts/* presentValue */.p)(facts.metrics)?.others ?? [])
+        .filter((other) => other.kind === 'nan' || other.kind === 'infinity')
+        .map((other) => other.name);
+    const before = (0,build_facts/* presentValue */.p)(facts.baseline)?.metrics ?? {};
+    const names = new Set([
+        ...limits.map((limit) => limit.metric),
+        ...[...new Set([...values.keys(), ...others, ...Object.keys(before)])].sort(),
+    ]);
+    return [...names].map((name) => {
+        const own = limits.filter((limit) => limit.metric === name);
+        const metric = values.get(name);
+        const earlier = Object.hasOwn(before, name) ? before[name] : undefined;
+        const baseline = earlier?.value ?? null;
+        const change = metric === undefined || baseline === null ? null : metric.value - baseline;
+        return {
+            name,
+            value: metric?.value ?? null,
+            found: metric === undefined ? (0,metric_limits/* whyNoNumber */.T2)(name, facts.metrics) : (0,metric_limits/* formatNumber */.ZV)(metric.value),
+            baseline,
+            change,
+            relativeChange: change === null || baseline === null || baseline === 0 ? null : change / Math.abs(baseline),
+            direction: metric?.direction ?? earlier?.direction ?? null,
+            trend: trendOf(metric, baseline, change, facts.baseline.state === 'gathered'),
+            outcome: severity.find((outcome) => own.some((limit) => limit.outcome === outcome)) ?? null,
+            limits: own.map((limit) => limit.expected),
+            ...repeatsOf(metric, facts, earlier),
+        };
+    });
+}
+/** Why changes have no interval, to a team that has predictions. */
+function unpairedOf({ predictions, baseline, differences }) {
+    if (predictions.state !== 'gathered' || baseline.state !== 'gathered' || differences === undefined)
+        return {};
+    if (differences.state !== 'gathered')
+        return { unpaired: [(0,build_facts/* whyMissing */.bi)(differences)] };
+    const found = Object.entries(differences.value.unpaired);
+    return found.length === 0 ? {} : { unpaired: found.map(([name, why]) => `${name}: ${why}`) };
+}
+function repeatsOf(metric, { repeats, differences }, earlier) {
+    if (metric === undefined)
+        return {};
+    const found = (0,build_facts/* presentValue */.p)(repeats);
+    const values = found !== undefined && Object.hasOwn(found.metrics, metric.name) ? found.metrics[metric.name] : undefined;
+    const own = (0,mean_difference/* summaryOf */.YG)(values ?? [metric.value]);
+    const interval = (0,mean_difference/* meanInterval */.VO)(own);
+    const change = earlier === undefined ? null : (0,metric_change/* metricChange */.Z)(metric, earlier, { repeats, differences });
+    return {
+        ...(interval === null
+            ? {}
+            : {
+                repeats: {
+                    trainings: own.count,
+                    mean: own.mean,
+                    lower: interval.lower,
+                    upper: interval.upper,
+                    same: own.deviation === 0,
+                },
+            }),
+        ...(change === null
+            ? {}
+            : {
+                changeInterval: {
+                    estimate: change.interval.estimate,
+                    lower: change.interval.lower,
+                    upper: change.interval.upper,
+                    from: change.from,
+                    rows: change.interval.rows,
+                },
+            }),
+    };
+}
+function trendOf(metric, baseline, change, compared) {
+    if (!compared)
+        return null;
+    if (metric === undefined)
+        return baseline === null ? null : 'vanished';
+    if (baseline === null || change === null)
+        return 'new';
+    if (change === 0)
+        return 'unchanged';
+    if (metric.direction === null)
+        return 'changed';
+    return change > 0 === (metric.direction === 'higher') ? 'better' : 'worse';
+}
+
+;// CONCATENATED MODULE: ./build/judgement.js
+
+
+
+
+
+
+function judge(facts) {
+    const results = answerTests(facts, checks/* checkOf */.EG, (id) => (0,rubric/* rubricTest */.YD)(id).remedy);
+    const score = scoreTests(results);
+    return { facts, results, score, decision: (0,gate/* decide */.L)(facts.configuration.gate, facts, results, score) };
+}
+const reportOf = ({ facts, results, score, decision }, promotion = null) => buildReport(facts, results, score, decision, promotion);
+
+
+/***/ }),
+
+/***/ 53635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   qi: () => (/* binding */ outputFolder),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+
+
+
+
+
+
+const outputFolder = (root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.ml-test-score');
+const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
+/**
+ * Writes the report folder. With `root` it is made anew, so that nothing in it is left over or planted, and the predictions are kept with the report; without, only
+ * the reports are written again.
+ */
+async function writeOutput(folder, { facts }, report, root) {
+    if (root !== null) {
+        await makeAnew(folder);
+        // As pytest and ruff do: the folder keeps itself out of git.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), json(facts));
+        const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
+        if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
+            for (const file of predictions) {
+                const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'predictions', file.path);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+                await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .copyBounded */ .JQ)(root, file.path, target, file.bytes);
+            }
+        }
+    }
+    await writeReports(folder, report);
+}
+/** report.json, and the comment and the job summary that are made of it. */
+async function writeReports(folder, report) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), json(report));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryBounds */ ._z));
+}
+async function makeAnew(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        const next = 'make the working directory writable for this user';
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({ file: folder, message: `cannot be made (${code})`, next }, { cause: error });
+    }
+}
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 17554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _z: () => (/* binding */ summaryBounds),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* unused harmony exports commentBounds, outcomeSigns */
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33820);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59733);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45114);
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
+
+
+
+
+
+
+const commentBounds = { reasons: 12, metrics: 25, changed: 14, summary: 160 };
+const summaryBounds = { reasons: 50, metrics: 500, changed: 28, summary: 600 };
+/** The Markdown that answers "may I merge, and if not, what do I do?" on its first screen. Everything hostile in it is escaped. */
+function renderComment(report, bounds = commentBounds) {
+    return [
+        headline(report),
+        sectionTable(report),
+        blocks(report, bounds),
+        policyNote(report),
+        training(report),
+        metrics(report, bounds),
+        changedTests(report, bounds),
+        carriedResults(report, bounds),
+        nextSteps(report),
+        promotion(report),
+        allTests(report, bounds),
+        foot(report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function headline({ decision, model, score, baseline, event }) {
+    const verdict = decision.outcome === 'allow' ? '✅ Allowed' : '❌ Blocked';
+    const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
+    return `### ${verdict}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
+}
+function sectionTable({ score, baseline }) {
+    const cell = (section) => {
+        const points = score.sections[section];
+        const change = baseline.sections === null ? 0 : points - baseline.sections[section];
+        const notes = [
+            change === 0 ? '' : `${change > 0 ? '▲ +' : '▼ −'}${Math.abs(change)}`,
+            points === score.total ? 'weakest' : '',
+        ].filter((note) => note !== '');
+        return `${points} of 7${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+    };
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map((section) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[section]), [_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map(cell)]);
+}
+/** One row for each metric, section or test; its limits one below the other. */
+function blocks({ decision }, bounds) {
+    if (decision.outcome === 'allow')
+        return '';
+    const subjects = [...new Set(decision.reasons.map((reason) => reason.subject))];
+    const rows = subjects.slice(0, bounds.reasons).map((subject) => {
+        const own = decision.reasons.filter((reason) => reason.subject === subject).slice(0, 8);
+        const lines = (texts) => [...new Set(texts)].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)).join('<br>');
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject),
+            lines(own.map((reason) => reason.expected)),
+            lines(own.map((reason) => reason.found)),
+            lines(own.map((reason) => reason.next)),
+        ];
+    });
+    return `#### Why it blocks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
+}
+/** Whose policy judged a pull request, where that is worth a look. */
+function policyNote({ policy, event }) {
+    if (policy.loosened.length > 0) {
+        const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(item)}`);
+        return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
+    }
+    if (!event.startsWith('pull_request') || policy.source !== 'work-tree')
+        return '';
+    return `⚠️ The base has no configuration: this pull request was judged by the policy in its own ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(policy.file ?? '')}.`;
+}
+function training({ training }) {
+    if (training === null || training.outcome === 'succeeded')
+        return '';
+    return `<details open><summary>The last lines of training</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)(training.tail)}\n\n</details>`;
+}
+const trends = {
+    better: '▲ better',
+    worse: '▼ worse',
+    unchanged: 'unchanged',
+    changed: 'changed',
+    new: 'new',
+    vanished: 'vanished',
+};
+const outcomes = {
+    met: '✅ met',
+    missed: '❌ missed',
+    error: '❌ error',
+    undecided: '❔ undecided',
+    'not-compared': 'not compared',
+};
+function metrics({ metrics, baseline }, bounds) {
+    if (metrics.length === 0)
+        return '';
+    const compared = baseline.commit !== null;
+    const rows = metrics
+        .slice(0, bounds.metrics)
+        .map((metric) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(metric.name),
+        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(metric.found, 120) : `${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(metric.value)}${repeatsText(metric)}`,
+        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
+        [...metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(limit)), metric.outcome === null ? '' : outcomes[metric.outcome]]
+            .filter(Boolean)
+            .join('<br>'),
+    ]);
+    const columns = ['Metric', 'Value', ...(compared ? ['Base', 'Change'] : []), 'Limit'];
+    const { unpaired = [] } = baseline;
+    const notes = unpaired
+        .slice(0, 3)
+        .map((why) => `\n\n<sub>A change is compared without an interval: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(why, 400)}</sub>`);
+    return `#### Metrics\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}${notes.join('')}`;
+}
+/** The mean over several seeds: what is judged against a relative limit. */
+function repeatsText({ repeats }) {
+    if (repeats === undefined)
+        return '';
+    const { trainings, mean, lower, upper, same } = repeats;
+    if (same)
+        return `<br>the same in ${trainings} trainings: is \`$ML_TEST_SCORE_SEED\` used?`;
+    return `<br>mean of ${trainings} ${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(mean)} (${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(lower)} to ${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(upper)})`;
+}
+function changeText({ change, relativeChange, trend, changeInterval }) {
+    if (trend === null)
+        return '';
+    if (changeInterval !== undefined) {
+        const { estimate, lower, upper } = changeInterval;
+        const signed = (value) => `${value < 0 ? '−' : '+'}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(Math.abs(value))}`;
+        const word = estimate === 0 ? trends.unchanged : lower <= 0 && upper >= 0 ? 'within noise' : '';
+        // The trend is that of the values: where the means say otherwise, only the numbers speak.
+        const agrees = change !== null && Math.sign(change) === Math.sign(estimate) ? trends[trend] : '';
+        const text = word === '' ? agrees : word;
+        return `${signed(estimate)} (95%: ${signed(lower)} to ${signed(upper)})${text === '' ? '' : `, ${text}`}`;
+    }
+    if (change === null || change === 0)
+        return trends[trend];
+    const sign = change > 0 ? '+' : '−';
+    const share = relativeChange === null ? '' : ` (${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.abs(relativeChange))})`;
+    return `${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(Math.abs(change))}${share} ${trends[trend]}`;
+}
+function changedTests({ changedTests, score }, bounds) {
+    if (changedTests.length === 0)
+        return '';
+    const rows = changedTests
+        .slice(0, bounds.changed)
+        .map((test) => `- ${test.better ? '▲' : '▼'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id)}: ${test.before} → ${test.after}`);
+    return `#### Tests that changed state\n\n${rows.join('\n')}${more(changedTests.length, bounds.changed, 'tests')}\n\n${score.compared} tests ran on both sides.`;
+}
+function nextSteps({ score }) {
+    if (score.next.length === 0)
+        return '';
+    const steps = score.next.map((step) => `- **${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[step.section]}**, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(step.id)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .rubricTest */ .YD)(step.id).title)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(step.remedy, 400)}`);
+    const lead = score.next.length === 1
+        ? 'The score is the least of the four sections, so the next point counts here:'
+        : 'The score is the least of the four sections, so each of these needs a point:';
+    return `#### What would raise the score most cheaply\n\n${lead}\n\n${steps.join('\n')}`;
+}
+function promotion({ promotion }) {
+    if (promotion === null)
+        return '';
+    if (promotion.problem !== null)
+        return `#### Not promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(promotion.problem, 600)}`;
+    const kept = promotion.created ? 'is a new version' : 'was a version already';
+    return `#### Promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`v${promotion.version}`)} ${kept} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(promotion.registry)}, stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(promotion.stage ?? '')}, digest ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((promotion.digest ?? '').slice(0, 12))}`;
+}
+/** What did not run here and speaks by an earlier run: from when it is, and what it counts for. */
+function carriedResults({ tests }, bounds) {
+    const carried = tests.flatMap(({ carried, ...test }) => (carried === undefined ? [] : [{ ...test, carried }]));
+    if (carried.length === 0)
+        return '';
+    const rows = carried.slice(0, bounds.changed).map(({ id, summary, carried }) => {
+        const sign = carried.expired ? '⌛ expired' : outcomeSigns[carried.outcome].split(' ')[0];
+        return `- ${sign} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(summary, 400)}${runLink(carried.url)}`;
+    });
+    return `#### Carried from earlier runs\n\n${rows.join('\n')}${more(carried.length, bounds.changed, 'tests')}`;
+}
+const outcomeSigns = {
+    pass: '✅ pass',
+    fail: '❌ fail',
+    inconclusive: '❔ inconclusive',
+    error: '💥 error',
+};
+function allTests({ tests, score }, bounds) {
+    const rows = tests.map((test) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id),
+        String(test.points),
+        outcomeText(test),
+        // Why it did not run, and what it would cost.
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(test.summary, test.outcome === null ? 2 * bounds.summary : bounds.summary),
+    ]);
+    const earned = tests.filter((test) => test.points > 0).length;
+    return `<details><summary>All 28 tests: ${earned} earned a point, in full or in part (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
+}
+const runLink = (url) => url !== null && /^https?:\/\/[\w.:/-]+$/.test(url) ? ` ([run](${url}))` : '';
+function outcomeText({ outcome, execution, carried }) {
+    if (outcome !== null)
+        return `${outcomeSigns[outcome]}${execution === 'manual' ? ' (manual)' : ''}`;
+    return carried === undefined || carried.expired ? '· none' : `${outcomeSigns[carried.outcome]} (carried)`;
+}
+/** Events on which the policy in force is that of the base, where it has one. */
+const judgedByBase = /^(pull_request|merge_group)/;
+function foot(report) {
+    const { baseline, training, run, policy } = report;
+    const age = baseline.age === null || baseline.age === 0
+        ? ''
+        : `, ${baseline.age} ${baseline.age === 1 ? 'commit' : 'commits'} older than the base`;
+    const base = baseline.commit === null
+        ? `Not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(baseline.reason)}`
+        : `compared with ${commitLink(report, baseline.commit)}${age} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(baseline.reason)}; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC)`;
+    const trained = training === null
+        ? 'not trained here'
+        : `trained in ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(training.seconds)}${training.peakMemoryBytes === null ? '' : `, peak memory ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(training.peakMemoryBytes)}`}`;
+    const judged = policy.source === 'base-commit'
+        ? `policy of ${commitLink(report, policy.commit ?? '')}`
+        : policy.source === 'defaults'
+            ? 'no configuration file'
+            : judgedByBase.test(report.event)
+                ? '⚠️ policy of the pull request itself: its base has no configuration'
+                : '';
+    const parts = [
+        report.headCommit === null ? 'no commit' : `commit ${commitLink(report, report.headCommit)}`,
+        base,
+        trained,
+        judged,
+        run === null ? '' : `[run](${run})`,
+    ];
+    return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+/** The short commit, linked where the run has a page on GitHub. */
+function commitLink({ run }, commit) {
+    const repository = run?.match(/^(https?:\/\/[^\s()]+)\/actions\/runs\//)?.[1];
+    const short = `\`${commit.slice(0, 7)}\``;
+    return repository === undefined ? short : `[${short}](${repository}/commit/${commit})`;
+}
+const more = (all, shown, what) => all <= shown ? '' : `\n\n${all - shown} more ${what} are in report.json.`;
+
+
+/***/ }),
+
+/***/ 46808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bandOf)
+/* harmony export */ });
+/* unused harmony export bands */
+/** From the lowest to the highest. Bounds are the paper's (table of interpretations); the readings are in our words. */
+const bands = [
+    { upTo: 0, range: '0', reading: 'More a research project than a production system.' },
+    { upTo: 1, range: '(0, 1]', reading: 'Not untested, but expect serious holes in reliability.' },
+    { upTo: 2, range: '(1, 2]', reading: 'A first pass at running in production; more investment may be needed.' },
+    { upTo: 3, range: '(2, 3]', reading: 'Reasonably tested; more of it could be automated.' },
+    { upTo: 5, range: '(3, 5]', reading: 'Strong automated testing and monitoring, fit for mission-critical systems.' },
+    { upTo: 7, range: '(5, 7]', reading: 'Exceptional automated testing and monitoring.' },
+];
+/** The band of a total score from 0 to 7. */
+function bandOf(score) {
+    const band = score >= 0 ? bands.find(({ upTo }) => score <= upTo) : undefined;
+    if (band === undefined)
+        throw new RangeError(`found a score of ${score}, expected 0 to 7`);
+    return band;
+}
+
+
+/***/ })
+
+};

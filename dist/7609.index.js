@@ -1,0 +1,632 @@
+export const id = 7609;
+export const ids = [7609];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 33793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/checks/index.js + 69 modules
+var checks = __webpack_require__(69910);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/rubric/rubric.js + 4 modules
+var rubric = __webpack_require__(59733);
+// EXTERNAL MODULE: ./build/config/schema.js
+var schema = __webpack_require__(57096);
+// EXTERNAL MODULE: ./build/config/units.js
+var units = __webpack_require__(33820);
+;// CONCATENATED MODULE: ./build/config/json-schema.js
+
+
+
+
+const evidenceNames = Object.keys(schema/* evidenceKeys */.wV);
+/** Defaults are values after parsing; the reader of a JSON Schema needs them as they are written. */
+function writtenDefault(schema) {
+    const { innerType, defaultValue } = schema._zod.def;
+    if (innerType === units/* duration */.p0)
+        return (0,units/* formatDuration */.a3)(defaultValue);
+    if (innerType === units/* changeLimit */._4) {
+        const { value, relative } = defaultValue;
+        return relative ? `${Number((value * 100).toFixed(6))}%` : value;
+    }
+    return undefined;
+}
+/** The JSON Schema of what is written, before parsing. Further keys stay allowed where the schema is not strict. */
+function toJsonSchema(schema) {
+    return json_schema_processors/* toJSONSchema */.bl(schema, {
+        io: 'input',
+        override: ({ zodSchema, jsonSchema }) => {
+            if (zodSchema._zod.def.type === 'default') {
+                const written = writtenDefault(zodSchema);
+                if (written !== undefined)
+                    jsonSchema.default = written;
+            }
+            // The format says it already; zod's expression for leap years is no help in an editor.
+            if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time')
+                delete jsonSchema.pattern;
+        },
+    });
+}
+/** The options of one check as an object schema: its keys with types, defaults and descriptions. */
+const optionsJsonSchema = (options) => toJsonSchema(schemas/* strictObject */.rej(options));
+/** The JSON Schema of `ml-test-score.yml` for editors. Rules across several keys are left to the validation of a run. */
+function configurationJsonSchema(options) {
+    const schema = toJsonSchema(configurationSchema(options));
+    const properties = schema.properties;
+    // A preprocessing step is a function, so the short forms such as `train: COMMAND` are not in what zod writes.
+    for (const name of ['train', 'predictions', 'serve']) {
+        const { description, ...long } = properties[name];
+        properties[name] = { description: description, anyOf: [{ type: 'string', minLength: 1 }, long] };
+    }
+    // The same four keys below each of the 28 tests, written once.
+    const definitions = {};
+    for (const [id, test] of Object.entries(properties.tests.properties)) {
+        const { title, paper } = rubricTest(id);
+        test.description = `${paper}: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+        const keys = test.properties;
+        for (const name of evidenceNames) {
+            definitions[name] ??= keys[name];
+            keys[name] = { $ref: `#/$defs/${name}` };
+        }
+    }
+    return { ...schema, $defs: definitions };
+}
+const either = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const flatten = (schema) => schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(flatten);
+/** The type of a value, in words: `list of strings`. */
+function typeInWords(schema) {
+    if (schema.enum !== undefined)
+        return either(schema.enum.map((value) => `\`${value}\``));
+    if (schema.anyOf !== undefined) {
+        const parts = flatten(schema);
+        const items = parts.map((part) => (part.type === 'array' ? flatten((part.items ?? {})) : []));
+        return either(parts.map((part, index) => (items[index].length > 1 ? 'list of these' : typeInWords(part))));
+    }
+    if (Array.isArray(schema.type))
+        return either(schema.type);
+    switch (schema.type) {
+        case 'array':
+            return `list of ${typeInWords((schema.items ?? {})).replace(/^(string|number|integer|object)\b/, '$1s')}`;
+        case 'object':
+            return typeof schema.additionalProperties === 'object'
+                ? `map of names to ${typeInWords(schema.additionalProperties)}`
+                : 'object';
+        case 'string':
+            if (schema.format === 'date')
+                return 'date';
+            if (schema.pattern?.includes('ms|s|m|h|d'))
+                return 'duration';
+            return schema.pattern?.endsWith('%$') ? 'share' : 'string';
+        default:
+            return schema.type ?? 'any value';
+    }
+}
+function writtenValue(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'object') {
+        const text = JSON.stringify(value);
+        return text === '{}' || text === '[]' ? undefined : text;
+    }
+    return String(value);
+}
+/** The keys of an object schema, in order. */
+function describeKeys(schema) {
+    return Object.entries((schema.properties ?? {})).map(([name, key]) => {
+        const written = writtenValue(key.default);
+        return {
+            name,
+            type: typeInWords(key),
+            required: schema.required?.includes(name) ?? false,
+            ...(written === undefined ? {} : { default: written }),
+            description: key.description ?? '',
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/rubric/sections.js
+var sections = __webpack_require__(45114);
+;// CONCATENATED MODULE: ./build/report/explanation.js
+
+
+
+const describeCheck = ({ options, example, cost, configuredBy = [] }) => ({
+    options: optionsJsonSchema(options),
+    example: example.trimEnd(),
+    costly: cost !== undefined,
+    configuredBy,
+});
+const width = 88;
+/** Breaks text between words into lines of at most 88 columns, each behind the indent. */
+function wrap(text, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].map((each) => `${indent}${each}`).join('\n');
+}
+const efforts = { 1: 'an hour', 2: 'a day', 3: 'a week' };
+/** When the built-in check runs: by itself, or where it is asked for. */
+function whenItRuns({ costly, configuredBy }) {
+    if (!costly)
+        return 'The built-in check runs by itself when what it looks at is there.';
+    const keys = ['an option of its own', ...configuredBy.map((key) => `the key \`${key}\``)].join(', or ');
+    return `The built-in check costs something, so it runs only where it is configured: ${keys}.`;
+}
+/** How a test can be answered, with an example for each way but the built-in check, whose example stands by itself. */
+function evidenceWays(id, check) {
+    const [, name = id] = id.split('/');
+    const below = (line) => `tests:\n  ${id}:\n    ${line}`;
+    return [
+        { source: 'check', points: 1, description: whenItRuns(check) },
+        {
+            source: 'junit',
+            points: 1,
+            description: 'Test cases of a JUnit XML report: at least one ran, and none failed.',
+            example: below(`junit: { files: reports/junit.xml, cases: '*${name.replaceAll('-', '_')}*' }`),
+        },
+        {
+            source: 'run',
+            points: 1,
+            description: 'A command: exit status 0 passes, and its last lines are the evidence.',
+            example: below(`run: python checks/${name.replaceAll('-', '_')}.py`),
+        },
+        {
+            source: 'manual',
+            points: 0.5,
+            description: 'An attestation that somebody did it by hand, until it expires.',
+            example: below(`manual: { owner: ana, date: 2026-10-01, expires: 2027-04-01, results: docs/${id.replace('/', '-')}.md }`),
+        },
+    ];
+}
+/** Everything that is known about a test, as data: what `explain --json` prints. */
+function explanationJson(id, check, answers) {
+    return {
+        ...(0,rubric/* rubricTest */.YD)(id),
+        costly: check.costly,
+        example: check.example,
+        ...(answers === undefined ? {} : { answers }),
+        options: describeKeys(check.options),
+        ways: evidenceWays(id, check),
+    };
+}
+function explainOption(option) {
+    const facts = [
+        option.type,
+        ...(option.required ? ['required'] : []),
+        ...(option.default === undefined ? [] : [`default ${option.default.replaceAll('","', '", "')}`]),
+    ];
+    return `${wrap(`${option.name} (${facts.join(', ')})`, '  ')}\n${wrap(option.description, '      ')}`;
+}
+const indented = (text, indent) => text
+    .split('\n')
+    .map((line) => `${indent}${line}`)
+    .join('\n');
+function explainWay(way) {
+    const head = wrap(`${way.source} (${way.points === 1 ? '1 point' : 'half a point'}): ${way.description}`, '  ');
+    return way.example === undefined ? head : `${head}\n${indented(way.example, '      ')}`;
+}
+/** One test, for the terminal: plain text of at most 88 columns (examples may be wider), ending in a newline. */
+function explainTest(id, check, answers) {
+    const test = explanationJson(id, check, answers);
+    const paragraphs = [
+        `${test.id} · ${test.paper}\n${wrap(`${test.title}.`)}`,
+        `What it asks\n${wrap(test.asks, '  ')}`,
+        `Why\n${wrap(test.why, '  ')}`,
+        `How the built-in check measures it\n${wrap(test.measured, '  ')}`,
+        test.options.length === 0
+            ? 'Options of the check\n  None.'
+            : `Options of the check, below tests: ${test.id} in ml-test-score.yml\n${test.options.map(explainOption).join('\n')}`,
+        `An example of ml-test-score.yml\n${indented(test.example, '      ')}`,
+        ...(answers === undefined
+            ? []
+            : [
+                `What it answers then, for example\n${wrap(`pass: ${answers.pass}`, '  ')}\n${wrap(`fail: ${answers.fail}`, '  ')}`,
+            ]),
+        `Ways to answer it\n${test.ways.map(explainWay).join('\n')}`,
+        `How to earn the point here (about ${efforts[test.effort]})\n${wrap(test.remedy, '  ')}`,
+        `Source\n${wrap(test.source, '  ')}`,
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
+}
+/** The four sections with their 28 tests, for the terminal; `costly` are those whose built-in check runs only where it is configured. */
+function explainRubric(costly) {
+    const idWidth = Math.max(...rubric/* rubric */.CG.map((test) => test.id.length));
+    const listed = sections/* sections */.V0.map((section) => {
+        const tests = rubric/* rubric */.CG.filter((test) => test.section === section);
+        const lines = tests.map((test) => `${costly.includes(test.id) ? '$' : ' '} ${test.id.padEnd(idWidth)}  ${test.title}`);
+        return [sections/* sectionTitles */.XG[section], ...lines].join('\n');
+    });
+    const paragraphs = [
+        wrap('The ML Test Score asks 28 questions about a machine learning system. Each earns 1 point when an automated test passed in this run, half a point when it was done by hand and documented, else 0. A section is the sum of its seven tests; the score is the lowest of the four sections.'),
+        ...listed,
+        wrap('Each has a built-in check, which runs when what it looks at is there; those with a $ cost something (a second training, a server, a download), and run only where they are configured. Any test can be answered with junit, run or manual, too.'),
+        'One test in full: ml-test-score explain data/schema',
+        wrap(`Source: ${rubric/* paper */.FY.authors}, ${rubric/* paper */.FY.title}, ${rubric/* paper */.FY.venue}, https://doi.org/${rubric/* paper */.FY.doi}`),
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
+}
+/** The whole rubric as data: what `explain --json` prints without a test. */
+function rubricJson(costly) {
+    return { paper: rubric/* paper */.FY, tests: rubric/* rubric */.CG.map((test) => ({ ...test, costly: costly.includes(test.id) })) };
+}
+
+;// CONCATENATED MODULE: ./build/report/sample-answers.js
+/** What each built-in check answered on its two samples. */
+const sampleAnswers = {
+    "data/schema": {
+        "pass": "20000 training rows, 1200 serving rows keep to the 26 constraints and expectations of data/schema.yml",
+        "fail": "1 constraint of data/schema.yml broken: serving island: enum expected one of \"Biscoe\", \"Dream\", \"Torgersen\", found 96 rows (8%) that do not hold, first in data/serving.csv row 17"
+    },
+    "data/benefit": {
+        "pass": "4 features, each with an importance less its std above 0.001 in build/importance.csv",
+        "fail": "1 of 4 features earn nothing: expected importance − std above 0.001 in build/importance.csv, found year -0.003"
+    },
+    "data/cost": {
+        "pass": "3 features cost no more than they are worth, by importance (build/importance.csv)",
+        "fail": "credit_score has 45.14% of the cost for 1.961% of the benefit, expected at most 10 times"
+    },
+    "data/policy": {
+        "pass": "3 features keep to the rules of data/catalog.yml, 1 exempt",
+        "fail": "1 of 4 features break a rule, expected none: owner_ssn is not in the catalog; see data/catalog.yml"
+    },
+    "data/privacy": {
+        "pass": "no personal data in 6300 rows of 3 tables and files",
+        "fail": "expected no personal data, found deleted keys in data/train.csv, row 731, and 1 more"
+    },
+    "data/agility": {
+        "pass": "the median of the last 3 changes that added features took 9d to the first version with it; expected at most 14d",
+        "fail": "the median of the last 3 changes that added features took 27d to the first version with it; expected at most 14d; slowest: visits_7d, 50d"
+    },
+    "data/code": {
+        "pass": "tests ran 96.6% of 60 lines in 1 declared files; 3 test cases passed in build/junit.xml",
+        "fail": "1 of 1 declared files are covered less than expected: src/features.py expected at least 90%, found 81.6% in build/coverage.xml"
+    },
+    "model/review": {
+        "pass": "pull request #42 changes params.yaml: 4f2a9c1 was approved by bo",
+        "fail": "pull request #42 changes params.yaml: expected at least 1 approval of 4f2a9c1, found 0 (bo approved, which does not count: it is of 9e81d07, not of the latest commit 4f2a9c1)"
+    },
+    "model/online": {
+        "pass": "ρ = 0.929 of offline and online values over 8 pairs in reports/online.csv (95 % interval 0.537 to 0.991, p = 0.00112); expected at least 0.5 with p at most 0.05",
+        "fail": "ρ = -0.929 of offline and online values over 8 pairs in reports/online.csv (95 % interval -0.991 to -0.537, p = 0.999); expected at least 0.5 with p at most 0.05"
+    },
+    "model/tuning": {
+        "pass": "40 different trials in reports/trials.csv, 2 hyperparameters varied; trial 31 with the parameters in params.yaml has value 0.2, the best 0.2",
+        "fail": "expected the parameters in params.yaml to be those of a trial, found none; the best, trial 31 with value 0.2, differs: max_depth 12, best 7"
+    },
+    "model/staleness": {
+        "pass": "accuracy loses 0.0048 in 30 days of age over 6 models (95% interval 0.004 to 0.006), expected at most 0.019; it falls below 0.9 at an age of 316 days",
+        "fail": "accuracy loses 0.0398 in 30 days of age over 6 models (95% interval 0.038 to 0.041), expected at most 0.019; it falls below 0.9 at an age of 39 days"
+    },
+    "model/baseline": {
+        "pass": "accuracy 0.94 beside 0.44 of a majority class: better by 0.5, 95 % interval 0.46 to 0.54; accuracy 0.94 beside 0.89 of a logistic regression: better by 0.05, 95 % interval 0.031 to 0.069 on 800 rows of the testing data",
+        "fail": "accuracy 0.94 beside 0.95 of a logistic regression: better by -0.01, 95 % interval -0.022 to 0.002, expected all of it above 0.02, on 800 rows of the testing data"
+    },
+    "model/slices": {
+        "pass": "accuracy by island; island and sex in build/predictions.csv: all of 9 slices meet their limits; the worst is island=Torgersen with 0.89 (95% interval 0.85 to 0.93, 200 rows), expected at least 0.8, at most 0.1 below the 0.93 of all rows (at least 30 rows a slice)",
+        "fail": "accuracy by island; island and sex in build/predictions.csv: 3 of 9 slices miss a limit: island=Torgersen: 0.64 (95% interval 0.6 to 0.68, 200 rows), expected at least 0.8; island=Torgersen: 0.64 (95% interval 0.6 to 0.68, 200 rows), expected at most 0.1 below the 0.93 of all rows; island=Torgersen, sex=female: 0.64 (95% interval 0.58 to 0.7, 100 rows), expected at least 0.8; and 3 more"
+    },
+    "model/inclusion": {
+        "pass": "all 6 measures between groups meet their limit for \"yes\" in 2000 rows of build/predictions.csv: sex: demographic parity ratio 1 (95% interval 0.90769 to 1), expected at least 0.8; sex: equal opportunity difference 0.01 (95% interval 0 to 0.0591195), expected at most 0.1; sex: equalized odds difference 0.01 (95% interval 0 to 0.0661798), expected at most 0.1; and 3 more",
+        "fail": "3 of 6 measures between groups miss their limit for \"yes\" in 2000 rows of build/predictions.csv: sex: demographic parity ratio 0.6 (95% interval 0.530528 to 0.678071), expected at least 0.8; sex: equal opportunity difference 0.31 (95% interval 0.252965 to 0.364114), expected at most 0.1; sex: equalized odds difference 0.31 (95% interval 0.244586 to 0.371603), expected at most 0.1"
+    },
+    "infra/reproducibility": {
+        "pass": "2 metrics agree; 800 predictions agree",
+        "fail": "1 of 2 metrics differ: accuracy 0.95, then 0.931, expected within 0.001; 21 of 800 predictions differ (2.63%) by more than 0.000001; first rows: 4, 17, 52"
+    },
+    "infra/unit-tests": {
+        "pass": "2 test cases passed in build/junit.xml; tests ran 96% of 50 lines in 1 declared files; loss fell from 0.71 (median of the first third) to 0.14 (of the last); the restore from a checkpoint ended well in 6s",
+        "fail": "1 of 2 test cases failed in build/junit.xml: tests.test_model::test_fit_lowers_loss"
+    },
+    "infra/integration": {
+        "pass": "3 stages ran on 200 of 10000 raw rows in 9s; 3 outputs written; 200 predictions are finite, one for each row",
+        "fail": "build/predictions.csv: expected a finite prediction in each of 200 rows, found 0 without a value and 3 NaN or infinite (first rows: 12, 90, 144)"
+    },
+    "infra/validation": {
+        "pass": "2 limits met, absolute and relative",
+        "fail": "1 of 2 limits not met: accuracy expected at most 0.01 below the base (0.95), found 0.92, 0.03 (3.16%) below"
+    },
+    "infra/debugging": {
+        "pass": "row 1 of the testing data was followed through 3 values (`scaled.bill_length`, `scaled.bill_depth`, `logits`): all finite, the same twice, and the prediction is that of the batch",
+        "fail": "row 1 of the testing data: expected the prediction of the batch, found another"
+    },
+    "infra/canary": {
+        "pass": "100 rows answered; 100 of 100 rows (100%) are served as predicted offline; latency 8ms in the median, 21ms at the 95th percentile; ready after 1.2s; peak memory 140.0 MB",
+        "fail": "98 of 100 rows (98%) are served as predicted offline, expected at least 100%; row 7: Adelie offline, Gentoo served"
+    },
+    "infra/rollback": {
+        "pass": "going back from v1.4.0 to v1.3.0 in production took 14s of 3m: fetched, SHA-256 verified, served, row 1 answered",
+        "fail": "going back from v1.4.0 to v1.3.0 in production took 4.3m, expected at most 3m"
+    },
+    "monitor/dependencies": {
+        "pass": "2 changes since bbbbbbb: upstream/prices.parquet: other content: 50100 → 51200 bytes, 1 → 1 files; python numpy: 2.3.4 → 2.3.5",
+        "fail": "1 of 3 declared sources cannot be read: upstream/prices.parquet: no such file"
+    },
+    "monitor/invariants": {
+        "pass": "all 6 rules hold, in training and serving data",
+        "fail": "1 of 6 rules do not hold: `row.body_mass_g > 0 && row.body_mass_g < 10000` in serving data: broken in 14 of 900 rows (first: 3, 58, 90), expected that it holds for every row"
+    },
+    "monitor/skew": {
+        "pass": "2 columns agree, furthest body_mass_g with jensen-shannon 0.030 (0.000 to 0.060), expected at most 0.1",
+        "fail": "training and serving differ in 1 column: body_mass_g: jensen-shannon expected at most 0.1, found 0.380 (0.350 to 0.410)"
+    },
+    "monitor/age": {
+        "pass": "v1.4.0 in production is 12d old; build/features.parquet of stage features is 6h old; build/model.joblib of stage training is 20m old",
+        "fail": "stage features has stalled: build/features.parquet of stage features is 4.3d old, expected at most 1d"
+    },
+    "monitor/numerics": {
+        "pass": "all 1 metrics in build/metrics.json are finite; 40 steps of the training curve are finite; 100 rows of predictions are finite; 576 weights in 1 tensors are finite",
+        "fail": "1 of 2 metrics are not finite: log_loss is NaN in build/metrics.json; training curve: loss is not finite from step 23, expected finite at every step"
+    },
+    "monitor/performance": {
+        "pass": "as usual over 12 runs of main: training seconds: 1.1m, median 1m; training peak memory: 392.0 MB, median 391.5 MB",
+        "fail": "training seconds: expected about 1m, found 2m: 90.3% worse than the median of 12 runs, 37.8 robust deviations (limits 15% and 3.5)"
+    },
+    "monitor/quality": {
+        "pass": "accuracy expected at least 0.93 (0.95 at the promotion of v1.4.0), found 0.943 (0.926 to 0.96); bias of Adelie expected within 0.05 of what was observed (0.44), found 0.43 predicted, off by -0.01 (-0.03 to 0.01); 2 limits met, 900 of 1000 served predictions in monitoring/predictions.csv have a true value",
+        "fail": "served predictions are worse than at release, by 900 with a true value: accuracy expected at least 0.93 (0.95 at the promotion of v1.4.0), found 0.86 (0.843 to 0.877)"
+    }
+};
+
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/commands/output.js
+var output = __webpack_require__(78178);
+;// CONCATENATED MODULE: ./build/commands/explain.js
+
+
+
+
+
+
+
+function explain(test, options) {
+    if (test === undefined) {
+        const costly = checks/* checks */.AV.filter((check) => check.cost !== undefined).map(({ id }) => id);
+        (0,output/* print */.yy)(options.json ? rubricJson(costly) : explainRubric(costly));
+        return 0;
+    }
+    const id = sections/* testIds */.b3.find((candidate) => candidate === test || candidate.endsWith(`/${test}`));
+    if (id === undefined)
+        throw new errors/* ConfigurationError */.j1({
+            message: `there is no test ${JSON.stringify(test.slice(0, 80))}`,
+            next: `did you mean \`${(0,mod/* closest */.kp)(test, sections/* testIds */.b3)}\`? \`ml-test-score explain\` lists all 28`,
+        });
+    const check = (0,checks/* checkOf */.EG)(id);
+    if (check === undefined)
+        throw new Error(`expected a built-in check for ${id}, found none`);
+    const described = describeCheck(check);
+    const answers = sampleAnswers[id];
+    (0,output/* print */.yy)(options.json ? explanationJson(id, described, answers) : explainTest(id, described, answers));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 78178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ paintFor),
+/* harmony export */   yy: () => (/* binding */ print),
+/* harmony export */   zK: () => (/* binding */ wantsColor)
+/* harmony export */ });
+const codes = { bold: 1, dim: 2, green: 32, red: 31, yellow: 33 };
+/** Colour only on a terminal; NO_COLOR (https://no-color.org) and FORCE_COLOR are honoured. */
+function wantsColor(stream, environment = process.env) {
+    if (environment.NO_COLOR !== undefined && environment.NO_COLOR !== '')
+        return false;
+    if (environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '' && environment.FORCE_COLOR !== '0')
+        return true;
+    return stream.isTTY === true && environment.TERM !== 'dumb';
+}
+const paintFor = (stream) => wantsColor(stream) ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_style, text) => text;
+/** Results go to standard output, as text or as JSON; all else goes to standard error. */
+function print(value) {
+    process.stdout.write(typeof value === 'string' ? (value.endsWith('\n') ? value : `${value}\n`) : `${JSON.stringify(value, null, 2)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+/** The same training with several seeds. */
+export interface Repeats {
+  /** The first included, whose model is the one that is judged and promoted. */
+  readonly trainings: number;
+  /** By metric: its value in each training, in the order of the seeds 1, 2, … */
+  readonly metrics: Readonly<Record<string, readonly number[]>>;
+  /** Metrics that are missing or no finite number in some training. */
+  readonly incomplete: readonly string[];
+}
+
+/** What a record keeps of the repeats of one metric: `deviation` is that of a sample (divided by n − 1). */
+export const repeatSummary = z.object({
+  mean: z.number(),
+  deviation: z.number().nonnegative(),
+  count: z.int().min(1).max(1000),
+});
+
+export type RepeatSummary = z.output<typeof repeatSummary>;

@@ -1,0 +1,247 @@
+import { constants, rmSync } from 'node:fs';
+import { chmod, copyFile, link, lstat, mkdir, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import type { Configuration } from '../config/schema.ts';
+import type { Training } from '../facts.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { formatBytes, megabyte } from '../support/files.ts';
+import type { Git } from '../support/git.ts';
+import type { CommandResult } from '../support/process.ts';
+import { type CopiedEntry, contentOf } from './clean-copy-content.ts';
+import { giveRepository } from './clean-copy-repository.ts';
+import { type CommandContext, gatherTraining, guardedRun } from './training.ts';
+
+export interface CleanCopyRequest extends CommandContext {
+  readonly git: Git | null;
+  readonly configuration: Configuration;
+  /** Where the copy is made; absolute. */
+  readonly scratch: string;
+}
+
+/** The commit's work tree once more, in which a command finds nothing that an earlier one wrote. */
+export interface CleanCopy {
+  /** The working directory in the copy; absolute. */
+  readonly directory: string;
+  /** Runs `train.prepare` where it is configured and has not run; `succeeded` without one. What it makes belongs to the copy from then on. */
+  prepare(timeoutSeconds?: number): Promise<Pick<CommandResult, 'outcome' | 'exitCode' | 'seconds' | 'tail'>>;
+  /** Runs a command in `directory`, guarded as training is; `title` heads its group of the log. */
+  run(command: string, options: CopyCommandOptions): Promise<CommandResult>;
+  /** Trains as this run did, `run` or `MLproject`. Throws `ConfigurationError` for a mistake in an `MLproject`. */
+  train(options: {
+    readonly title: string;
+    readonly timeoutSeconds?: number;
+    readonly seed?: number;
+  }): Promise<Training>;
+  /** Takes away what was written since `prepare`, and puts back what was changed or removed. */
+  restore(): Promise<void>;
+  /** A text for each file of the working directory that changes when the file does. */
+  statesOf(files: readonly string[]): Promise<readonly string[]>;
+  /** Removes the copy. May be called twice. */
+  close(): Promise<void>;
+}
+
+export interface CopyCommandOptions {
+  readonly title: string;
+  readonly timeoutSeconds: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A smaller file is copied: that costs less than a command that writes through a link into the work tree. */
+const linkedBytes = 16 * megabyte;
+const mostCopiedBytes = 8 * 1024 ** 3;
+
+/**
+ * Makes a clean copy of the work tree: tracked files as they are now (a `git worktree` would have the commit without what is not committed yet, would run checkout filters
+ * such as LFS, and would write into the repository, where a killed run leaves it), in a git repository of its own at the same commit, and declared data. Files are cloned where the
+ * file system can (reflink); else large ones are hard links, or symbolic ones across file systems. Folders of installed packages are symbolic links. Two copies never meet.
+ * Throws `ConfigurationError`; nothing is left then.
+ */
+export async function openCleanCopy(request: CleanCopyRequest): Promise<CleanCopy> {
+  const content = await contentOf(request);
+  await mkdir(request.scratch, { recursive: true });
+  const home = await mkdtemp(join(request.scratch, 'clean-copy-'));
+  const removeNow = (): void => rmSync(home, { recursive: true, force: true });
+  process.once('exit', removeNow);
+  const close = async (): Promise<void> => {
+    await removeFolder(home);
+    process.off('exit', removeNow);
+  };
+  try {
+    const top = join(home, 'work');
+    const directory = join(top, content.prefix);
+    await mkdir(directory, { recursive: true });
+    const linked = await fill(top, content.entries, request.signal);
+    if (request.git !== null) await giveRepository(request.git, content.top, top);
+    return copyOf({ ...request, home, top, directory, from: content.top, entries: content.entries, linked, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface OpenedCopy extends CleanCopyRequest {
+  readonly home: string;
+  /** The copy of the top folder, and what it is a copy of. */
+  readonly top: string;
+  readonly from: string;
+  readonly directory: string;
+  readonly entries: readonly CopiedEntry[];
+  /** Files that share their content with the work tree, with their state when the copy was made. */
+  readonly linked: ReadonlyMap<string, string>;
+  readonly close: () => Promise<void>;
+}
+
+function copyOf(copy: OpenedCopy): CleanCopy {
+  const { configuration, log, top, directory, entries, close } = copy;
+  const { train } = configuration;
+  const context = { ...copy, root: directory, environment: movedEnvironment(copy) };
+  const scratch = join(copy.home, 'environments');
+  let prepared: Awaited<ReturnType<CleanCopy['prepare']>> | undefined;
+  let known: ReadonlyMap<string, string> | undefined;
+
+  const run: CleanCopy['run'] = async (command, { title, timeoutSeconds, environment = {} }) => {
+    known ??= await statesBelow(top);
+    const result = await log.group(title, () =>
+      guardedRun(command, { directory, environment, timeoutSeconds }, context),
+    );
+    await requireUnchanged(copy);
+    return result;
+  };
+  return {
+    directory,
+    async prepare(timeoutSeconds = train?.timeout ?? 3600) {
+      if (prepared !== undefined) return prepared;
+      if (train?.prepare === undefined) prepared = { outcome: 'succeeded', exitCode: 0, seconds: 0, tail: [] };
+      else prepared = await run(train.prepare, { title: 'Prepare the clean copy', timeoutSeconds });
+      known = await statesBelow(top);
+      return prepared;
+    },
+    run,
+    async train({ title, timeoutSeconds, seed }) {
+      if (train === undefined) throw new Error('there is no training to run in a clean copy');
+      known ??= await statesBelow(top);
+      const timeout = Math.min(train.timeout, timeoutSeconds ?? train.timeout);
+      const trained = await gatherTraining({ ...context, train: { ...train, timeout }, scratch, title, seed });
+      await requireUnchanged(copy);
+      if (trained.state !== 'gathered') throw new Error('a training has an end, whatever it is');
+      return trained.value;
+    },
+    async restore() {
+      if (known === undefined) return;
+      const now = await statesBelow(top);
+      for (const path of now.keys()) if (!known.has(path)) await rm(join(top, path), { force: true });
+      const changed = entries.filter(({ path }) => now.get(path) !== known?.get(path));
+      for (const { path } of changed) await rm(join(top, path), { recursive: true, force: true });
+      await fill(top, [...entries.filter(({ kind }) => kind === 'folder'), ...changed], undefined);
+      known = new Map([...known, ...(await statesOfEntries(top, changed))]);
+    },
+    statesOf: (files) => Promise.all(files.map((file) => stateOf(join(directory, file)))),
+    close,
+  };
+}
+
+/** Puts the entries below `top`; answers which share their content with the work tree. */
+async function fill(
+  top: string,
+  entries: readonly CopiedEntry[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, string>> {
+  const linked = new Map<string, string>();
+  let copied = 0;
+  for (const { path, kind, bytes, source } of entries) {
+    if (signal?.aborted) throw new ConfigurationError({ message: 'the run was cancelled', next: 'run it again' });
+    const target = join(top, path);
+    await mkdir(kind === 'folder' ? target : dirname(target), { recursive: true });
+    if (kind === 'link' || kind === 'environment') await symlink(source, target);
+    if (kind !== 'file' || (await cloned(source, target))) continue;
+    if (bytes >= linkedBytes) {
+      // Another file system, or one that has no hard links.
+      await link(source, target).catch(() => symlink(source, target));
+      linked.set(source, await contentState(source));
+      continue;
+    }
+    copied += bytes;
+    if (copied > mostCopiedBytes)
+      throw new ConfigurationError({
+        message: `a clean copy would copy more than ${formatBytes(mostCopiedBytes)} of small files`,
+        next: 'keep data out of git, and name what training needs below `data`',
+      });
+    await copyFile(source, target);
+  }
+  return linked;
+}
+
+const cloned = (source: string, target: string): Promise<boolean> =>
+  copyFile(source, target, constants.COPYFILE_FICLONE_FORCE).then(
+    () => true,
+    () => false,
+  );
+
+const contentState = async (path: string): Promise<string> => {
+  const { size, mtimeNs } = await stat(path, { bigint: true });
+  return `${size} ${mtimeNs}`;
+};
+
+/** A command that writes into a linked file has changed the work tree. */
+async function requireUnchanged({ linked, from }: OpenedCopy): Promise<void> {
+  for (const [source, before] of linked)
+    if ((await contentState(source).catch(() => 'gone')) !== before)
+      throw new ConfigurationError({
+        file: source.slice(from.length + 1),
+        message: 'was changed by a command in a clean copy, where large data is linked and not copied',
+        next: 'let the command write its outputs under other names than its inputs',
+      });
+}
+
+/** Size, time of change and inode of each file and link, by path; folders are not followed through links. */
+async function statesBelow(top: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const pending = [''];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop())
+    for (const entry of await readdir(join(top, folder), { withFileTypes: true }).catch(() => [])) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) pending.push(path);
+      else found.set(path, await stateOf(join(top, path)));
+    }
+  return found;
+}
+
+async function statesOfEntries(top: string, entries: readonly CopiedEntry[]): Promise<[string, string][]> {
+  const files = entries.filter(({ kind }) => kind !== 'folder');
+  return Promise.all(files.map(async ({ path }): Promise<[string, string]> => [path, await stateOf(join(top, path))]));
+}
+
+async function stateOf(path: string): Promise<string> {
+  const found = await lstat(path, { bigint: true }).catch(() => null);
+  return found === null ? 'gone' : `${found.ino} ${found.size} ${found.mtimeNs}`;
+}
+
+/** Variables that lead a program to the files of the repository: they lead into the copy here. */
+const pathVariables = ['GITHUB_WORKSPACE', 'PYTHONPATH', 'PWD', 'INIT_CWD'];
+
+function movedEnvironment({ environment, from, top }: OpenedCopy): CommandContext['environment'] {
+  const moved = (path: string): string =>
+    path === from || path.startsWith(`${from}/`) ? top + path.slice(from.length) : path;
+  return {
+    ...environment,
+    ...Object.fromEntries(
+      pathVariables.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value.split(delimiter).map(moved).join(delimiter)]];
+      }),
+    ),
+  };
+}
+
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home: string): Promise<void> {
+  await rm(home, { recursive: true, force: true }).catch(async () => {
+    const pending = [home];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+      await chmod(folder, 0o700).catch(() => {});
+      for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => []))
+        if (entry.isDirectory()) pending.push(join(folder, entry.name));
+    }
+    await rm(home, { recursive: true, force: true });
+  });
+}

@@ -1,0 +1,83 @@
+import { slicesOptions } from '../config/options/slices.ts';
+import { optionsOf } from '../config/options.ts';
+import type { Configuration } from '../config/schema.ts';
+import type { Fact, Facts } from '../facts.ts';
+import { asCategories, type ColumnStore, openColumnStore } from './column-store.ts';
+import { openPredictions, type PredictedRows, type PredictionsReading } from './predictions.ts';
+import type { Observer } from './tables/batch.ts';
+import type { RowSample } from './tables/sample.ts';
+import type { Table } from './tables/table.ts';
+
+/** What is measured from the predictions on the hold-out. */
+export type PredictedFacts = Pick<Facts, 'slices' | 'inclusion' | 'baselines'>;
+
+/** Looks at predictions, then at the labels of training and at the hold-out, in the passes that read them. */
+export interface Predicting {
+  predictions(table: Table): Observer;
+  training(table: Table): Observer | null;
+  testing(table: Table): Observer | null;
+  /** After all passes. Throws `ConfigurationError`. */
+  finish(): PredictedRows;
+}
+
+/** More distinct labels are amounts, not classes. */
+const mostClasses = 1000;
+
+export function openPredicting(configuration: Configuration): Predicting {
+  const { data, predictions: layout } = configuration;
+  const { by } = optionsOf(configuration, 'model/slices', slicesOptions);
+  const wanted = [...new Set([...(by ?? []).flat(), ...(data.protected ?? [])])];
+  let reading: PredictionsReading | null = null;
+  let labels: { readonly store: ColumnStore; rows: number } | null = null;
+  return {
+    predictions({ columns, files }) {
+      const file = files[0]?.path ?? 'predictions';
+      reading = openPredictions({ file, columns, layout: layout ?? { path: file }, data, wanted });
+      return reading.observer;
+    },
+    training({ columns }) {
+      const place = reading === null || data.label === undefined ? -1 : columns.indexOf(data.label);
+      if (place === -1) return null;
+      const found = { store: openColumnStore(data.label as string), rows: 0 };
+      labels = found;
+      return {
+        observe(batch) {
+          found.store.putAll(found.rows, batch.cells(place));
+          found.rows += batch.rows;
+        },
+      };
+    },
+    testing: ({ columns }) => reading?.join(columns) ?? null,
+    finish() {
+      const known = labels === null ? null : asCategories(labels.store.finish(labels.rows).column, mostClasses);
+      return (reading as PredictionsReading).finish(known === null ? undefined : new Set(known.names));
+    },
+  };
+}
+
+export interface PredictedRequest {
+  readonly configuration: Configuration;
+  readonly predicted: Fact<PredictedRows>;
+  /** Samples with the label; null without `data.label`. */
+  readonly training: RowSample | null;
+  readonly testing: RowSample | null;
+  /** The columns that the model uses. */
+  readonly features: readonly string[];
+}
+
+export async function gatherPredicted(request: PredictedRequest): Promise<PredictedFacts> {
+  const { configuration, predicted } = request;
+  const baselines = await baselinesOf(request);
+  if (predicted.state !== 'gathered') return { slices: predicted, inclusion: predicted, baselines };
+  const [{ gatherSlices }, { gatherInclusion }] = await Promise.all([import('./slices.ts'), import('./inclusion.ts')]);
+  return {
+    slices: gatherSlices(predicted.value, configuration),
+    inclusion: gatherInclusion(predicted.value, request),
+    baselines,
+  };
+}
+
+async function baselinesOf({ predicted, ...request }: PredictedRequest): Promise<PredictedFacts['baselines']> {
+  if (predicted.state !== 'gathered') return predicted;
+  return (await import('./baselines.ts')).gatherBaselines({ ...request, predicted: predicted.value });
+}

@@ -1,0 +1,6 @@
+/** What NTFS forbids in a name; the artifact service refuses it. */
+const refused = /["<>|*?:\r\n\\/]/g;
+
+/** The artifact of a run with its report: `ml-test-score-<model>-<attempt>`. */
+export const artifactName = (model: string, attempt: number): string =>
+  `ml-test-score-${model.replace(refused, '-')}-${attempt}`;

@@ -1,0 +1,89 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkOptions } from '../../../src/checks/index.ts';
+import { configurationSchema } from '../../../src/config/schema.ts';
+import { type ConfigurationRequest, gatherConfiguration } from '../../../src/gather/configuration.ts';
+import { readRules } from '../../../src/gather/data.ts';
+import { openInvariants } from '../../../src/gather/invariants.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'configuration-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const file = (rules: string): string => `model: penguins
+train: python train.py
+data:
+  training: data/train.csv
+  serving: data/serving.csv
+tests:
+  data/schema:
+    tolerance: 1%
+  monitor/invariants:
+    max-age: 7d
+    rules:
+${rules}`;
+
+const gather = async (changes: Partial<ConfigurationRequest> = {}) => {
+  const schema = configurationSchema(checkOptions);
+  return gatherConfiguration({ schema, root, file: null, overrides: {}, base: null, defaultBranch: null, ...changes });
+};
+const rulesOf = async (changes: Partial<ConfigurationRequest> = {}) => {
+  const { configuration, policyPlaceOf } = await gather(changes);
+  return readRules(configuration, policyPlaceOf);
+};
+const refusal = async (changes: Partial<ConfigurationRequest> = {}): Promise<string> =>
+  String(
+    await rulesOf(changes).then(
+      () => 'no mistake found',
+      (error: Error) => error.message,
+    ),
+  );
+
+describe('a broken rule', () => {
+  it('is told with line and column of the file', async () => {
+    await writeFile(join(root, 'ml-test-score.yml'), file('      - row.age >=\n'));
+    expect(await refusal()).toMatch(
+      /^ml-test-score\.yml:12:9: tests\.monitor\/invariants\.rules\[0\]: .* column \d+ of `row\.age >=`/,
+    );
+  });
+
+  it('is told for each rule, whatever its form', async () => {
+    await writeFile(
+      join(root, 'ml-test-score.yml'),
+      file("      - row.age > 1\n      - name: old\n        rule: 'row.age >'\n      - 'agee > 2'\n"),
+    );
+    const places = (await refusal()).split('\n').filter((line) => line.startsWith('ml-test-score'));
+    expect(places.map((line) => line.slice(0, 57))).toEqual([
+      'ml-test-score.yml:14:15: tests.monitor/invariants.rules[1',
+      'ml-test-score.yml:15:9: tests.monitor/invariants.rules[2]',
+    ]);
+  });
+
+  it('is told where it names a column that the table does not have', async () => {
+    await writeFile(join(root, 'ml-test-score.yml'), file('      - row.agee > 1\n'));
+    const rules = await rulesOf();
+    expect(() => openInvariants(rules, { role: 'serving', columns: ['age'] })).toThrow(
+      /^ml-test-score\.yml:12:9: .* no column `agee`/,
+    );
+  });
+
+  it('is told in the file of the base commit, on a pull request', async () => {
+    await writeFile(join(root, 'ml-test-score.yml'), file('      - row.age > 1\n'));
+    const commit = 'c'.repeat(40);
+    const read = async (path: string) =>
+      path === 'ml-test-score.yml' ? `# of the base\n${file('      - row.age >=\n')}` : null;
+    expect(await refusal({ base: { commit, read } })).toMatch(
+      /^ml-test-score\.yml:13:9: .* \(in the base commit ccccccc, whose policy judges this pull request\)/,
+    );
+  });
+
+  it('of the pull request itself does not count while the base has a policy', async () => {
+    await writeFile(join(root, 'ml-test-score.yml'), file('      - row.age >=\n'));
+    const base = { commit: 'c'.repeat(40), read: async () => file('      - row.age > 1\n') };
+    expect(await rulesOf({ base })).toHaveLength(1);
+  });
+});
