@@ -3,8 +3,18 @@
  * the parity of groups alone by scikit-learn and fairlearn with pandas, in interleaved rounds. Times differ from machine to machine: quote the ratios. Arguments:
  * rows (1000000), rounds (3). The peers are installed into .venv/predictions on first use.
  */
-import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Slices } from '../src/facts/slices.ts';
@@ -49,7 +59,8 @@ function makeRow(id: number): { readonly features: string; readonly prediction: 
   const [region, device, amount] = [whole(random, 12), whole(random, 4), Math.exp(6 + normal(random))];
   const [income, years] = [Math.exp(10 + 0.6 * normal(random)), whole(random, 40)];
   const [sex, band] = [random() < 0.48 ? 'f' : 'm', whole(random, 5)];
-  const logit = 0.8 * Math.log(income / 22_000) - 0.5 * Math.log(amount / 400) + 0.02 * (years - 20) + 0.03 * (region - 6);
+  const logit =
+    0.8 * Math.log(income / 22_000) - 0.5 * Math.log(amount / 400) + 0.02 * (years - 20) + 0.03 * (region - 6);
   const label = random() < 1 / (1 + Math.exp(-2 * logit)) ? 1 : 0;
   const probability = 1 / (1 + Math.exp(-2 * logit - 0.3 * normal(random)));
   return {
@@ -68,9 +79,9 @@ function writeRows(path: string, header: string, count: number, rowAt: (row: num
 }
 
 /** The hold-out in another order than the predictions, so that the key has to join them. */
-function writeProject(path: string, metric: string, count: number): void {
+function writeProject(path: string, count: number): void {
   mkdirSync(path);
-  writeFileSync(join(path, 'ml-test-score.yml'), configuration(metric));
+  for (const metric of metrics) writeFileSync(join(path, `${metric}.yml`), configuration(metric));
   let step = 7919;
   while (greatestDivisor(step, count) > 1) step += 1;
   const features = 'id,amount,income,years,region,device,sex,age_band,label';
@@ -90,7 +101,8 @@ interface Tool {
 
 const tools = {
   ours: {
-    command: () => [process.execPath, join(top, 'dist/cli.js'), 'run'].map(quote).join(' '),
+    command: (_, metric) =>
+      [process.execPath, join(top, 'dist/cli.js'), 'run', '--config', `${metric}.yml`].map(quote).join(' '),
     read: readReport,
     statuses: [0, 1],
   },
@@ -110,9 +122,9 @@ function readReport(project: string): Values {
   const { overall } = slices.value;
   if ('undefined' in overall) throw new Error(`no metric over all rows: ${overall.undefined}`);
   const { tests } = read('report.json') as {
-    tests: readonly { id: string; result?: { measurements: readonly { name: string; observed: unknown }[] } }[];
+    tests: readonly { id: string; measurements?: readonly { name: string; observed: unknown }[] }[];
   };
-  const inclusion = tests.find(({ id }) => id === 'model/inclusion')?.result?.measurements ?? [];
+  const inclusion = tests.find(({ id }) => id === 'model/inclusion')?.measurements ?? [];
   return Object.fromEntries([
     ['overall', overall.value],
     ...slices.value.slices.map(({ id, value }) => [id, value] as const),
@@ -131,7 +143,12 @@ interface Measurement {
 }
 const nothingYet = (): Measurement => ({ seconds: [], megabytes: [], told: {} });
 
-async function measure({ command, read, statuses }: Tool, project: string, metric: string, into: Measurement): Promise<void> {
+async function measure(
+  { command, read, statuses }: Tool,
+  project: string,
+  metric: string,
+  into: Measurement,
+): Promise<void> {
   const output = join(folder, 'output.txt');
   const result = await runCommand(`exec ${command(project, metric)} > ${quote(output)}`, {
     cwd: project,
@@ -159,8 +176,9 @@ function median(values: readonly number[]): number {
 }
 
 function installPeers(): void {
-  const isThere = existsSync(python) && existsSync(join(environment, 'bin/f2py'));
-  if (isThere) return;
+  // An installation that was interrupted has a Python, but not all of them.
+  const imports = ['-c', 'import sklearn, fairlearn, pandas'];
+  if (existsSync(python) && spawnSync(python, imports, { stdio: 'ignore' }).status === 0) return;
   console.log('installing scikit-learn, fairlearn and pandas into .venv/predictions …');
   execFileSync('python3', ['-m', 'venv', environment]);
   execFileSync(python, ['-m', 'pip', 'install', '--quiet', 'scikit-learn', 'fairlearn', 'pandas']);
@@ -169,38 +187,44 @@ function installPeers(): void {
 async function main(): Promise<void> {
   installPeers();
   console.log(`writing ${rows} predictions …`);
+  const [project, smaller] = [join(folder, 'all'), join(folder, 'few')];
+  writeProject(project, rows);
+  writeProject(smaller, few);
   const runs = metrics.map((metric) => ({
     metric,
-    project: join(folder, metric),
-    smaller: join(folder, `${metric}-few`),
     ours: nothingYet(),
     peers: nothingYet(),
     oursOfFew: nothingYet(),
     peersOfFew: nothingYet(),
   }));
-  for (const { metric, project, smaller } of runs) {
-    writeProject(project, metric, rows);
-    writeProject(smaller, metric, few);
-  }
   for (let round = 0; round < rounds; round += 1)
-    for (const { metric, project, smaller, ours, peers, oursOfFew, peersOfFew } of runs) {
+    for (const { metric, ours, peers, oursOfFew, peersOfFew } of runs) {
       await measure(tools.ours, project, metric, ours);
       await measure(tools.peers, project, metric, peers);
       await measure(tools.ours, smaller, metric, oursOfFew);
       await measure(tools.peers, smaller, metric, peersOfFew);
     }
 
-  const versions = 'import sklearn, fairlearn, pandas; print(f"scikit-learn {sklearn.__version__}, fairlearn {fairlearn.__version__}, pandas {pandas.__version__}")';
+  const versions =
+    'import sklearn, fairlearn, pandas; print(f"scikit-learn {sklearn.__version__}, fairlearn {fairlearn.__version__}, pandas {pandas.__version__}")';
   const peer = execFileSync(python, ['-c', versions], { encoding: 'utf8' }).trim();
   console.log(`Node ${process.version}, ${peer}, ${rows} rows, ${rounds} interleaved rounds, medians\n`);
-  console.log('| metric of slices | | seconds | peers ÷ ours | peak MB | peers ÷ ours | bytes a row | largest difference |');
+  console.log(
+    '| metric of slices | | seconds | peers ÷ ours | peak MB | peers ÷ ours | bytes a row | largest difference |',
+  );
   console.log('|---|---|---|---|---|---|---|---|');
   for (const { metric, ours, peers, oursOfFew, peersOfFew } of runs)
-    for (const [name, own, ofFew] of [['ours', ours, oursOfFew], ['peers', peers, peersOfFew]] as const) {
-      const ratio = (key: 'seconds' | 'megabytes'): string => name === 'ours' ? (median(peers[key]) / median(own[key])).toFixed(2) : '';
+    for (const [name, own, ofFew] of [
+      ['ours', ours, oursOfFew],
+      ['peers', peers, peersOfFew],
+    ] as const) {
+      const ratio = (key: 'seconds' | 'megabytes'): string =>
+        name === 'ours' ? (median(peers[key]) / median(own[key])).toFixed(2) : '';
       const growth = ((median(own.megabytes) - median(ofFew.megabytes)) * 1024 ** 2) / (rows - few);
       const difference = name === 'ours' ? largestDifference(ours.told, peers.told) : '';
-      console.log(`| ${metric} | ${name} | ${median(own.seconds).toFixed(2)} | ${ratio('seconds')} | ${median(own.megabytes).toFixed(0)} | ${ratio('megabytes')} | ${growth.toFixed(0)} | ${difference} |`);
+      console.log(
+        `| ${metric} | ${name} | ${median(own.seconds).toFixed(2)} | ${ratio('seconds')} | ${median(own.megabytes).toFixed(0)} | ${ratio('megabytes')} | ${growth.toFixed(0)} | ${difference} |`,
+      );
     }
   console.log(`\nBytes a row: how much more memory the peak takes with ${rows} rows than with ${few}, by row.`);
 }

@@ -65,14 +65,9 @@ export const brokenExamples: readonly BrokenExample[] = [
     breaks: 'Each prediction names whom to ask about it, by e-mail address.',
     edits: [
       {
-        file: 'train.js',
-        before: '    species,\n    predicted:',
-        after: "    species,\n    contact: 'ana@example.org',\n    predicted:",
-      },
-      {
-        file: 'test/pipeline.test.js',
-        before: '{ id, species, predicted, ...probabilities }',
-        after: '{ id, species, predicted, contact: _, ...probabilities }',
+        file: 'predict.js',
+        before: '      predicted,\n',
+        after: "      contact: 'ana@example.org',\n      predicted,\n",
       },
     ],
     finding: ['contact', 'build/predictions.csv'],
@@ -135,9 +130,9 @@ export function slenderness(row) {
     edits: [
       {
         file: 'scripts/serving-sample.js',
-        before: '  return { served_at:',
+        before: '  return { species, row:',
         after:
-          '  features.flipper_length_mm &&= 10 * Math.round(features.flipper_length_mm / 10);\n  return { served_at:',
+          '  features.flipper_length_mm &&= 10 * Math.round(features.flipper_length_mm / 10);\n  return { species, row:',
       },
     ],
     finding: ['flipper_length_mm'],

@@ -98,6 +98,7 @@ edit('params.json', (text) =>
     .replace(/\s*"flipper_length_mm",/, '')
     .replace(/"epochs": \d+/, '"epochs": 200'),
 );
+edit('ml-test-score.yml', (text) => text.replace('bill_depth_mm, flipper_length_mm, ', 'bill_depth_mm, '));
 git('commit', '--quiet', '--all', '--message', 'Leave the flipper out, train longer');
 score(0, ['run'], briefly);
 const allowed = comment();

@@ -15,10 +15,12 @@ export function findingInMarkdown({ outcome, summary, evidence, remedy }: Findin
 
 /** Items of a list that follow each other become one part. */
 function tight(parts: readonly string[]): string[] {
-  return parts.reduce<string[]>((done, part) => {
-    const last = done.at(-1);
-    return part.startsWith('- ') && last?.startsWith('- ') ? [...done.slice(0, -1), `${last}\n${part}`] : [...done, part];
-  }, []);
+  const done: string[] = [];
+  for (const part of parts) {
+    const isNext = part.startsWith('- ') && done.at(-1)?.startsWith('- ');
+    done.push(isNext ? `${done.pop()}\n${part}` : part);
+  }
+  return done;
 }
 
 function evidenceInMarkdown(evidence: Evidence): string[] {

@@ -26,7 +26,7 @@ export function rubricPage(costly: readonly TestId[]): string {
     generated('src/rubric/'),
     '# The rubric',
     `The ML Test Score asks 28 questions about a machine learning system, seven in each of four sections. They are from a paper: ${paper.authors}, *${paper.title}*, ${paper.venue}, [doi:${paper.doi}](https://doi.org/${paper.doi}). The words here are ours; each test names its number in the paper.`,
-    'Each test has a built-in check. Most run by themselves when what they look at is there; those that cost something (a second training, a server, a download) run only where they are configured. Every test can be answered with [evidence](evidence.md) of your own (`junit`, `run`, `manual`), too. The page of a test shows its options, a configuration, and what the check answers when it passes and when it fails. "About" is a guess at the work for a repository that has nothing yet.',
+    'Each test has a built-in check. Most run by themselves when what they look at is there; those that [cost something](model.md#what-costs-something) (a second training, a server, a download) run only where they are configured. Every test can be answered with [evidence](evidence.md) of your own (`junit`, `run`, `manual`), too. The page of a test shows its options, a configuration, and what the check answers when it passes and when it fails. "About" is a guess at the work for a repository that has nothing yet.',
     '## The 28 tests',
     ...tables,
     '## How they make a score',

@@ -62,9 +62,9 @@ export const checks: readonly Check[] = [
   quality,
 ];
 
-const byId = new Map<TestId, Check>(checks.map((check) => [check.id, check]));
+const byId = Object.fromEntries(checks.map((check) => [check.id, check])) as Record<TestId, Check>;
 
-export const checkOf = (id: TestId): Check | undefined => byId.get(id);
+export const checkOf = (id: TestId): Check => byId[id];
 
 /** What each check accepts below `tests`, for the schema of the configuration. */
 export const checkOptions: CheckOptions = Object.fromEntries(checks.map((check) => [check.id, check.options]));

@@ -383,7 +383,7 @@ export function configurationSchema(options: CheckOptions) {
     serve: z
       .preprocess((value) => (typeof value === 'string' ? { run: value } : value), serve)
       .optional()
-      .describe('How the model is served: tried by infra/canary, infra/rollback and infra/debugging.'),
+      .describe('How the model is served: tried by infra/canary and infra/rollback.'),
     junit: paths
       .optional()
       .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),

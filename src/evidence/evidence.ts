@@ -16,7 +16,7 @@ type Answer = { readonly source: Source; readonly finding: Finding };
 /** Answers all 28 tests from their sources of evidence. Pure: everything it looks at was gathered. */
 export function answerTests(
   facts: Facts,
-  checkOf: (id: TestId) => Check | undefined,
+  checkOf: (id: TestId) => Check,
   remedyOf: (id: TestId) => string,
 ): TestResult[] {
   return testIds.map((id) => answerTest(id, facts, checkOf(id), remedyOf(id)));
@@ -27,7 +27,7 @@ export function answerTests(
  * its facts. Only a check that nobody configured and that found no facts steps aside: for other evidence, for an attestation, and at last for its own `inconclusive`. A test that `when`
  * keeps from this run, and a costly check that nobody configured, did not run.
  */
-export function answerTest(id: TestId, facts: Facts, check: Check | undefined, remedy: string): TestResult {
+export function answerTest(id: TestId, facts: Facts, check: Check, remedy: string): TestResult {
   const configuration: TestConfiguration = facts.configuration.tests[id] ?? {};
   const gathered: EvidenceFacts = facts.evidence[id] ?? {};
   const reason = configuration['not-applicable'];
@@ -36,11 +36,9 @@ export function answerTest(id: TestId, facts: Facts, check: Check | undefined, r
   const why = whyNotNow(facts.configuration, id, facts.run);
   if (why !== null) return keptFromRun(id, why, facts, check);
 
-  const checked = check === undefined ? undefined : runCheck(check, facts);
-  const isConfigured = check !== undefined && configures(facts.configuration, check);
+  const { finding, foundFacts } = runCheck(check, facts);
   const answers: Answer[] = [];
-  if (checked !== undefined && (isConfigured || checked.foundFacts))
-    answers.push({ source: 'check', finding: checked.finding });
+  if (foundFacts || configures(facts.configuration, check)) answers.push({ source: 'check', finding });
   const cases = judgeJunit(id, configuration, gathered, facts.junit);
   if (cases !== null) answers.push({ source: 'junit', finding: cases });
   if (configuration.run !== undefined)
@@ -48,12 +46,10 @@ export function answerTest(id: TestId, facts: Facts, check: Check | undefined, r
   if (answers.length > 0) return combine(id, answers, 'automated', remedy);
 
   if (configuration.manual !== undefined) {
-    const finding = judgeAttestation(configuration.manual, gathered.manual, facts.run.startedAt);
-    return combine(id, [{ source: 'manual', finding }], 'manual', remedy);
+    const attested = judgeAttestation(configuration.manual, gathered.manual, facts.run.startedAt);
+    return combine(id, [{ source: 'manual', finding: attested }], 'manual', remedy);
   }
-  if (checked === undefined) return unanswered(id, 'no built-in check yet, and no evidence configured', remedy);
-  const { finding } = checked;
-  if (check?.cost !== undefined)
+  if (check.cost !== undefined)
     return unanswered(id, `did not run: ${finding.summary}${costOf(check, facts)}`, finding.remedy ?? remedy);
   return combine(id, [{ source: 'check', finding }], 'automated', remedy);
 }

@@ -19,11 +19,11 @@ export const unanswered = (id: TestId, summary: string, remedy: string): TestRes
 });
 
 /** "; it would cost a second training, about 12s": empty for a check that costs nothing to speak of. */
-export const costOf = (check: Check | undefined, facts: Facts): string =>
-  check?.cost === undefined ? '' : `; it would cost ${check.cost(facts)}`;
+export const costOf = (check: Check, facts: Facts): string =>
+  check.cost === undefined ? '' : `; it would cost ${check.cost(facts)}`;
 
 /** A test that `when` keeps from this run: it did not run, and its last result on the default branch stands beside it. */
-export function keptFromRun(id: TestId, why: string, facts: Facts, check: Check | undefined): TestResult {
+export function keptFromRun(id: TestId, why: string, facts: Facts, check: Check): TestResult {
   const { run, carried, configuration } = facts;
   const notRun = `did not run: ${why}${costOf(check, facts)}`;
   const branch = run.defaultBranch ?? 'the default branch';

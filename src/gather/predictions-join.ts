@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../support/errors.ts';
-import { KeyTable, RowHashes } from './row-hashes.ts';
+import { RowHashes } from './row-hashes.ts';
 import type { Batch } from './tables/batch.ts';
 
 /** Which prediction is of which row of the hold-out. */
@@ -9,8 +9,15 @@ const mostShown = 3;
 
 export interface Keys {
   add(batch: Batch): void;
-  table(): { readonly keys: KeyTable; readonly hashes: RowHashes };
+  table(): KeyedRows;
   readonly duplicates: FoundRows;
+}
+
+/** Finds rows by their hashed keys. */
+export interface KeyedRows {
+  readonly rows: number;
+  /** The first row with this key; -1 where none has it. */
+  rowOf(low: number, high: number): number;
 }
 
 export interface FoundRows {
@@ -18,7 +25,7 @@ export interface FoundRows {
   readonly rows: number[];
 }
 
-/** The hashed keys of all rows: 8 bytes a row, and 21 while rows are joined. */
+/** The hashed keys of all rows: 8 bytes a row, and 15 while rows are joined. */
 export function openKeys(places: readonly number[]): Keys {
   let low = new Uint32Array(1024);
   let high = new Uint32Array(1024);
@@ -42,34 +49,47 @@ export function openKeys(places: readonly number[]): Keys {
       rows += batch.rows;
     },
     table() {
-      const keys = new KeyTable(rows);
-      for (let row = 0; row < rows; row += 1) {
-        const slot = keys.find(low[row] as number, high[row] as number, true);
-        if (keys.has(slot, present)) {
-          noteRow(duplicates, row + 1);
-          continue;
-        }
-        keys.mark(slot, present);
-        keys.values[2 * slot] = row;
-      }
-      return { keys, hashes };
+      return tableOf(low.subarray(0, rows), high.subarray(0, rows), (row) => noteRow(duplicates, row + 1));
     },
   };
 }
 
-const present = 1;
-const taken = 2;
+/** Slots of 4 bytes with the row that is there, at most seven tenths of them in use; the keys stay where they are. */
+function tableOf(lows: Uint32Array, highs: Uint32Array, refuse: (row: number) => void): KeyedRows {
+  const rows = lows.length;
+  const slots = new Int32Array(Math.ceil(rows / 0.7) + 1);
+  const scale = slots.length / 2 ** 32;
+  /** The slot with this key, or the free one where it belongs. A slot holds the row + 1, as 0 is a free one. */
+  const slotOf = (low: number, high: number): number => {
+    let slot = Math.floor(low * scale);
+    for (;;) {
+      const row = (slots[slot] as number) - 1;
+      if (row === -1 || (lows[row] === low && highs[row] === high)) return slot;
+      slot = slot + 1 === slots.length ? 0 : slot + 1;
+    }
+  };
+  for (let row = 0; row < rows; row += 1) {
+    const slot = slotOf(lows[row] as number, highs[row] as number);
+    if (slots[slot] === 0) slots[slot] = row + 1;
+    else refuse(row);
+  }
+  return { rows, rowOf: (low, high) => (slots[slotOf(low, high)] as number) - 1 };
+}
 
 export interface Join {
   /** The row of the prediction for each row of a batch; -1 where there is none. Valid until the next batch. */
   rowsOf(batch: Batch): Int32Array;
-  placeOf(testingRow: number): number;
+  /** The row of the prediction for each row of the hold-out. */
+  places(): Int32Array;
   /** Throws where the rows are not the same ones. */
   refuse(file: string, duplicates: FoundRows): void;
 }
 
 /** Rows by key; by position without one. 4 bytes a row of the hold-out. */
-export function openJoin(table: ReturnType<Keys['table']> | null, rows: number, places: readonly number[]): Join {
+export function openJoin(table: KeyedRows | null, rows: number, places: readonly number[]): Join {
+  const hashes = new RowHashes();
+  /** 1 for each prediction that has its row. */
+  const taken = new Uint8Array(table === null ? 0 : rows);
   let into = new Int32Array(rows);
   let testing = 0;
   const lacking: FoundRows = { count: 0, rows: [] };
@@ -81,18 +101,16 @@ export function openJoin(table: ReturnType<Keys['table']> | null, rows: number, 
 
   function find(row: number): number {
     if (table === null) return testing < rows ? testing : note(lacking);
-    const { keys, hashes } = table;
-    const slot =
-      hashes.missing[row] === 1 ? -1 : keys.find(hashes.low[row] as number, hashes.high[row] as number, false);
-    if (slot < 0) return note(lacking);
-    if (keys.has(slot, taken)) return note(twice);
-    keys.mark(slot, taken);
-    return keys.values[2 * slot] as number;
+    const found = hashes.missing[row] === 1 ? -1 : table.rowOf(hashes.low[row] as number, hashes.high[row] as number);
+    if (found < 0) return note(lacking);
+    if (taken[found] === 1) return note(twice);
+    taken[found] = 1;
+    return found;
   }
 
   return {
     rowsOf(batch) {
-      table?.hashes.take(batch, places, true);
+      if (table !== null) hashes.take(batch, places, true);
       if (testing + batch.rows > into.length) {
         const longer = new Int32Array(Math.max(testing + batch.rows, 2 * into.length));
         longer.set(into);
@@ -102,7 +120,7 @@ export function openJoin(table: ReturnType<Keys['table']> | null, rows: number, 
       for (let row = 0; row < batch.rows; row += 1, testing += 1) into[testing] = find(row);
       return into.subarray(first, testing);
     },
-    placeOf: (row) => (row < testing ? (into[row] as number) : -1),
+    places: () => into.subarray(0, testing),
     refuse(file, duplicates) {
       const found = testing - lacking.count - twice.count;
       const extra = rows - duplicates.count - found;

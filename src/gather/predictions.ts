@@ -55,7 +55,7 @@ export function openPredictions(input: PredictionsInput): PredictionsReading {
   for (const name of names) if (name !== null && input.columns.includes(name)) own.set(name, openColumnStore(name));
   const places = [...own].map(([name, store]) => [input.columns.indexOf(name), store] as const);
   const key = data.key?.every((name) => input.columns.includes(name)) ? data.key : null;
-  const keys = key === null ? null : openKeys(key.map((name) => input.columns.indexOf(name)));
+  let keys = key === null ? null : openKeys(key.map((name) => input.columns.indexOf(name)));
   let rows = 0;
   let join: Join | null = null;
 
@@ -68,11 +68,12 @@ export function openPredictions(input: PredictionsInput): PredictionsReading {
       },
     },
     join(testing) {
-      const byKey = keys !== null && key?.every((name) => testing.includes(name)) === true;
+      const shared = key?.every((name) => testing.includes(name)) ? key : null;
+      const table = shared === null ? null : (keys?.table() ?? null);
       const opened = openJoin(
-        byKey ? keys.table() : null,
+        table,
         rows,
-        byKey ? (key ?? []).map((name) => testing.indexOf(name)) : [],
+        (shared ?? []).map((name) => testing.indexOf(name)),
       );
       for (const name of [data.label, ...wanted])
         if (name !== undefined && testing.includes(name)) joined.set(name, openColumnStore(name));
@@ -97,18 +98,27 @@ export function openPredictions(input: PredictionsInput): PredictionsReading {
       const read = new Map([...own].map(([name, store]) => [name, store.finish(rows)] as const));
       const beside = new Map([...joined].map(([name, store]) => [name, store.finish(rows)] as const));
       const label = labelOf(input, columns.label, read, beside);
-      const place = join;
-      return {
+      const found: PredictedRows = {
         ...assemble(input, columns, label, read, known),
         columns: wanted.flatMap((name) => {
           const stored = beside.get(name) ?? read.get(name);
           return stored === undefined || stored.overflowed ? [] : [stored.column];
         }),
-        placeOf: place === null ? null : (row) => place.placeOf(row),
+        placeOf: join === null ? null : placeIn(join.places()),
       };
+      // What was needed to join them alone is let go, as the predictions stay for the rest of the run.
+      for (const stores of [own, joined]) stores.clear();
+      places.length = 0;
+      [keys, join] = [null, null];
+      return found;
     },
   };
 }
+
+const placeIn =
+  (into: Int32Array): ((testingRow: number) => number) =>
+  (row) =>
+    into[row] ?? -1;
 
 /** The true values: the file's own, and the hold-out's, which must be the same where both are there. */
 function labelOf(

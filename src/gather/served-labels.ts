@@ -59,7 +59,7 @@ export async function joinLabels(
   key: readonly string[],
 ): Promise<LabelledRows> {
   const file = labels.files[0]?.path ?? 'labels';
-  const { keys } = served.keys.table();
+  const { rowOf } = served.keys.table();
   refuseRepeated(served.file, served.keys.duplicates, 'predictions');
   const [isServed, isLabel] = [openFlags(), openFlags()];
   const hashes = new RowHashes();
@@ -72,9 +72,8 @@ export async function joinLabels(
     hashes.take(batch, places, true);
     for (let row = 0; row < batch.rows; row += 1) {
       if (kinds[row] === cellKind.missing || hashes.missing[row] === 1) continue;
-      const slot = keys.find(hashes.low[row] as number, hashes.high[row] as number, false);
-      if (slot === -1) continue;
-      const to = keys.values[2 * slot] as number;
+      const to = rowOf(hashes.low[row] as number, hashes.high[row] as number);
+      if (to === -1) continue;
       if (isServed.has(to)) {
         noteRow(repeated, batch.firstRow + row);
         continue;

@@ -82,8 +82,10 @@ function deal(by: readonly RowGroups[], least: number): { readonly slices: Dealt
   const [first, second] = by as [RowGroups, RowGroups | undefined];
   const width = second?.groups.length ?? 1;
   const size = first.groups.length * width;
+  const [codes, others] = [first.codes, second?.codes ?? null];
   const sliceOf = (row: number): number => {
-    const [a, b] = [first.codes[row] as number, second === undefined ? 0 : (second.codes[row] as number)];
+    const a = codes[row] as number;
+    const b = others === null ? 0 : (others[row] as number);
     // What is none of the frequent values of a column is in one slice of the rest.
     return a < 0 || b < 0 ? size : a * width + b;
   };
@@ -133,10 +135,11 @@ function valueWith(
 ): (rows: Rows, among: number) => SliceValue | Undefined {
   const options = positive === null ? {} : { positive };
   return (rows, among) => {
-    const found = metric.compute(predictions, rows, options);
-    if (isUndefined(found)) return found;
     const drawn = metric.making.kind === 'rows' && among > 10 ? fewerResamples : resamples;
     const interval = intervalOf(metric, predictions, rows, { ...options, confidence, seed: 1, resamples: drawn });
+    // The value comes with its interval: only where there is none it is computed by itself.
+    const found = isUndefined(interval) ? metric.compute(predictions, rows, options) : { value: interval.estimate };
+    if (isUndefined(found)) return found;
     const isKnown = !isUndefined(interval) && Number.isFinite(interval.lower) && Number.isFinite(interval.upper);
     return {
       value: found.value,

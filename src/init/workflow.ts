@@ -53,6 +53,7 @@ export function writeWorkflow(detection: Detection): string {
     'permissions:',
     '  contents: write        # the record of each run, in the branch ml-test-score; version tags and releases',
     '  pull-requests: write   # the comment',
+    "  actions: read          # the base's predictions, to tell change from chance",
     '',
     '# One run at a time for each branch and pull request; every push gets its turn, so that versions are promoted in order.',
     'concurrency:',

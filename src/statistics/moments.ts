@@ -32,27 +32,45 @@ export const sampleVariance = ({ count, squares }: Moments): number => (count > 
  */
 export function addToMoments(moments: Moments, values: Float64Array, size: number): void {
   if (size === 0) return;
-  noteExtremes(moments, values, size);
+  if (moments.rising) noteRising(moments, values, size);
   const shift = moments.count === 0 ? meanOf(values, size) : moments.mean;
+  let { minimum, maximum } = moments;
   let squares = 0;
   let sum = 0;
   let otherSquares = 0;
   let otherSum = 0;
+  let zeros = 0;
   let index = 0;
   // Two sums at a time: neither waits for the other.
   for (; index + 1 < size; index += 2) {
-    const one = (values[index] as number) - shift;
-    const other = (values[index + 1] as number) - shift;
+    const first = values[index] as number;
+    const second = values[index + 1] as number;
+    if (first < minimum) minimum = first;
+    if (first > maximum) maximum = first;
+    if (first === 0) zeros += 1;
+    if (second < minimum) minimum = second;
+    if (second > maximum) maximum = second;
+    if (second === 0) zeros += 1;
+    const one = first - shift;
+    const other = second - shift;
     sum += one;
     otherSum += other;
     squares += one * one;
     otherSquares += other * other;
   }
   if (index < size) {
-    const one = (values[index] as number) - shift;
+    const last = values[index] as number;
+    if (last < minimum) minimum = last;
+    if (last > maximum) maximum = last;
+    if (last === 0) zeros += 1;
+    const one = last - shift;
     sum += one;
     squares += one * one;
   }
+  moments.minimum = minimum;
+  moments.maximum = maximum;
+  moments.zeros += zeros;
+  moments.last = values[size - 1] as number;
   join(moments, values, size, shift, sum + otherSum, squares + otherSquares);
 }
 
@@ -83,24 +101,14 @@ function meanOf(values: Float64Array, size: number): number {
   return mean;
 }
 
-function noteExtremes(moments: Moments, values: Float64Array, size: number): void {
-  let { minimum, maximum, rising, last } = moments;
-  let zeros = 0;
-  let index = 0;
-  for (; rising && index < size; index += 1) {
+function noteRising(moments: Moments, values: Float64Array, size: number): void {
+  let { last } = moments;
+  for (let index = 0; index < size; index += 1) {
     const value = values[index] as number;
-    rising = value > last;
+    if (!(value > last)) {
+      moments.rising = false;
+      return;
+    }
     last = value;
   }
-  for (index = 0; index < size; index += 1) {
-    const value = values[index] as number;
-    if (value < minimum) minimum = value;
-    if (value > maximum) maximum = value;
-    if (value === 0) zeros += 1;
-  }
-  moments.minimum = minimum;
-  moments.maximum = maximum;
-  moments.zeros += zeros;
-  moments.rising = rising;
-  moments.last = values[size - 1] as number;
 }

@@ -108,12 +108,41 @@ export function openQuantileSketch({
     return size;
   };
 
+  /** While whole blocks lie in the values; returns how many values they have. The same as block by block, in one loop. */
+  const sampleBlocks = (values: Float64Array, from: number, to: number): number => {
+    const most = Math.min(width - filled, sampledFrom - count / block);
+    const blocks = Math.min(most, Math.floor((to - from) / block));
+    if (blocks <= 0) return 0;
+    const [target, first, size, mask] = [open, filled, block, block - 1];
+    let lots = state;
+    let picked = pick;
+    for (let index = 0, at = from; index < blocks; index += 1, at += size) {
+      target[first + index] = values[at + picked] as number;
+      if (index === blocks - 1) break;
+      lots ^= lots << 13;
+      lots ^= lots >>> 17;
+      lots ^= lots << 5;
+      picked = lots & mask;
+    }
+    state = lots;
+    filled += blocks;
+    count += blocks * size;
+    if (filled === width) close();
+    openBlock();
+    return blocks * size;
+  };
+
   const sample = (values: Float64Array, from: number, to: number): void => {
     let at = from;
     while (at < to) {
       if (block === 1) {
         at += copy(values, at, to);
         continue;
+      }
+      if (inBlock === 0) {
+        const sampled = sampleBlocks(values, at, to);
+        at += sampled;
+        if (sampled > 0) continue;
       }
       const here = Math.min(block - inBlock, to - at);
       if (pick >= inBlock && pick < inBlock + here) candidate = values[at + pick - inBlock] as number;

@@ -37,12 +37,14 @@ test('a drop within the noise of the hold-out does not block while the predictio
     changeInterval: { from: 'predictions', rows: 10 },
   });
   expect(noisy.status).toBe(0);
-  expect(
-    github
-      .counted()
-      .slice(asked)
-      .map(({ operation }) => operation),
-  ).toEqual(['actions/list-workflow-run-artifacts', 'actions/download-artifact', 'graphql', 'graphql']);
+  const operations = github
+    .counted()
+    .slice(asked)
+    .map(({ operation }) => operation);
+  expect(operations.filter((operation) => operation.startsWith('actions/'))).toEqual([
+    'actions/list-workflow-run-artifacts',
+    'actions/download-artifact',
+  ]);
   const [comment] = github.comments(12);
   expect(comment?.body).toMatch(/−0\.2 \(95%: −0\.\d+ to \+0\.\d+\), within noise \|/);
   expect(comment?.body).not.toContain('▼ worse');

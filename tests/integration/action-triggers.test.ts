@@ -19,7 +19,8 @@ test.each(['workflow_dispatch', 'schedule', 'repository_dispatch'] as const)(
       ['push', commit, String(Number(again.runId) - 1)],
       [name, commit, again.runId],
     ]);
-    expect(github.counted()).toEqual([]);
+    const whoReviewed = 'repos/list-pull-requests-associated-with-commit';
+    expect(github.counted().map(({ operation }) => operation)).toEqual([whoReviewed, whoReviewed]);
     expect(github.violations).toEqual([]);
   },
 );
@@ -36,7 +37,10 @@ test('a merge queue: compared with the base of its group, judged by the policy t
   expect(queued.report?.baseline).toMatchObject({ commit: base, reason: 'the base of the merge group' });
   expect(queued.report?.policy).toMatchObject({ source: 'base-commit', commit: base });
   expect(repository.records()).toHaveLength(1);
-  expect(github.counted()).toEqual([]);
+  expect(github.counted().map(({ operation }) => operation)).toEqual([
+    'repos/list-pull-requests-associated-with-commit',
+    'pulls/get',
+  ]);
 });
 
 test.each(['pull_request_target', 'workflow_run', 'issue_comment'] as const)(

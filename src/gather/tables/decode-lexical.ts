@@ -21,6 +21,10 @@ for (const character of '0123456789') beginnings[character.charCodeAt(0)] = 1;
 for (const character of '+-.') beginnings[character.charCodeAt(0)] = 2;
 for (const character of 'tTfFnNiI') beginnings[character.charCodeAt(0)] = 3;
 
+/** `true`, and the end of `false`, as words of four bytes. */
+const trueWord = 0x65757274;
+const alseWord = 0x65736c61;
+
 /** Digits that fit in a word of 31 bits, whose arithmetic is the fastest. */
 const wordDigits = 9;
 /** Integers below it are exact, and so is each step on the way to them: a step that rounds ends at or above it. */
@@ -34,6 +38,7 @@ export function decodeLexical(fields: Fields, rows: number, missing: MissingValu
   const { bytes, starts, ends, stride } = fields;
   const { kinds, kindCounts, numbers, codes } = target;
   const { firstBytes, empty } = missing;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   codes.fill(-1, 0, rows);
   /** Cells of one kind in a row are counted together. */
   let lastKind: number = cellKind.missing;
@@ -113,7 +118,15 @@ export function decodeLexical(fields: Fields, rows: number, missing: MissingValu
           } else if (at === whole && beginning === 2 && end - start <= 9 && beginnings[bytes[at] as number] === 3)
             kind = wordKind(bytes, start, end, numbers, row);
         }
-      } else if (beginning === 3 && end - start <= 9) kind = wordKind(bytes, start, end, numbers, row);
+      } else if (beginning === 3 && end - start <= 9) {
+        // The two that columns are made of, without a call.
+        const last = end - start > 3 ? words.getInt32(end - 4, true) : 0;
+        const isTrue = last === trueWord && end - start === 4;
+        if (isTrue || (last === alseWord && end - start === 5 && begin === 102)) {
+          kind = cellKind.boolean;
+          numbers[row] = isTrue ? 1 : 0;
+        } else kind = wordKind(bytes, start, end, numbers, row);
+      }
     }
     if (kind !== lastKind) {
       kindCounts[lastKind] = (kindCounts[lastKind] as number) + row - lastStart;

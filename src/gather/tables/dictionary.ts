@@ -36,7 +36,7 @@ export class TextDictionary implements Dictionary {
   readonly #limits: DictionaryLimits;
   /** The bytes that were last looked at, and the same as words. */
   #source: Uint8Array | undefined;
-  #words = new DataView(new ArrayBuffer(0));
+  #words: DataView = new DataView(new ArrayBuffer(0));
   #arena = new Uint8Array(256);
   #view: Buffer | undefined;
   #ends = new Int32Array(32);

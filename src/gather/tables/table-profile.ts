@@ -87,8 +87,7 @@ function frequentOf(
   const found: { value: string; count: number }[] = [];
   const counts = categories?.frequent ?? categories?.counts ?? new Map<string, number>();
   const leastText = leastFrequent(Float64Array.from(counts.values()));
-  for (const [value, count] of counts)
-    if (count >= leastText) found.push({ value: value.slice(0, nameLength), count });
+  for (const [value, count] of counts) if (count >= leastText) found.push({ value: value.slice(0, nameLength), count });
   if (numbers?.points.exact) {
     // Only what may be among them is put in words.
     const least = leastFrequent(numbers.points.weights);

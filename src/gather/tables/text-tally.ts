@@ -54,7 +54,9 @@ export function openTextTally(capacity: Capacity): TextTally {
       const { rows, codes } = cells;
       dictionary = cells.dictionary;
       if (counts.length <= dictionary.size) {
-        const larger: Float64Array<ArrayBuffer> = new Float64Array(Math.max(2 * counts.length, dictionary.size + 1, 16));
+        const larger: Float64Array<ArrayBuffer> = new Float64Array(
+          Math.max(2 * counts.length, dictionary.size + 1, 16),
+        );
         larger.set(counts);
         counts = larger;
       }

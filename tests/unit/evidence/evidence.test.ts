@@ -13,13 +13,13 @@ const report = (...cases: JunitReport['cases']): JunitReport => ({
 });
 const answer = (id: TestId, facts: Facts) => answerTest(id, facts, checkOf(id), 'the rubric says how');
 
-describe('a test without a check and without evidence', () => {
-  it('answers none and earns nothing', () => {
+describe('a test without facts and without evidence', () => {
+  it('is inconclusive and earns nothing', () => {
     const result = answer('model/slices', factsWith());
     expect(result).toMatchObject({
-      execution: 'none',
-      outcome: null,
-      summary: 'no built-in check yet, and no evidence configured',
+      execution: 'automated',
+      outcome: 'inconclusive',
+      summary: 'the quality on slices is not there: not configured',
     });
     expect(pointsOf(result)).toBe(0);
   });
@@ -113,7 +113,7 @@ describe('junit', () => {
       junit: gathered(report(testCase({ answers: ['model/slices'], outcome: 'failed' }), testCase())),
     });
     expect(answer('model/slices', facts).outcome).toBe('fail');
-    expect(answer('model/review', facts).execution).toBe('none');
+    expect(answer('model/review', facts).sources).toEqual(['check']);
   });
 });
 

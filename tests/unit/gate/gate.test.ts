@@ -26,7 +26,7 @@ describe('the gate', () => {
       { require: ['model/slices'] },
       'model/slices',
       'passes',
-      'no built-in check yet, and no evidence configured',
+      'inconclusive: the quality on slices is not there: not configured',
     ],
     ['a metric', { metrics: { accuracy: { minimum: 0.99 } } }, 'accuracy', 'at least 0.99', '0.95'],
   ])('blocks on %s with expected, found and next step', (_name, gate, subject, expected, found) => {

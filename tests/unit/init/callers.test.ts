@@ -31,7 +31,11 @@ describe('train-and-report.yml', () => {
     const { permissions, jobs } = await workflow('train-and-report.yml');
     expect(permissions).toEqual({});
     expect(jobs.train?.permissions).toEqual({ contents: 'read' });
-    expect(jobs.report?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    expect(jobs.report?.permissions).toEqual({
+      contents: 'write',
+      'pull-requests': 'write',
+      actions: 'read',
+    });
     for (const job of Object.values(jobs))
       for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
         expect(step.with).toEqual({ 'persist-credentials': false });

@@ -58,7 +58,7 @@ describe('ml-test-score.yml', () => {
       train: { run: 'python train.py', prepare: 'pip install -r requirements.txt' },
       metrics: ['outputs/metrics.json'],
       artifacts: ['outputs/model.joblib'],
-      predictions: 'outputs/predictions.csv',
+      predictions: { path: 'outputs/predictions.csv' },
       data: { training: ['data/train.csv'], testing: ['data/test.csv'] },
     });
     expect(load(writeConfiguration(await detect(await fixture('mlproject')))).train).toMatchObject({
@@ -139,9 +139,13 @@ const workflowOf = async (root: string): Promise<{ text: string; workflow: Workf
 };
 
 describe('the workflow', () => {
-  test.each(repositories)('%s: checks out, ends in the Action, asks for two permissions', async (_, make) => {
+  test.each(repositories)('%s: checks out, ends in the Action, asks for three permissions', async (_, make) => {
     const { text, workflow, steps } = await workflowOf(await make());
-    expect(workflow.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    expect(workflow.permissions).toEqual({
+      contents: 'write',
+      'pull-requests': 'write',
+      actions: 'read',
+    });
     expect(workflow.on.pull_request).toBeNull();
     expect(steps[0]).toEqual({ uses: 'actions/checkout@v7', with: { 'persist-credentials': false } });
     expect(steps.at(-1)?.uses).toBe('ml-test-score/ml-test-score@v1');

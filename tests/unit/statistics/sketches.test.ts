@@ -142,6 +142,15 @@ describe('the distinct sketch', () => {
   });
 });
 
+describe('a sampled stream', () => {
+  it('has the same points however it is cut', () => {
+    const random = seededRandom(8);
+    const values = Float64Array.from({ length: 600_000 }, () => random());
+    const whole = added(values, 8192).points();
+    for (const size of [7, 1000, 600_000]) expect(added(values, size).points()).toEqual(whole);
+  });
+});
+
 describe('value counts', () => {
   it('counts until there are too many, and says where it stopped', () => {
     const counts = openValueCounts(3);
@@ -149,6 +158,20 @@ describe('value counts', () => {
     const { values, weights } = counts.sorted();
     expect([...values]).toEqual([1, 5, 9]);
     expect([...weights]).toEqual([2, 2, 1]);
+  });
+
+  it('counts as a map does, fractions and zero among the values', () => {
+    const random = seededRandom(5);
+    const values = Float64Array.from({ length: 50_000 }, () => Math.floor(random() * 3000 - 1500) / 8 + 0);
+    const expected = new Map<number, number>();
+    for (const value of values) expected.set(value, (expected.get(value) ?? 0) + 1);
+    const counts = openValueCounts();
+    expect(counts.add(values, values.length)).toBe(values.length);
+    const { values: found, weights } = counts.sorted();
+    expect(
+      found.map((value, index) => (weights[index] === expected.get(value) ? 1 : 0)).every((same) => same === 1),
+    ).toBe(true);
+    expect(found).toHaveLength(expected.size);
   });
 
   it('grows', () => {

@@ -215,7 +215,70 @@ describe('a summary', () => {
   });
 });
 
+describe('a column of numbers as Parquet has them', () => {
+  const decode = (values: readonly number[], missing: readonly number[] | null) => {
+    const decoder = createDecoder(missingValuesOf(), true, { values: 4, bytes: 64 });
+    const nulls = missing && Uint8Array.from(missing);
+    const column = { kind: 'numbers', type: 'number', values: Float64Array.from(values), missing: nulls } as const;
+    const { kinds, kindCounts, numbers } = decoder({ ...column, inexact: null }, values.length);
+    return {
+      kinds: [...kinds],
+      missing: kindCounts[0],
+      numbers: kindCounts[3],
+      others: kindCounts[4],
+      is: [...numbers],
+    };
+  };
+  it.each([
+    { values: [1, -2.5, 0], nulls: null, kinds: [3, 3, 3], is: [1, -2.5, 0] },
+    // What lies under a null means nothing.
+    { values: [1, Number.NaN, 7], nulls: [0, 1, 1], kinds: [3, 0, 0], is: [1, Number.NaN, Number.NaN] },
+    { values: [1, Number.NaN, 7], nulls: null, kinds: [3, 4, 3], is: [1, Number.NaN, 7] },
+    {
+      values: [Number.NEGATIVE_INFINITY, 4, 7],
+      nulls: [0, 1, 0],
+      kinds: [4, 0, 3],
+      is: [Number.NEGATIVE_INFINITY, Number.NaN, 7],
+    },
+  ])('tells what each cell of $values without $nulls is', ({ values, nulls, kinds, is }) => {
+    const of = (kind: number) => kinds.filter((each) => each === kind).length;
+    expect(decode(values, nulls)).toEqual({ kinds, missing: of(0), numbers: of(3), others: of(4), is });
+  });
+});
+
 describe('a profile', () => {
+  it('names the ten most frequent values, and of equals those that come first in order', () => {
+    const cells = Array.from({ length: 26 }, (_, letter) =>
+      new Array<string>(letter < 4 ? 4 : letter < 20 ? 6 : letter).fill(`value ${String.fromCharCode(97 + letter)}`),
+    ).flat();
+    const column = columnOf(cells);
+    expect(column.categories?.counts.size).toBe(26);
+    const summary = { rows: cells.length, columns: [column] };
+    const [text] = profileOf(summary, about).columns;
+    expect(text?.frequent.map(({ value, count }) => `${value.slice(-1)}${count}`)).toEqual(
+      'z25 y24 x23 w22 v21 u20 e6 f6 g6 h6'.split(' '),
+    );
+    // The same from all counts, where the frequent ones are not known apart.
+    const { frequent: _, ...categories } = column.categories ?? {
+      count: 0,
+      counts: new Map(),
+      uncounted: 0,
+      lengths: null,
+    };
+    expect(profileOf({ ...summary, columns: [{ ...column, categories }] }, about).columns[0]).toEqual(text);
+    const [number] = profileOf(
+      { ...summary, columns: [columnOf(cells.map((cell) => cell.charCodeAt(6)))] },
+      about,
+    ).columns;
+    expect(
+      number?.frequent
+        .map(({ value }) => String.fromCharCode(Number(value)))
+        .join('')
+        .slice(0, 6),
+    ).toBe('zyxwvu');
+    expect(number?.frequent).toHaveLength(10);
+  });
+
   it('is plain JSON without values that could tell a person', () => {
     const names = [...Array.from({ length: 30 }, (_, row) => `person ${row}`), ...new Array<string>(5).fill('often')];
     const profile = profileOf(summaryOf(names.map((name, row) => [name, String(row % 2)])), about);
