@@ -90,7 +90,7 @@ const blocked = comment();
 
 tell(
   'The change, mended',
-  'The bill comes back, the flipper goes, and training gets more epochs: one measurement less after all, and a better model.',
+  'The bill comes back, the flipper goes, and training gets more epochs: one measurement less after all, and a better model. Only data/cost finds that the sex, a blood sample, is now dear for what it adds.',
 );
 edit('params.json', (text) =>
   text

@@ -34,6 +34,7 @@ export function judgeAblation(
     return inconclusive('the benefits are no ablation', 'train again with `method: ablation`');
   const unanswered = whyUnanswered(source, ablation, options);
   if (unanswered !== null) return unanswered;
+  if (features.length === 0) return inconclusive('there is no feature to judge', 'name them in `data.features`');
   const { minimum } = options;
   const { references, secondsEach, trainings } = ablation;
   const noise = Math.max(...references) - Math.min(...references);

@@ -17,7 +17,7 @@ import { type IntervalVerdict, verdictOf } from '../statistics/interval-verdict.
 import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
 import { isUndefined } from '../statistics/predictions.ts';
 import { evidenceTable } from './evidence-table.ts';
-import { listed } from './names.ts';
+import { clipped, listed } from './names.ts';
 
 export interface InclusionLimits {
   readonly 'demographic-parity': number;
@@ -67,7 +67,7 @@ export function judgeAttribute(attribute: ProtectedAttribute, chosen: InclusionL
     ...(small.length > 0
       ? [
           `groups with fewer than ${chosen.rows} rows: ${listed(
-            small.map((group) => `${group.name} (${sizeOf(group)})`),
+            small.map((group) => `${clipped(group.name, 150)} (${sizeOf(group)})`),
             3,
           )}`,
         ]
@@ -128,7 +128,7 @@ function answerOf(
 function thinGroups(groups: readonly GroupCounts[]): string[] {
   const thin = (rate: (group: GroupTable) => Rate, what: string): string[] => {
     const found = groups.filter((group) => rate(group).trials < fewestTrials);
-    const names = found.map((group) => `${group.name} (${rate(group).trials})`);
+    const names = found.map((group) => `${clipped(group.name, 150)} (${rate(group).trials})`);
     return found.length === 0
       ? []
       : [`${what} of groups with fewer than ${fewestTrials} such rows: ${listed(names, 3)}`];
@@ -143,7 +143,7 @@ function groupTable({ name, groups }: ProtectedAttribute, least: number): Eviden
     `Groups by ${name}`,
     ['Group', 'Predicted positive', 'True positive rate', 'False positive rate', 'Compared'],
     groups.map((group) => [
-      group.name,
+      clipped(group.name),
       shown(selectionRate(group)),
       shown(truePositiveRate(group)),
       shown(falsePositiveRate(group)),

@@ -138,8 +138,11 @@ export function judgeCurve(curve: Fact<TrainingCurve>): NumbersVerdict {
 
 const numericTypes = new Set(['integer', 'number', 'mixed', 'empty']);
 
-/** Only columns that the predictions add count: features beside them may well be missing. */
-export function judgePredictions(tables: Facts['tables'], data: Configuration['data']): NumbersVerdict {
+/** Only columns that the predictions add, or that the configuration names, count: features beside them may well be missing. */
+export function judgePredictions(
+  tables: Facts['tables'],
+  { data, predictions: layout }: Pick<Configuration, 'data' | 'predictions'>,
+): NumbersVerdict {
   const { predictions } = tables;
   if (predictions.state !== 'gathered') return withoutValue('predictions', predictions);
   const { rows, columns } = predictions.value;
@@ -150,11 +153,19 @@ export function judgePredictions(tables: Facts['tables'], data: Configuration['d
   const known = new Set([data.label, data.time, ...(data.key ?? []), ...(data.protected ?? [])]);
   for (const table of [tables.testing, tables.training])
     if (table.state === 'gathered') for (const { name } of table.value.columns) known.add(name);
-  const added = columns.filter(({ name }) => !known.has(name));
+  const named = new Set([layout?.predicted, ...(layout?.probabilities ?? [])].filter((name) => name !== undefined));
+  const absentColumn = [...named].find((name) => !columns.some((column) => column.name === name));
+  if (absentColumn !== undefined)
+    return verdict('predictions', 'inconclusive', `the predictions have no column ${clipped(absentColumn)}`, {
+      remedy: 'mend `predicted` or `probabilities` below `predictions`',
+    });
+  const added = columns.filter(({ name }) => named.has(name) || !known.has(name));
   const looked = added.length > 0 ? added : columns;
   const broken = looked.flatMap(({ name, type, nonFinite, missing }) => [
     ...(nonFinite > 0 ? [`${clipped(name)} has ${nonFinite} NaN or infinite`] : []),
-    ...(missing > 0 && numericTypes.has(type) ? [`${clipped(name)} is missing in ${missing} rows`] : []),
+    ...(missing > 0 && (numericTypes.has(type) || named.has(name))
+      ? [`${clipped(name)} is missing in ${missing} rows`]
+      : []),
   ]);
   const measurements = [expectNone('columns of predictions that are not finite', broken.length)];
   if (broken.length > 0)

@@ -5,6 +5,7 @@ import { type Comparison, familyVerdicts } from '../statistics/interval-family.t
 import type { IntervalVerdict } from '../statistics/interval-verdict.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { entryOfMetric } from '../statistics/metric-names.ts';
+import { onlyClaims } from './claims.ts';
 import { clipped } from './names.ts';
 
 export interface QualityLimits {
@@ -69,7 +70,9 @@ function ofMetric(
   const found = inWords(value);
   const reference = referenceOf(name, holdout, references);
   if (typeof reference === 'string') return { what, found, expected: 'a value at promotion', comparison: reference };
-  const allowed = drop.relative ? drop.value * Math.abs(reference.value) : drop.value;
+  // 0.8 − 0.1 is 0.7000000000000001: a limit of 0.1 means what the user reads.
+  const rounding = 1e-12 * Math.max(1, Math.abs(reference.value));
+  const allowed = (drop.relative ? drop.value * Math.abs(reference.value) : drop.value) + rounding;
   const isHigher = direction === 'higher';
   const limit = isHigher ? reference.value - allowed : reference.value + allowed;
   return {
@@ -95,8 +98,9 @@ function referenceOf(
   }
   const where = `on the testing data of this run, as ${production.state === 'gathered' ? 'it was not measured at promotion' : 'nothing is promoted'}`;
   if (holdout !== null && Number.isFinite(holdout)) return { value: holdout, where };
+  // What is only committed was measured by nobody: it says nothing about this model.
   const own =
-    metrics.state === 'gathered'
+    metrics.state === 'gathered' && onlyClaims(metrics.value) === null
       ? entryOfMetric(name, Object.fromEntries(metrics.value.values.map((metric) => [metric.name, metric.value])))
       : undefined;
   return own === undefined || !Number.isFinite(own)

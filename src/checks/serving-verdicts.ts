@@ -157,7 +157,7 @@ export function judgeLatency(
 }
 
 /** How often it predicts something else than the version in production. */
-export function judgeProduction({ production }: Canary, limit: number): ServingVerdict {
+export function judgeProduction({ production, answered }: Canary, limit: number): ServingVerdict {
   if (production === null) return verdict('pass', '');
   if ('missing' in production)
     return verdict('inconclusive', `not compared with the version in production: ${clipped(production.missing, 400)}`, {
@@ -181,6 +181,16 @@ export function judgeProduction({ production }: Canary, limit: number): ServingV
       differing.map(({ row, production: before, served }) => [row, clipped(before), clipped(served)]),
     ),
   };
+  // A server of the old version that stopped early says nothing about the other rows.
+  if (outcome === 'pass' && !(compared >= answered))
+    return verdict(
+      'inconclusive',
+      `${words}, and ${answered - compared} were not compared: it gave them no usable answer`,
+      {
+        ...more,
+        remedy: 'look whether what serves the model still serves the version in production',
+      },
+    );
   if (outcome === 'pass') return verdict('pass', words, more);
   return verdict(outcome, `${words}, expected at most ${percent(limit)}${neededInWords(rowsNeeded)}`, {
     ...more,

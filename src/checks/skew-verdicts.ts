@@ -144,7 +144,8 @@ function judgeRows({ rows }: Skew, tolerance: number, watched: (name: string) =>
       const estimated = rows.examined === 0 ? 1 : (differing / rows.examined) * (rows.differing / rows.joined);
       return {
         column,
-        outcome: estimated > tolerance ? 'fail' : 'pass',
+        // Written so that a share that is no number does not pass.
+        outcome: estimated <= tolerance ? 'pass' : 'fail',
         measure: 'row by row',
         expected: `equal in ${tolerance === 0 ? 'all' : `all but ${percent(tolerance)} of`} rows with the same key`,
         found: `${percent(estimated)} of ${rows.joined} rows differ, first in serving row ${servingRows.join(', ')}`,

@@ -3,7 +3,7 @@ import type { Evidence } from '../result.ts';
 import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { clipped, listed } from './names.ts';
-import type { SliceVerdict } from './slice-verdicts.ts';
+import type { Earlier, SliceVerdict } from './slice-verdicts.ts';
 
 /** What was not judged, in words. */
 export function leftOut({ cuts, leastRows, withoutValueCount }: Slices): string {
@@ -17,6 +17,17 @@ export function leftOut({ cuts, leastRows, withoutValueCount }: Slices): string 
     ...(beyond > 0 ? [`${beyond} beyond the largest 100 of a column`] : []),
   ];
   return parts.length === 0 ? '' : ` (not judged: ${parts.join(', ')})`;
+}
+
+/** What was not held against an earlier run that recorded slices, in words: a record keeps the first 50 of them, of one metric. */
+export function uncompared({ slices, metric }: Slices, earlier: Earlier): string {
+  const parts = earlier.flatMap(({ words, slices: recorded }) => {
+    if (recorded.metric !== metric.name) return [`${words} recorded ${clipped(recorded.metric)}`];
+    const known = new Set(recorded.values.map(({ id }) => id));
+    const count = slices.filter(({ id }) => !known.has(id)).length;
+    return count === 0 ? [] : [`${count} of ${slices.length} slices, which ${words} did not record`];
+  });
+  return parts.length === 0 ? '' : `; not compared: ${parts.join(', ')}`;
 }
 
 /** What was sliced by. */

@@ -58,9 +58,11 @@ export function judgeSlices(found: Slices, overall: SliceValue, limits: SliceLim
     });
   }
   return questions.map((question) => {
-    const { slice, expected, kind } = question;
+    const { slice, expected, kind, estimate } = question;
     const verdict = verdicts.get(question) as IntervalVerdict;
-    const isNoise = kind.startsWith('change') && !limits.strict && verdict.outcome === 'inconclusive';
+    // Without an interval nobody knows what chance gives: then a miss stays one that cannot be told.
+    const isKnown = Number.isFinite(estimate.lower) && Number.isFinite(estimate.upper);
+    const isNoise = kind.startsWith('change') && !limits.strict && isKnown && verdict.outcome === 'inconclusive';
     return { slice, expected, isNoise, verdict: isNoise ? { outcome: 'pass', rowsNeeded: null } : verdict };
   });
 }

@@ -31,7 +31,7 @@ export function whyNoLine({ models, different, metric, identical }: Staleness, s
   const points = pointsOf(models);
   if (points.length < leastModels)
     return {
-      summary: `${points.length} models could be evaluated, expected at least ${leastModels}: ${missing(models)}`,
+      summary: `${points.length} ${points.length === 1 ? 'model' : 'models'} could be evaluated, expected at least ${leastModels}: ${missing(models)}`,
       remedy: 'mend what keeps the older versions from being fetched and evaluated, or raise `budget`',
     };
   if (!points.every(({ ageDays, value }) => Number.isFinite(ageDays) && Number.isFinite(value)))

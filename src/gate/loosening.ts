@@ -13,6 +13,7 @@ export function loosenings(inForce: Configuration, proposed: Configuration): str
         ]),
     ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
     ...loosenedTests(inForce, proposed),
+    ...loosenedInputs(inForce, proposed),
     ...loosenedPromotion(inForce, proposed),
   ];
 }
@@ -112,6 +113,20 @@ function loosenedOccasion(id: TestId, before: TestConfiguration, after: TestConf
 
 const maxAgeText = (seconds: number | undefined): string =>
   seconds === undefined ? `the default of ${formatDuration(defaultMaxAge)}` : formatDuration(seconds);
+
+/** Limits that stand beside what they are of: whom model/inclusion looks at, and how old monitor/age lets the outputs of a stage be. */
+function loosenedInputs(before: Configuration, after: Configuration): string[] {
+  const left = (before.data.protected ?? []).filter((name) => !after.data.protected?.includes(name));
+  return [
+    ...left.map((name) => `\`data.protected\`: ${name} is removed`),
+    ...(before.stages ?? []).flatMap(({ name, 'max-age': from }) => {
+      if (from === undefined) return [];
+      const to = after.stages?.find((stage) => stage.name === name)?.['max-age'];
+      if (to === undefined) return [`\`max-age\` of the stage ${name}: ${formatDuration(from)} is removed`];
+      return to > from ? [`\`max-age\` of the stage ${name}: ${formatDuration(from)} → ${formatDuration(to)}`] : [];
+    }),
+  ];
+}
 
 function loosenedPromotion(before: Configuration, after: Configuration): string[] {
   return (before.promote?.stage ?? []).flatMap((stage) => {

@@ -34,6 +34,14 @@ export async function gatherAge(request: AgeRequest): Promise<Fact<StageAges>> {
   for (const stage of limited) {
     const outputs: OutputTime[] = [];
     for (const path of stage.outputs.slice(0, mostOutputs)) outputs.push(await timeOf(request, path));
+    // Those beyond may be the ones that are not written any more.
+    if (stage.outputs.length > mostOutputs)
+      outputs.push({
+        path: clipped(stage.outputs[mostOutputs] as string),
+        time: null,
+        by: 'unknown',
+        problem: `is one of ${stage.outputs.length} outputs, and at most ${mostOutputs} are looked at: name them by a glob`,
+      });
     stages.push({ name: clipped(stage.name), maxAge: stage['max-age'] as number, outputs });
   }
   return gathered({ stages });

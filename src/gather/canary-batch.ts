@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDuration } from '../config/units.ts';
 import type { CanaryFault, CanaryProblem } from '../facts/canary.ts';
@@ -7,6 +7,8 @@ import { megabyte, readTextBounded } from '../support/files.ts';
 import { clipped } from '../support/text.ts';
 import { noteFault, type Replay } from './canary-replay.ts';
 import { csvOf, type SentRows } from './canary-rows.ts';
+import { modelEnvironment } from './model-files.ts';
+import { withFolder } from './scratch-folder.ts';
 import { isUnreadable, type Served, servedPrediction } from './served-prediction.ts';
 import { type Cells, readRows } from './small-table.ts';
 import { type CommandContext, guardedRun } from './training.ts';
@@ -30,16 +32,13 @@ export interface BatchRequest {
 /** Runs a batch command on the rows: `$INPUT` is a CSV file with a header, `$OUTPUT` is to become one (or TSV) with a prediction for each row. */
 export async function replayBatch(context: CommandContext, request: BatchRequest): Promise<Replay> {
   const { command, model, modelRoot, rows, budget, title } = request;
-  await mkdir(request.scratch, { recursive: true });
-  const folder = await mkdtemp(join(request.scratch, 'canary-'));
-  try {
+  return withFolder({ scratch: request.scratch, log: context.log }, 'canary', async (folder) => {
     const input = join(folder, 'rows.csv');
     await writeFile(input, csvOf(rows));
     const environment = {
       INPUT: input,
       OUTPUT: join(folder, outputName),
-      MODEL_ROOT: modelRoot,
-      ...(model === null ? {} : { MODEL: model }),
+      ...modelEnvironment(modelRoot, model),
     };
     const result = await context.log.group(title, () =>
       guardedRun(command, { directory: context.root, environment, timeoutSeconds: budget }, context),
@@ -57,9 +56,7 @@ export async function replayBatch(context: CommandContext, request: BatchRequest
       peakMemoryBytes: result.peakMemoryBytes,
       tail: result.tail,
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function problemOf(result: Awaited<ReturnType<typeof guardedRun>>, budget: number): CanaryProblem {

@@ -19,6 +19,9 @@ export interface Replay
 }
 
 const mostFaults = 20;
+const longestExcerpt = 4000;
+/** Shorter values tell nothing of anybody, and stand everywhere. */
+const shortestTelling = 3;
 const requestSeconds = 30;
 /** A server that does not answer is not asked for every row. */
 const mostSilent = 3;
@@ -133,8 +136,19 @@ export function noteFault(
       row: row.place + 1,
       status,
       what,
-      excerpt: clipped(text.slice(0, 1000).replace(/\s+/g, ' ').trim()),
+      excerpt: clipped(withoutValues(text.slice(0, longestExcerpt), row).replace(/\s+/g, ' ').trim()),
     });
+}
+
+/** Servers send back what they refuse, and rows may be of people: the values of the row that was sent are taken out. */
+function withoutValues(text: string, { values, texts }: SentRow): string {
+  const written = values.map((value) =>
+    typeof value === 'string' ? JSON.stringify(value).slice(1, -1) : String(value),
+  );
+  const told = [...new Set([...texts, ...written])]
+    .filter((value) => value.length >= shortestTelling && value !== 'null' && value !== 'true' && value !== 'false')
+    .sort((a, b) => b.length - a.length);
+  return told.reduce((left, value) => left.replaceAll(value, '…'), text);
 }
 
 function problemOf(

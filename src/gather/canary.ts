@@ -1,23 +1,24 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { canaryOptions } from '../config/options/canary.ts';
 import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
 import type { Canary, CanaryComparison, ProductionComparison } from '../facts/canary.ts';
 import { absent, type Fact, failed, gathered, whyMissing } from '../facts.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import { ConfigurationError, formatProblem } from '../support/errors.ts';
 import { findProgram } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
 import { replayBatch } from './canary-batch.ts';
 import { type Replay, replayRows } from './canary-replay.ts';
-import { readSentRows, type SentRows, spreadPlaces } from './canary-rows.ts';
+import { type SentRows, spreadPlaces } from './canary-rows.ts';
 import { guardedEnvironment } from './environment.ts';
 import type { ExerciseContext } from './exercises.ts';
-import { firstArtifact, inOrder, modelPaths } from './model-files.ts';
+import { firstArtifact, modelPaths } from './model-files.ts';
 import type { PredictedRows } from './predictions.ts';
+import { pullVersion } from './pulled-version.ts';
+import { withFolder } from './scratch-folder.ts';
 import { compareServed, isUnreadable, sameServed, servedText } from './served-prediction.ts';
 import { servingPlan } from './serving.ts';
-import { openTable } from './tables/table.ts';
+import { testingRows } from './testing-rows.ts';
+import { asked } from './versions.ts';
 
 export type CanaryRequest = Pick<
   ExerciseContext,
@@ -56,7 +57,7 @@ export async function gatherCanary(request: CanaryRequest): Promise<Fact<Canary>
   if (total === 0) return failed('the testing data have no row to send', 'name testing data with rows');
 
   const options = optionsOf(configuration, 'infra/canary', canaryOptions);
-  const rows = await rowsOf(request, spreadPlaces(total, options.rows), options.columns);
+  const rows = await testingRows(request, 'infra/canary', spreadPlaces(total, options.rows), options.columns);
   const paths = modelPaths(artifacts, configuration.artifacts);
   const replay = (modelRoot: string, files: readonly string[], title: string): Promise<Replay> =>
     serveRows(request, serve, modelRoot, files, rows, { budget: options.budget, title });
@@ -75,40 +76,11 @@ export async function gatherCanary(request: CanaryRequest): Promise<Fact<Canary>
     peakMemoryBytes: served.peakMemoryBytes,
     tail: served.tail,
     production: options.production
-      ? await compareProduction(request, served, rows, options.tolerance, (modelRoot, files) =>
+      ? await compareProduction(request, served, rows, options, (modelRoot, files) =>
           replay(modelRoot, files, 'Serve the version in production'),
         )
       : null,
   });
-}
-
-/** Read once more, as the data tests read them: a sample would not have them as they are written. */
-export async function rowsOf(
-  { root, configuration, features }: CanaryRequest,
-  places: readonly number[],
-  wanted: readonly string[] | undefined,
-): Promise<SentRows> {
-  const { testing = [], schema, label, time, key = [] } = configuration.data;
-  const rules = schema === undefined ? null : await import('./schema.ts');
-  const hints = rules === null ? {} : rules.readingHints(await rules.loadTableSchema(root, schema as string));
-  const table = await openTable({ root, patterns: testing, ...hints });
-  const lacking = wanted?.find((name) => !table.columns.includes(name));
-  if (lacking !== undefined)
-    throw new ConfigurationError({
-      message: `the testing data have no column ${JSON.stringify(clipped(lacking))}, which \`columns\` of infra/canary names`,
-      next: `name columns that are there: ${clipped(table.columns.slice(0, 20).join(', '), 500)}`,
-    });
-  const others = new Set([label, time, ...key]);
-  const usual = (features.length > 0 ? features : table.columns).filter(
-    (name) => table.columns.includes(name) && !others.has(name),
-  );
-  const columns = wanted ?? usual;
-  if (columns.length === 0)
-    throw new ConfigurationError({
-      message: 'the testing data have no feature to send',
-      next: 'name the columns as `columns` of infra/canary, or as `data.features`',
-    });
-  return readSentRows(table, columns, places);
 }
 
 export async function serveRows(
@@ -185,14 +157,15 @@ function compareOffline(
   return { compared, agreed, differing, largestDifference, uncompared };
 }
 
-/** Serves the version in production on the same rows. The registry verifies the digest of what it hands out. */
+/** Serves the version in production on the same rows. */
 async function compareProduction(
-  { registry, production, predicted, run, scratch, configuration }: CanaryRequest,
+  request: CanaryRequest,
   candidate: Replay,
   { rows }: SentRows,
-  tolerance: number,
+  { tolerance, budget }: { readonly tolerance: number; readonly budget: number },
   replay: (modelRoot: string, artifacts: readonly string[]) => Promise<Replay>,
 ): Promise<ProductionComparison> {
+  const { registry, production, predicted, run, configuration, signal } = request;
   if (registry === null)
     return { missing: 'no `promote` is configured', next: 'configure `promote`, or leave `production` out' };
   if (production.state !== 'gathered')
@@ -200,14 +173,13 @@ async function compareProduction(
   if (candidate.served.size === 0)
     return { missing: 'the new model answered no row', next: 'mend what keeps it from answering' };
   const { version } = production.value;
-  await mkdir(scratch, { recursive: true });
-  const folder = await mkdtemp(join(scratch, 'canary-production-'));
+  const wanted = { model: run.model, version, artifacts: configuration.artifacts ?? [], seconds: budget, signal };
   try {
-    await (await registry()).pull(run.model, version, folder);
-    const modelRoot = join(folder, 'artifacts');
-    const { fingerprint } = await import('../support/files.ts');
-    const names = (await fingerprint(modelRoot, ['.'])).files.map(({ path }) => path);
-    const other = await replay(modelRoot, inOrder(configuration.artifacts ?? [], names));
+    const source = await asked(registry);
+    const other = await withFolder(request, 'canary-production', async (folder) => {
+      const { modelRoot, paths } = await pullVersion(source, wanted, folder);
+      return replay(modelRoot, paths);
+    });
     if (other.served.size === 0)
       return {
         missing: `version ${version} answered no row${other.problem === null ? '' : `: ${other.problem.summary}`}`,
@@ -234,12 +206,9 @@ async function compareProduction(
     };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    const [first] = error.problems;
     return {
-      missing: `version ${version} could not be fetched: ${first?.message ?? 'unknown'}`,
-      next: first?.next ?? 'look at the registry',
+      missing: `version ${version} could not be fetched: ${clipped(error.problems.map(({ next: _, ...rest }) => formatProblem(rest)).join('; '), 300)}`,
+      next: error.problems[0]?.next ?? 'look at the registry',
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -7,7 +7,7 @@ import type { Configuration } from '../config/schema.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { inside } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
-import { declaredOutputs } from './declared-outputs.ts';
+import { stagedOutputs } from './declared-outputs.ts';
 import { declaredFiles } from './outputs.ts';
 
 /** One entry of a clean copy. Paths are relative to the top folder, with `/`. */
@@ -67,8 +67,7 @@ export async function contentOf(request: ContentRequest): Promise<CopyContent> {
   const data = new Set((await declaredFiles(root, given)).map(below));
   const { importance } = optionsOf(configuration, 'data/benefit', benefitOptions);
   const outputs = [
-    ...(await declaredOutputs(root, configuration)),
-    ...(configuration.stages ?? []).flatMap((stage) => stage.outputs),
+    ...(await stagedOutputs(root, configuration)),
     ...(importance === undefined ? [] : [importance]),
   ].map((pattern) => inside(root, pattern));
   const written = new Set((await declaredFiles(root, outputs)).map(below));

@@ -1,5 +1,5 @@
-import { constants, rmSync } from 'node:fs';
-import { chmod, copyFile, link, lstat, mkdir, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, link, lstat, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import type { Configuration } from '../config/schema.ts';
 import type { Training } from '../facts.ts';
@@ -9,6 +9,7 @@ import type { Git } from '../support/git.ts';
 import type { CommandResult } from '../support/process.ts';
 import { type CopiedEntry, contentOf } from './clean-copy-content.ts';
 import { giveRepository } from './clean-copy-repository.ts';
+import { openScratchFolder } from './scratch-folder.ts';
 import { type CommandContext, gatherTraining, guardedRun } from './training.ts';
 
 export interface CleanCopyRequest extends CommandContext {
@@ -32,7 +33,7 @@ export interface CleanCopy {
     readonly timeoutSeconds?: number;
     readonly seed?: number;
   }): Promise<Training>;
-  /** Takes away what was written since `prepare`, and puts back what was changed or removed. */
+  /** Takes away what was written since `prepare`, and puts back what of the work tree was changed or removed; what `prepare` made and a command changed stays so. */
   restore(): Promise<void>;
   /** A text for each file of the working directory that changes when the file does. */
   statesOf(files: readonly string[]): Promise<readonly string[]>;
@@ -58,14 +59,7 @@ const mostCopiedBytes = 8 * 1024 ** 3;
  */
 export async function openCleanCopy(request: CleanCopyRequest): Promise<CleanCopy> {
   const content = await contentOf(request);
-  await mkdir(request.scratch, { recursive: true });
-  const home = await mkdtemp(join(request.scratch, 'clean-copy-'));
-  const removeNow = (): void => rmSync(home, { recursive: true, force: true });
-  process.once('exit', removeNow);
-  const close = async (): Promise<void> => {
-    await removeFolder(home);
-    process.off('exit', removeNow);
-  };
+  const { path: home, remove: close } = await openScratchFolder(request, 'clean-copy');
   try {
     const top = join(home, 'work');
     const directory = join(top, content.prefix);
@@ -231,17 +225,4 @@ function movedEnvironment({ environment, from, top }: OpenedCopy): CommandContex
       }),
     ),
   };
-}
-
-/** Also where a command took away the permission to write into its folders. */
-async function removeFolder(home: string): Promise<void> {
-  await rm(home, { recursive: true, force: true }).catch(async () => {
-    const pending = [home];
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-      await chmod(folder, 0o700).catch(() => {});
-      for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => []))
-        if (entry.isDirectory()) pending.push(join(folder, entry.name));
-    }
-    await rm(home, { recursive: true, force: true });
-  });
 }

@@ -1,15 +1,13 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { debuggingOptions } from '../config/options/debugging.ts';
 import { optionsOf } from '../config/options.ts';
 import { formatDuration } from '../config/units.ts';
 import type { Debugging, DebuggingProblem } from '../facts/debugging.ts';
 import { absent, type Fact, gathered } from '../facts.ts';
-import { ConfigurationError } from '../support/errors.ts';
 import { formatBytes, megabyte, readTextBounded } from '../support/files.ts';
 import type { CommandResult } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
-import { readSentRows } from './canary-rows.ts';
 import {
   differingOf,
   intermediateOf,
@@ -23,8 +21,9 @@ import {
 import type { ExerciseContext } from './exercises.ts';
 import { firstArtifact, modelEnvironment, modelPaths } from './model-files.ts';
 import type { PredictedRows } from './predictions.ts';
+import { withFolder } from './scratch-folder.ts';
 import { compareServed, isUnreadable, servedPrediction } from './served-prediction.ts';
-import { openTable } from './tables/table.ts';
+import { testingRows } from './testing-rows.ts';
 import { guardedRun } from './training.ts';
 
 export type DebuggingRequest = Pick<
@@ -52,9 +51,10 @@ const nobody = { count: 0, names: [] } as const;
  * `ConfigurationError` where the data cannot be read, or lack a column.
  */
 export async function gatherDebugging(request: DebuggingRequest): Promise<Fact<Debugging>> {
-  const { configuration, problem, predicted, artifacts, scratch } = request;
+  const { configuration, problem, predicted, artifacts } = request;
   const options = optionsOf(configuration, id, debuggingOptions);
-  if (options.command === undefined) return absent('no `command` that follows one example is configured');
+  const { command } = options;
+  if (command === undefined) return absent('no `command` that follows one example is configured');
   if (problem !== null) return absent(problem);
   if (predicted.state !== 'gathered') return predicted;
   const row = firstJoined(predicted.value);
@@ -62,15 +62,13 @@ export async function gatherDebugging(request: DebuggingRequest): Promise<Fact<D
   if (configuration.artifacts !== undefined && artifacts.state !== 'gathered') return artifacts;
   const example = await exampleOf(request, row, options.columns);
 
-  await mkdir(scratch, { recursive: true });
-  const folder = await mkdtemp(join(scratch, 'debugging-'));
-  try {
+  return withFolder(request, 'debugging', async (folder) => {
     await writeFile(join(folder, 'example.json'), `${JSON.stringify(example)}\n`);
-    const plan: Plan = { ...request, folder, command: options.command, timeoutSeconds: options.timeout };
+    const plan: Plan = { ...request, folder, command, timeoutSeconds: options.timeout };
     const first = await runOnce(plan, 'first');
     const second = first.printed === null ? first : await runOnce(plan, 'second');
     const seconds = first === second ? first.seconds : first.seconds + second.seconds;
-    const base = { command: options.command, row: row + 1, seconds };
+    const base = { command, row: row + 1, seconds };
     if (first.printed === null || second.printed === null)
       return gathered({
         ...base,
@@ -90,9 +88,7 @@ export async function gatherDebugging(request: DebuggingRequest): Promise<Fact<D
       differing: named(differingOf(own.leaves, again.leaves, options.tolerance)),
       prediction: comparePrediction(own.found, path, predicted.value, row, options.tolerance),
     });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** From 0; null where no row of the testing data has a prediction. */
@@ -104,32 +100,11 @@ function firstJoined({ placeOf, predictions }: PredictedRows): number | null {
 
 /** The row as it is written, under the names of its columns. */
 async function exampleOf(
-  { root, configuration, features }: DebuggingRequest,
+  request: DebuggingRequest,
   row: number,
   wanted: readonly string[] | undefined,
 ): Promise<PrintedObject> {
-  const { testing = [], schema, label, time, key = [] } = configuration.data;
-  const rules = schema === undefined ? null : await import('./schema.ts');
-  const hints = rules === null ? {} : rules.readingHints(await rules.loadTableSchema(root, schema as string));
-  const table = await openTable({ root, patterns: testing, ...hints });
-  const lacking = wanted?.find((name) => !table.columns.includes(name));
-  if (lacking !== undefined)
-    throw new ConfigurationError({
-      message: `the testing data have no column ${JSON.stringify(clipped(lacking))}, which \`columns\` of ${id} names`,
-      next: `name columns that are there: ${clipped(table.columns.slice(0, 20).join(', '), 500)}`,
-    });
-  const others = new Set([label, time, ...key]);
-  const columns =
-    wanted ??
-    (features.length > 0 ? features : table.columns).filter(
-      (name) => table.columns.includes(name) && !others.has(name),
-    );
-  if (columns.length === 0)
-    throw new ConfigurationError({
-      message: 'the testing data have no feature to follow through the model',
-      next: `name the columns as \`columns\` of ${id}, or as \`data.features\``,
-    });
-  const { rows } = await readSentRows(table, columns, [row]);
+  const { columns, rows } = await testingRows(request, id, [row], wanted);
   return Object.fromEntries(columns.map((name, place) => [name, rows[0]?.values[place] ?? null]));
 }
 
@@ -188,7 +163,7 @@ async function runOnce(plan: Plan, which: 'first' | 'second'): Promise<OneRun> {
     printed: null,
     problem: { kind: 'broken', summary, next, exitCode: result.exitCode },
   });
-  const written = await stat(output).catch(() => null);
+  const written = await lstat(output).catch(() => null);
   if (tooMuch.signal.aborted || (written?.size ?? 0) > mostOutput)
     return broken(
       `it printed more than ${formatBytes(mostOutput)} of JSON`,
@@ -208,10 +183,15 @@ async function runOnce(plan: Plan, which: 'first' | 'second'): Promise<OneRun> {
   if (result.outcome !== 'succeeded')
     // Its last lines may quote the example, so they stay in the log.
     return broken(`it ended with exit status ${result.exitCode}`, 'look at its output in the log, and mend it');
+  if (!written?.isFile())
+    return broken(
+      'the file `$OUTPUT`, which its standard output goes to, is gone or is another',
+      'print one JSON object to standard output, and leave `$OUTPUT` as it is',
+    );
   const found = lastObject(await readTextBounded(folder, `${which}.json`, mostOutput));
   if (found === null)
     return broken(
-      written?.size === 0 ? 'it printed nothing' : 'what it printed does not end in a JSON object',
+      written.size === 0 ? 'it printed nothing' : 'what it printed does not end in a JSON object',
       'print one JSON object to standard output; logs go to standard error',
     );
   const leaves = leavesOf(found);

@@ -17,3 +17,9 @@ export async function declaredOutputs(root: string, configuration: Configuration
     ...usualOutputs,
   ];
 }
+
+/** The same, and what the stages of the pipeline write: a training may run them. */
+export const stagedOutputs = async (root: string, configuration: Configuration): Promise<string[]> => [
+  ...(await declaredOutputs(root, configuration)),
+  ...(configuration.stages ?? []).flatMap(({ outputs }) => outputs),
+];

@@ -11,8 +11,9 @@ import type { Log } from '../support/log.ts';
 import { type BasePredictionsRequest, type FetchedPredictions, fetchBasePredictions } from './base-predictions.ts';
 import { rowsOf } from './baselines.ts';
 import { openPredictions, type PredictedRows } from './predictions.ts';
-import { withFolder } from './pulled-version.ts';
-import { openTable, type Table } from './tables/table.ts';
+import { withFolder } from './scratch-folder.ts';
+import { openTable } from './tables/table.ts';
+import { openTestingTable } from './testing-rows.ts';
 
 export interface DifferencesRequest extends Pick<Facts, 'metrics' | 'predictions'> {
   readonly root: string;
@@ -87,7 +88,7 @@ async function compare(
   baseline: Baseline,
   candidates: readonly Candidate[],
 ): Promise<Differences> {
-  const { predictions, testing, run, github, signal, scratch } = request;
+  const { predictions, testing, run, github, signal } = request;
   const kept = baseline.predictions;
   if (kept === undefined) throw unpaired('the base has no predictions');
   const now = testing.state === 'gathered' ? testing.value.sha256 : null;
@@ -96,7 +97,7 @@ async function compare(
   const same = predictions.state === 'gathered' && predictions.value.sha256 === kept.sha256;
   const paired = same
     ? { first: own.predictions, second: own.predictions, key: request.configuration.data.key ?? null }
-    : await withFolder(scratch, 'base-predictions', async (folder) => {
+    : await withFolder(request, 'base-predictions', async (folder) => {
         const fetched = await fetchBasePredictions(
           { kept, model: run.model, repository: run.repository, github, signal },
           folder,
@@ -141,7 +142,7 @@ async function pairRows(
   const rowsTable =
     placeOf === null || data.testing === undefined
       ? await openTable({ root, patterns: [layout.path] })
-      : await openTesting(root, data.testing, data.schema);
+      : await openTestingTable(root, data);
   const { rows } = await rowsTable.read([reading.join(rowsTable.columns)]);
   const classes = own.predictions.kind === 'classes' ? new Set(own.predictions.classes) : undefined;
   const other = reading.finish(classes);
@@ -155,13 +156,6 @@ async function pairRows(
     second: rowsOf(other.predictions, places(other.placeOf)),
     key,
   };
-}
-
-/** As the data tests read it. */
-async function openTesting(root: string, patterns: readonly string[], schema: string | undefined): Promise<Table> {
-  if (schema === undefined) return openTable({ root, patterns });
-  const { loadTableSchema, readingHints } = await import('./schema.ts');
-  return openTable({ root, patterns, ...readingHints(await loadTableSchema(root, schema)) });
 }
 
 /** The interval, or why there is none: that of another quantity than the metric that was written would judge something else. */

@@ -27,7 +27,16 @@ export interface ExerciseContext
   extends CleanCopyRequest,
     Pick<
       Facts,
-      'run' | 'training' | 'metrics' | 'artifacts' | 'predictions' | 'tables' | 'catalog' | 'production' | 'baseline' | 'policy'
+      | 'run'
+      | 'training'
+      | 'metrics'
+      | 'artifacts'
+      | 'predictions'
+      | 'tables'
+      | 'catalog'
+      | 'production'
+      | 'baseline'
+      | 'policy'
     > {
   readonly originOf: OriginOf;
   /** Why what training writes is not there; null where training succeeded. */

@@ -25,7 +25,7 @@ import type { Git } from '../support/git.ts';
 import { gatherCarried } from './carried.ts';
 import type { PolicyPlaceOf } from './configuration.ts';
 import { gatherData, readRules } from './data.ts';
-import { declaredOutputs } from './declared-outputs.ts';
+import { stagedOutputs } from './declared-outputs.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type ExerciseContext, gatherExercises } from './exercises.ts';
 import { gatherMachine } from './machine.ts';
@@ -57,7 +57,8 @@ export interface GatherRequest extends CommandContext {
 export async function gatherFacts(request: GatherRequest): Promise<Facts> {
   const { root, git, configuration, log } = request;
   const rules = await readRules(configuration, request.policyPlaceOf);
-  const outputs = await declaredOutputs(root, configuration);
+  // A hard link from a clean copy changes the time by which an output that nobody looked at before would seem to be written anew.
+  const outputs = await stagedOutputs(root, configuration);
   const snapshot = configuration.train === undefined ? null : await snapshotOutputs(root, outputs);
   const startedAt = new Date().toISOString();
   const training = await gatherTraining({ ...request, train: configuration.train });
@@ -185,7 +186,12 @@ async function gatherBeside(
   },
   fingerprints: Facts['data'],
   { tables, catalog }: Pick<Facts, 'tables' | 'catalog'>,
-): Promise<Pick<Facts, 'benefits' | 'featureHistory' | 'coverage' | 'specCoverage' | 'packages' | 'weights' | 'curve' | 'sources'>> {
+): Promise<
+  Pick<
+    Facts,
+    'benefits' | 'featureHistory' | 'coverage' | 'specCoverage' | 'packages' | 'weights' | 'curve' | 'sources'
+  >
+> {
   const { root, git, configuration, run, originOf, reportOrigin, artifacts, problem } = request;
   const { model, defaultBranch } = run;
   const { data } = configuration;

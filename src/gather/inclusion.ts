@@ -35,6 +35,7 @@ export function gatherInclusion(rows: PredictedRows, request: InclusionRequest):
   const positive = positiveOf(rows, predictions, configuration);
   if (typeof positive !== 'number') return positive;
   const columns = new Map(rows.columns.map((column) => [column.name, column]));
+  const unknown = attributes.filter((name) => training?.columns.every((column) => column.name !== name) === true);
   return gathered({
     file: rows.file,
     rows: predictions.truth.length,
@@ -47,6 +48,11 @@ export function gatherInclusion(rows: PredictedRows, request: InclusionRequest):
     proxies: training === null ? null : proxiesOf(training, attributes, features),
     notes: [
       ...rows.notes,
+      ...(unknown.length === 0
+        ? []
+        : [
+            `the training data lack ${unknown.map((name) => clipped(name, 60)).join(', ')}: which features stand in for that is not known`,
+          ]),
       ...(predictions.weights === null ? [] : ['the weights of rows are not used: people are counted']),
     ],
   });

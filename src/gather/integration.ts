@@ -1,5 +1,3 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { integrationOptions } from '../config/options/integration.ts';
 import { optionsOf } from '../config/options.ts';
@@ -8,14 +6,16 @@ import { formatDuration } from '../config/units.ts';
 import type { Integration, IntegrationProblem, IntegrationStage } from '../facts/integration.ts';
 import { absent, type Fact, gathered } from '../facts.ts';
 import { ConfigurationError, formatProblem } from '../support/errors.ts';
-import { fingerprint } from '../support/files.ts';
 import type { CommandResult } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
 import { type CleanCopy, openCleanCopy } from './clean-copy.ts';
 import type { ExerciseContext } from './exercises.ts';
-import { firstArtifact, inOrder, modelEnvironment } from './model-files.ts';
+import { firstArtifact, modelEnvironment } from './model-files.ts';
+import { type PulledVersion, pullVersion } from './pulled-version.ts';
 import { placeRawInputs, type RawInputs } from './raw-inputs.ts';
+import { withFolder } from './scratch-folder.ts';
 import { outputsOf, pipelinePredictions, statesOf } from './stage-outputs.ts';
+import { asked } from './versions.ts';
 
 export type IntegrationRequest = Pick<
   ExerciseContext,
@@ -115,70 +115,73 @@ const notReached = ({ name, run }: PipelineStage): IntegrationStage => ({
   outputs: [],
 });
 
-async function runStage(
-  plan: Plan,
+interface EndedStage {
+  readonly stage: IntegrationStage;
+  readonly problem: IntegrationProblem | null;
+}
+
+async function runStage(plan: Plan, stage: PipelineStage, left: number, budget: number): Promise<EndedStage> {
+  const { model, name } = stage;
+  const { configuration, copy } = plan;
+  if (model === undefined)
+    return runWith(plan, stage, left, budget, {
+      version: null,
+      modelRoot: copy.directory,
+      paths: configuration.artifacts ?? [],
+    });
+  return withFolder(plan, 'stage-model', async (folder) => {
+    const started = performance.now();
+    const pulled = await pullModel(plan, model, folder, left);
+    if ('why' in pulled)
+      return {
+        stage: { ...notReached(stage), outcome: 'unfinished' },
+        problem: { kind: 'unfinished', where: name, summary: pulled.why, next: pulled.next, exitCode: null, tail: [] },
+      };
+    const rest = left - (performance.now() - started) / 1000;
+    return rest > 0
+      ? runWith(plan, stage, rest, budget, pulled)
+      : { stage: { ...notReached(stage), outcome: 'unfinished' }, problem: outOfTime(name, budget) };
+  });
+}
+
+/** The model that a stage loads; `version` is null for one of an earlier stage. */
+type StageModel = Pick<PulledVersion, 'modelRoot' | 'paths'> & { readonly version: string | null };
+
+async function runWith(
+  { copy }: Plan,
   stage: PipelineStage,
   left: number,
   budget: number,
-): Promise<{ stage: IntegrationStage; problem: IntegrationProblem | null }> {
-  const { copy, configuration, scratch } = plan;
-  let folder: string | null = null;
-  try {
-    let version: string | null = null;
-    let modelRoot = copy.directory;
-    let artifacts: readonly string[] = configuration.artifacts ?? [];
-    if (stage.model !== undefined) {
-      await mkdir(scratch, { recursive: true });
-      folder = await mkdtemp(join(scratch, 'stage-model-'));
-      const pulled = await pullModel(plan, stage.model, folder);
-      if ('why' in pulled)
-        return {
-          stage: { ...notReached(stage), outcome: 'unfinished' },
-          problem: {
-            kind: 'unfinished',
-            where: stage.name,
-            summary: pulled.why,
-            next: pulled.next,
-            exitCode: null,
-            tail: [],
-          },
-        };
-      version = pulled.version;
-      modelRoot = join(folder, 'artifacts');
-      artifacts = pulled.artifacts;
-    }
-    const model = firstArtifact(modelRoot, artifacts);
-    const before = await statesOf(copy, stage.outputs);
-    const timeoutSeconds = Math.min(stage.timeout, left);
-    const result = await copy.run(stage.run, {
-      title: `Stage ${clipped(stage.name)} on a sample, in a clean copy`,
-      timeoutSeconds,
-      environment: modelEnvironment(modelRoot, model),
-    });
-    const ended = { ...notReached(stage), seconds: result.seconds, version };
-    if (result.outcome !== 'succeeded') {
-      const problem = problemOf(stage.name, result, left < stage.timeout, budget);
-      const outcome =
-        problem.kind === 'unfinished' ? 'unfinished' : result.outcome === 'timed-out' ? 'timed-out' : 'failed';
-      return { stage: { ...ended, outcome }, problem };
-    }
-    const outputs = await outputsOf(copy, stage.outputs, before);
-    const wrong = outputs.filter(({ problem }) => problem !== null).length;
-    return {
-      stage: { ...ended, outcome: 'succeeded', files: outputs.length, wrong, outputs: outputs.slice(0, mostOutputs) },
-      problem: null,
-    };
-  } finally {
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  { version, modelRoot, paths }: StageModel,
+): Promise<EndedStage> {
+  const before = await statesOf(copy, stage.outputs);
+  const result = await copy.run(stage.run, {
+    title: `Stage ${clipped(stage.name)} on a sample, in a clean copy`,
+    timeoutSeconds: Math.min(stage.timeout, left),
+    environment: modelEnvironment(modelRoot, firstArtifact(modelRoot, paths)),
+  });
+  const ended = { ...notReached(stage), seconds: result.seconds, version };
+  if (result.outcome !== 'succeeded') {
+    const problem = problemOf(stage.name, result, left < stage.timeout, budget);
+    const outcome =
+      problem.kind === 'unfinished' ? 'unfinished' : result.outcome === 'timed-out' ? 'timed-out' : 'failed';
+    return { stage: { ...ended, outcome }, problem };
   }
+  const outputs = await outputsOf(copy, stage.outputs, before);
+  const wrong = outputs.filter(({ problem }) => problem !== null).length;
+  return {
+    stage: { ...ended, outcome: 'succeeded', files: outputs.length, wrong, outputs: outputs.slice(0, mostOutputs) },
+    problem: null,
+  };
 }
 
 /** The version that is now in a stage of the registry. That there is none is nothing the pipeline did wrong. */
 async function pullModel(
-  { registry, run, configuration }: Plan,
+  { registry, run, configuration, signal }: Plan,
   registryStage: string,
   folder: string,
-): Promise<{ version: string; artifacts: readonly string[] } | { why: string; next: string }> {
+  seconds: number,
+): Promise<StageModel | { why: string; next: string }> {
   const shown = JSON.stringify(clipped(registryStage));
   if (registry === null)
     return {
@@ -186,16 +189,16 @@ async function pullModel(
       next: 'configure `promote`, or leave `model` out of the stage',
     };
   try {
-    const source = await registry();
-    const current = (await source.assignments(run.model, registryStage)).find((one) => one.current);
+    const source = await asked(registry);
+    const current = (await asked(() => source.assignments(run.model, registryStage))).find((one) => one.current);
     if (current === undefined)
       return {
         why: `it loads the model in ${shown} of the registry, and no version is in it yet`,
         next: `promote a version to ${shown} first`,
       };
-    await source.pull(run.model, current.version, folder);
-    const files = (await fingerprint(join(folder, 'artifacts'), ['.'])).files.map((file) => file.path);
-    return { version: current.version, artifacts: inOrder(configuration.artifacts ?? [], files) };
+    const { version } = current;
+    const wanted = { model: run.model, version, artifacts: configuration.artifacts ?? [], seconds, signal };
+    return { version, ...(await pullVersion(source, wanted, folder)) };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const [first] = error.problems;

@@ -48,7 +48,8 @@ export async function gatherPackages(root: string): Promise<Fact<Packages>> {
     }
   };
   const requirements = paths.filter(isRequirements);
-  await takeRequirements(root, requirements, take, all);
+  for (const path of await takeRequirements(root, requirements, take, all))
+    unreadable.push({ path: clipped(path), error: `more than ${mostIncluded} requirements files name each other` });
   for (const path of paths) {
     if (requirements.includes(path) || isSource(path, paths)) continue;
     const [, read, limit = largest] = readers.find(([pattern]) => pattern.test(posix.basename(path))) ?? [];
@@ -58,7 +59,9 @@ export async function gatherPackages(root: string): Promise<Fact<Packages>> {
   return gathered({ ...summaryOf(all), files, unreadable, unread });
 }
 
-const pythonLocks = /^(?:poetry|uv|pdm|Pipfile)\.lock$|^pylock(?:\..+)?\.toml$|^requirements.*\.txt$|^conda-lock\.yml$/;
+/** Requirements of development alone (`requirements-dev.txt`) say nothing of what the project runs with. */
+const pythonLocks =
+  /^(?:poetry|uv|pdm|Pipfile)\.lock$|^pylock(?:\..+)?\.toml$|^requirements(?!.*(?:dev|test|doc|lint)).*\.txt$|^conda-lock\.yml$/;
 
 /** What a lock file beside it was made from leaves versions open by right. */
 function isSource(path: string, paths: readonly string[]): boolean {
@@ -69,20 +72,25 @@ function isSource(path: string, paths: readonly string[]): boolean {
   return /^environment\.ya?ml$/.test(name) && others(/^conda-lock\.yml$/);
 }
 
-/** Requirements with the files that they name; what a constraint pins counts as pinned. */
+/** Requirements with the files that they name; what a constraint pins counts as pinned. Answers the files that were too many to read. */
 async function takeRequirements(
   root: string,
   paths: readonly string[],
   take: (path: string, read: () => Promise<ReadPackages>) => Promise<void>,
   all: ReadPackages[],
-): Promise<void> {
+): Promise<string[]> {
   const left = paths.map((path) => ({ path, constraint: false }));
   const seen = new Set<string>();
   const versions = new Map<string, string>();
   const before = all.length;
-  for (let next = left.shift(); next !== undefined && seen.size < mostIncluded; next = left.shift()) {
+  const beyond = new Set<string>();
+  for (let next = left.shift(); next !== undefined; next = left.shift()) {
     const { path, constraint } = next;
     if (seen.has(path)) continue;
+    if (seen.size === mostIncluded) {
+      beyond.add(path);
+      continue;
+    }
     seen.add(path);
     await take(path, async () => {
       const { includes, ...found } = readRequirements(path, await readTextBounded(root, path, largest));
@@ -103,6 +111,7 @@ async function takeRequirements(
       unpinned: unpinned.filter(({ name }) => name === null || !versions.has(name)),
     };
   }
+  return [...beyond];
 }
 
 function summaryOf(all: readonly ReadPackages[]): Pick<Packages, 'versions' | 'count' | 'unpinned'> {

@@ -2,6 +2,7 @@ import { slicesOptions } from '../config/options/slices.ts';
 import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
 import type { Fact, Facts } from '../facts.ts';
+import { ConfigurationError } from '../support/errors.ts';
 import { asCategories, type ColumnStore, openColumnStore } from './column-store.ts';
 import { openPredictions, type PredictedRows, type PredictionsReading } from './predictions.ts';
 import type { Observer } from './tables/batch.ts';
@@ -13,7 +14,8 @@ export type PredictedFacts = Pick<Facts, 'slices' | 'inclusion' | 'baselines'>;
 
 /** Looks at predictions, then at the labels of training and at the hold-out, in the passes that read them. */
 export interface Predicting {
-  predictions(table: Table): Observer;
+  /** Null where the table has no predictions that can be told: `finish` throws why, and the table is still read for all else. */
+  predictions(table: Table): Observer | null;
   training(table: Table): Observer | null;
   testing(table: Table): Observer | null;
   /** After all passes. Throws `ConfigurationError`. */
@@ -28,12 +30,19 @@ export function openPredicting(configuration: Configuration): Predicting {
   const { by } = optionsOf(configuration, 'model/slices', slicesOptions);
   const wanted = [...new Set([...(by ?? []).flat(), ...(data.protected ?? [])])];
   let reading: PredictionsReading | null = null;
+  let problem: ConfigurationError | null = null;
   let labels: { readonly store: ColumnStore; rows: number } | null = null;
   return {
     predictions({ columns, files }) {
       const file = files[0]?.path ?? 'predictions';
-      reading = openPredictions({ file, columns, layout: layout ?? { path: file }, data, wanted });
-      return reading.observer;
+      try {
+        reading = openPredictions({ file, columns, layout: layout ?? { path: file }, data, wanted });
+        return reading.observer;
+      } catch (error) {
+        if (!(error instanceof ConfigurationError)) throw error;
+        problem = error;
+        return null;
+      }
     },
     training({ columns }) {
       const place = reading === null || data.label === undefined ? -1 : columns.indexOf(data.label);
@@ -49,6 +58,7 @@ export function openPredicting(configuration: Configuration): Predicting {
     },
     testing: ({ columns }) => reading?.join(columns) ?? null,
     finish() {
+      if (problem !== null) throw problem;
       const known = labels === null ? null : asCategories(labels.store.finish(labels.rows).column, mostClasses);
       return (reading as PredictionsReading).finish(known === null ? undefined : new Set(known.names));
     },

@@ -135,7 +135,7 @@ function assembleClasses(
     const code = answers?.names.indexOf(strangers[0] as string);
     throw new ConfigurationError({
       file,
-      message: `predicts ${quoted(strangers.slice(0, 3))} (first in row ${(answers?.codes.indexOf(code as number) ?? 0) + 1}), which is no class of the data: ${quoted([...labels].slice(0, 20))}`,
+      message: `predicts ${quoted(strangers.slice(0, 3))} (first in row ${(answers?.codes.indexOf(code as number) ?? 0) + 1}), which is no class of the data: ${quoted(sortedClasses(labels).slice(0, 20))}`,
       next: 'predict the values of the label as the data write them',
     });
   }
@@ -315,8 +315,7 @@ const firstText = ({ kinds }: StoredColumn): number =>
 
 /** The column with the true values, as the file and the hold-out have them. */
 export const labelNames = (label: string | undefined): readonly string[] => [
-  ...(label === undefined ? [] : [label]),
-  ...usualLabels,
+  ...new Set([...(label === undefined ? [] : [label]), ...usualLabels]),
 ];
 
 export const quoted = (names: readonly string[]): string =>

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDuration } from '../config/units.ts';
 import type { Fingerprint } from '../facts.ts';
@@ -15,20 +14,6 @@ export interface PulledVersion {
   /** The files of the model below `modelRoot`; the first is what `$MODEL` names. */
   readonly paths: readonly string[];
   readonly files: Fingerprint;
-}
-
-/** A folder of its own below `scratch`, removed when `use` has ended, and when the process ends before. */
-export async function withFolder<T>(scratch: string, name: string, use: (folder: string) => Promise<T>): Promise<T> {
-  await mkdir(scratch, { recursive: true });
-  const folder = await mkdtemp(join(scratch, `${name}-`));
-  const removeNow = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', removeNow);
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    process.off('exit', removeNow);
-  }
 }
 
 export interface PullRequest {

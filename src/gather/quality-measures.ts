@@ -157,7 +157,17 @@ function slicesOf(
   const slices = columns.flatMap((column) => {
     const { codes, groups } = groupRows(column);
     const rows: number[][] = groups.map(() => []);
-    for (let row = 0; row < codes.length; row += 1) rows[codes[row] as number]?.push(row);
+    let rare = 0;
+    for (let row = 0; row < codes.length; row += 1) {
+      const group = rows[codes[row] as number];
+      if (group === undefined) rare += 1;
+      else group.push(row);
+    }
+    // The values that are none of the frequent ones are one slice of the rest.
+    if (rare > 0) {
+      small.slices += 1;
+      small.rows += rare;
+    }
     const order = [...rows.keys()].sort((a, b) => (rows[b] as number[]).length - (rows[a] as number[]).length);
     return order.flatMap((group, place) => {
       const own = rows[group] as number[];

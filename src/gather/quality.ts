@@ -115,6 +115,13 @@ async function read(request: QualityRequest, options: Options, own: PredictionsL
   const holdout = presentValue(request.predicted);
   const classes = holdout?.predictions.kind === 'classes' ? new Set(holdout.predictions.classes) : undefined;
   const found = opened.finish(classes);
+  const unkept = wanted.find((name) => !found.columns.some((column) => column.name === name));
+  if (unkept !== undefined)
+    throw new ConfigurationError({
+      file,
+      message: `its column ${quoted([unkept])}, which \`by\` of monitor/quality names, has too many different texts for slices`,
+      next: 'name a column with fewer values, or write such values in groups',
+    });
   return gathered({
     file: clipped(file),
     labels: labels === null ? null : clipped(labels.files[0]?.path ?? ''),

@@ -59,12 +59,14 @@ export async function placeRawInputs(request: RawInputsRequest): Promise<RawInpu
   const sampled = new Set<string>();
   const linked = new Map<string, string>();
   for (const pattern of patterns) {
-    const files = (await declaredFiles(from, [pattern])).filter((path) => !sampled.has(path));
-    if (files.length === 0 && sampled.size === 0 && patterns.length === 1)
+    const found = await declaredFiles(from, [pattern]);
+    // What is named as raw is meant; a first stage may declare inputs that are not always there.
+    if (found.length === 0 && request.raw !== null)
       throw new ConfigurationError({
         message: `no file matches ${clipped(pattern)}, the raw data`,
         next: 'check the path, and that an earlier step fetches the data (`dvc pull`, `lfs: true`)',
       });
+    const files = found.filter((path) => !sampled.has(path));
     if (files.length > mostFiles)
       throw new ConfigurationError({
         message: `${clipped(pattern)} names ${files.length} files; at most ${mostFiles} are taken`,

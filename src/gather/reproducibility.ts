@@ -7,7 +7,7 @@ import { absent, type Fact, type Facts, failed, failedBy, gathered, type Metrics
 import { ConfigurationError } from '../support/errors.ts';
 import { digestFile } from '../support/files.ts';
 import { type CleanCopy, type CleanCopyRequest, openCleanCopy } from './clean-copy.ts';
-import { declaredOutputs } from './declared-outputs.ts';
+import { stagedOutputs } from './declared-outputs.ts';
 import { gatherMetrics } from './metrics.ts';
 import { missingFilesIn } from './missing-files.ts';
 import { declaredFiles, type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
@@ -87,11 +87,7 @@ async function trainAgain(request: ReproducibilityRequest, command: string, copy
   const left = budget - spent();
   if (left <= 0) return nothing('out-of-time', null);
 
-  const outputs = [
-    ...(await declaredOutputs(copy.directory, configuration)),
-    ...(configuration.stages ?? []).flatMap((stage) => stage.outputs),
-  ];
-  const snapshot = await snapshotOutputs(copy.directory, outputs);
+  const snapshot = await snapshotOutputs(copy.directory, await stagedOutputs(copy.directory, configuration));
   const startedAt = new Date().toISOString();
   const trained = await copy.train({ title: 'Train again, in a clean copy', timeoutSeconds: left });
   const endedAt = new Date().toISOString();

@@ -7,11 +7,13 @@ import type { DrillProblem, FetchedVersion, RollbackDrill, ServedVersion } from 
 import { absent, type Fact, failed, gathered, whyMissing } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { clipped } from '../support/text.ts';
-import { type CanaryRequest, rowsOf, serveRows } from './canary.ts';
+import { type CanaryRequest, serveRows } from './canary.ts';
 import type { SentRows } from './canary-rows.ts';
-import { type PulledVersion, pullVersion, withFolder } from './pulled-version.ts';
+import { type PulledVersion, pullVersion } from './pulled-version.ts';
+import { withFolder } from './scratch-folder.ts';
 import { servedText } from './served-prediction.ts';
 import { servingPlan } from './serving.ts';
+import { testingRows } from './testing-rows.ts';
 import { asked, type VersionSource, versionsBefore } from './versions.ts';
 
 export type RollbackRequest = CanaryRequest;
@@ -58,11 +60,11 @@ async function drill(
   source: VersionSource,
   plan: { readonly stage: string; readonly from: string; readonly to: string },
 ): Promise<RollbackDrill> {
-  const { configuration, run, scratch, log } = request;
+  const { configuration, run, log } = request;
   const { limit } = optionsOf(configuration, 'infra/rollback', rollbackOptions);
   // Before the clock starts: whoever goes back has rows at hand.
   const rows = configuration.serve === undefined ? null : await rowToAsk(request);
-  return withFolder(scratch, 'rollback', async (folder) => {
+  return withFolder(request, 'rollback', async (folder) => {
     const started = performance.now();
     const seconds = (): number => (performance.now() - started) / 1000;
     const report = (
@@ -115,7 +117,12 @@ async function rowToAsk(request: RollbackRequest): Promise<SentRows | DrillProbl
   if (tables.testing.state !== 'gathered') return missing(whyMissing(tables.testing));
   if (tables.testing.value.rows === 0) return missing('the testing data are empty');
   try {
-    return await rowsOf(request, [0], optionsOf(configuration, 'infra/canary', canaryOptions).columns);
+    return await testingRows(
+      request,
+      'infra/canary',
+      [0],
+      optionsOf(configuration, 'infra/canary', canaryOptions).columns,
+    );
   } catch (error) {
     if (error instanceof ConfigurationError) return { ...asProblem(error), kind: 'unknown' };
     throw error;

@@ -14,7 +14,8 @@ import { directionOf } from './metrics/directions.ts';
 import type { Entry } from './metrics/entries.ts';
 import { readMetricsFile } from './metrics/file.ts';
 import { firstArtifact, modelEnvironment, modelPaths } from './model-files.ts';
-import { pullVersion, withFolder } from './pulled-version.ts';
+import { pullVersion } from './pulled-version.ts';
+import { withFolder } from './scratch-folder.ts';
 import { guardedRun } from './training.ts';
 import { asked, type PromotedVersion, type VersionSource } from './versions.ts';
 
@@ -44,7 +45,7 @@ const leastVersions = 2;
  * fetched or evaluated is gathered with the reason.
  */
 export async function gatherStaleness(request: StalenessRequest): Promise<Fact<Staleness>> {
-  const { configuration, problem, registry, artifacts, run, root, scratch } = request;
+  const { configuration, problem, registry, artifacts, run, root } = request;
   const {
     evaluate: command,
     versions: most,
@@ -76,7 +77,7 @@ export async function gatherStaleness(request: StalenessRequest): Promise<Fact<S
   // They would be evaluated for nothing.
   if (others.length < leastVersions) return report([]);
 
-  return withFolder(scratch, 'staleness', async (folder) => {
+  return withFolder(request, 'staleness', async (folder) => {
     const evaluation: Evaluation = {
       ...request,
       command,
@@ -165,7 +166,7 @@ async function evaluateVersion(
   scratch: string,
 ): Promise<Evaluated> {
   if (evaluation.secondsLeft() <= 0) return outOfTime(evaluation);
-  return withFolder(scratch, 'version', async (folder) => {
+  return withFolder({ ...evaluation, scratch }, 'version', async (folder) => {
     try {
       const { configuration, run } = evaluation;
       const wanted = {

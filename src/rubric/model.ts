@@ -62,7 +62,7 @@ export const model: readonly RubricEntry[] = [
     asks: 'Is quality computed separately for the groups that matter, such as countries, devices or new users, with a floor that each of them must reach?',
     why: 'An average hides its parts. A change can lift the overall metric and ruin it for one country, and the users there are the ones who find out.',
     measured:
-      'The metric on slices of the predictions by one column or two, each with at least `rows` rows and an interval, against a floor (`minimum`), the gap to all rows (`max-gap`) and the base run (`max-worse`). A miss fails where chance does not explain it, by Holm over all slices. Numbers are cut at quartiles; smaller slices are told, not judged.',
+      'The metric on slices of the predictions by one column or two, each with at least `rows` rows and an interval, against a floor (`minimum`), the gap to all rows (`max-gap`), and the base run and the version in production (`max-worse`). A miss fails where chance does not explain it, by Holm over all slices. Numbers are cut at quartiles; smaller slices are told, not judged.',
     remedy:
       'Name the file of `predictions`, and the columns that matter as `by` of model/slices; they may stand in the testing data, joined by `data.key`. A floor of your own is `minimum`. Or group the predictions in a test of your own and name its cases with `junit`.',
     effort: 1,
@@ -73,7 +73,7 @@ export const model: readonly RubricEntry[] = [
     asks: 'Are error rates and positive rates compared between protected groups, and are features that stand in for a protected attribute known?',
     why: 'Models learn the bias that is in their data and apply it at scale. Unequal treatment harms people, breaks laws, and is rarely visible in an overall metric.',
     measured:
-      'Per protected attribute, from the predictions on the testing data: the demographic parity ratio, the equal opportunity difference and the equalized odds difference, each with an interval over all pairs of groups of at least `rows` rows. A limit that the whole interval misses fails. Features that are strongly associated with a protected attribute are listed.',
+      'Per protected attribute, from the predictions on the testing data: the demographic parity ratio, the equal opportunity difference and the equalized odds difference, each with an interval over all attributes and pairs of groups of at least `rows` rows. A limit that the whole interval misses fails. Features that are strongly associated with a protected attribute are listed.',
     remedy:
       'Name the `predictions`, the protected columns as `data.protected`, and the outcome in question as `predictions.positive`. Where numbers are predicted, a test of your own is `junit` or `run`. If no people are in the data, say so with `not-applicable`.',
     effort: 2,

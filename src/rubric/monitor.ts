@@ -73,7 +73,7 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Is the quality of predictions in production measured, from labels that arrive later or from their bias, and compared with the quality at release?',
     why: 'Offline quality is a promise about data of the past. Only labels from production tell whether the promise still holds, and the gap usually grows slowly.',
     measured:
-      'Served predictions whose true value is known by now, in their file or in one of labels that is joined by key: their metrics against those at promotion, each with an interval, and prediction bias (mean predicted against mean observed), overall and per slice. Labels that are too old, too few, or known for too small a share of the predictions are inconclusive.',
+      'Served predictions whose true value is known by now, in their file or in one of labels that is joined by key: their metrics against those at promotion (of the hold-out of this run where there are none), each with an interval, and prediction bias (mean predicted against mean observed), overall and per slice. Labels that are too old, too few, or known for too small a share of the predictions are inconclusive.',
     remedy:
       'In a scheduled run fetch served predictions and the labels that came since, and name them under `tests`: `monitor/quality: { predictions: served.csv, labels: labels.csv }`. `max-drop` and `bias` are the limits, `by` the slices, `data.time` tells their age.',
     effort: 3,

@@ -21,20 +21,25 @@ const canary = (mode: string, serve: Keys = {}, options: Keys = { rows: 10 }): K
 });
 const servers: readonly Wrong[] = (
   [
-    ['that never gets healthy', canary('sick', { ready: '2s' }), 'fail', [/health/, '503'], ''],
-    ['that ends at once', canary('exits'), 'fail', ['3'], ''],
-    ['that is not installed', canary('', { run: 'no-such-server' }), 'fail', ['127'], 'install'],
-    ['that answers HTML', canary('html'), 'fail', ['JSON'], ''],
-    ['that answers half of its JSON', canary('truncated'), 'fail', ['JSON'], ''],
-    ['that answers the other class', canary('wrong'), 'fail', ['0 of 10 rows', 'row 1'], ''],
-    ['that answers a class that nobody knows', canary('unknown'), 'fail', ['zebra'], ''],
-    ['that answers NaN', canary('nan'), 'fail', [''], ''],
-    ['that answers null', canary('null'), 'fail', ['null', 'expected a finite prediction'], ''],
-    ['that answers two predictions for a row', canary('many'), 'fail', ['2 predictions', 'expected 1'], ''],
-    ['that answers 40 MB', canary('huge', {}, { rows: 2 }), 'fail', [''], ''],
-    ['that answers a probability above 1', canary('likely'), 'fail', ['1.7', 'from 0 to 1'], ''],
-    ['that answers with status 500', canary('error'), 'fail', ['500', '2xx'], ''],
-    ['that crashes at row 7', canary('crash'), 'fail', ['row'], ''],
+    ['that never gets healthy', canary('sick', { ready: '2s' }), 'fail', ['GET /health', 'status 503'], 'serve.health'],
+    ['that ends at once', canary('exits'), 'fail', ['before it was healthy', 'exit status 3'], 'last lines'],
+    ['that is not installed', canary('', { run: 'no-such-server' }), 'fail', ['exit status 127'], 'install'],
+    ['that answers HTML', canary('html'), 'fail', ['row 1', 'HTML', 'expected JSON'], 'answer with JSON'],
+    ['that answers half of its JSON', canary('truncated'), 'fail', ['row 1', 'is no JSON'], 'answer with JSON'],
+    [
+      'that answers the other class',
+      canary('wrong'),
+      'fail',
+      ['0 of 10 rows', 'row 1: a offline, b served'],
+      'follow one of these rows',
+    ],
+    ['that answers NaN', canary('nan'), 'fail', ['NaN', 'expected a finite prediction'], 'answer with JSON'],
+    ['that answers without end', canary('endless', {}, { rows: 2 }), 'fail', ['longer than 4 MB'], 'by hand'],
+    ['that answers JSON in JSON in JSON', canary('deep'), 'fail', ['deeper than is looked'], 'serve.response'],
+    ['whose health is elsewhere', canary('moved', { ready: '2s' }), 'fail', ['status 302'], 'serve.health'],
+    ['that answers a probability above 1', canary('likely'), 'fail', ['1.7', 'from 0 to 1'], 'finite prediction'],
+    ['that answers with status 500', canary('error'), 'fail', ['status 500', 'expected 2xx'], 'last lines'],
+    ['that crashes at row 7', canary('crash'), 'fail', ['exit status 139', /at row \d+/], 'last lines'],
     [
       'that does not answer within the budget',
       canary('hangs', {}, { rows: 3, budget: '3s' }),
@@ -80,6 +85,13 @@ const prints = (json: string): string => `echo '${json}'`;
 const debuggers: readonly Wrong[] = (
   [
     ['that fails', debugging('exit 4'), 'fail', ['exit status 4'], 'log'],
+    [
+      'that removes what it should write to',
+      debugging('rm "$OUTPUT"'),
+      'fail',
+      ['`$OUTPUT`', 'is gone'],
+      'leave `$OUTPUT` as it is',
+    ],
     ['that prints nothing', debugging('true'), 'fail', ['printed nothing'], 'one JSON object'],
     [
       'that prints logs',
@@ -97,7 +109,13 @@ const debuggers: readonly Wrong[] = (
       '',
     ],
     ['that predicts something else', debugging(prints('{"distance": 1, "prediction": "b"}')), 'fail', ['batch'], ''],
-    ['that prints the prediction alone', debugging(prints('{"prediction": "a"}')), 'fail', [''], ''],
+    [
+      'that prints the prediction alone',
+      debugging(prints('{"prediction": "a"}')),
+      'fail',
+      ['between the example and the prediction', 'none'],
+      'features',
+    ],
     ['that prints without end', debugging('yes', { timeout: '20s' }), 'fail', ['more than', 'MB'], 'summaries'],
     ['that does not end', debugging('sleep 60', { timeout: '1s' }), 'fail', ['1s'], 'timeout'],
   ] as const
@@ -136,7 +154,7 @@ const trainings: readonly Wrong[] = (
       ['of 120 predictions'],
       '',
     ],
-    ['with a prediction less', again('sed -i 5d build/predictions.csv'), 'fail', [''], ''],
+    ['with a prediction less', again('sed -i 5d build/predictions.csv'), 'fail', ['1 only in the first'], 'seed'],
     ['that fails', again('exit 9'), 'fail', ['9'], ''],
     ['that takes longer than its budget', again('sleep 60', { budget: '2s' }), 'inconclusive', ['2s'], 'budget'],
   ] as const
@@ -226,8 +244,6 @@ test('a good model, pipeline and registry: every test that is looked at here pas
   expectEnd(await place.run(['run']), 0, 'ML Test Score');
   const results = resultsOf(place);
   const ids = [...Object.keys(tests), 'monitor/dependencies'];
-  if (process.env.SHOW)
-    for (const id of ids) console.log('GOOD', id, resultOf(place, id).outcome, resultOf(place, id).summary);
   expect(results.filter(({ points }) => points === 1).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
 });
 
@@ -328,7 +344,7 @@ describe('a registry', () => {
       ...keys,
       tests: {
         ...(keys.tests as object),
-        'model/staleness': { evaluate: `printf '{"accuracy": NaN}' > "$METRICS"`, metric: 'accuracy' },
+        'model/staleness': { evaluate: `printf '{"accuracy": 0.9}' > "$METRICS"`, metric: 'accuracy' },
       },
     };
     lay(place, asking, { 'given/model.json': '{"limit": 5.02}' });
@@ -342,7 +358,7 @@ describe('a registry', () => {
       {
         concerned: ['model/staleness'],
         outcome: 'inconclusive',
-        says: ['v1.1.0 has no value', 'v1.0.0 has no value', 'is damaged'],
+        says: ['could be evaluated, expected at least 3', 'v1.1.0 has no value', 'v1.0.0 has no value', 'is damaged'],
         next: 'evaluated',
       },
     );
@@ -367,6 +383,14 @@ describe('cancelled', () => {
   test('while the server is asked', async () => {
     const place = makePlace();
     lay(place, canary('hangs', {}, { rows: 3 }));
+    place.commit({});
+    expectEnd(await place.run(['run'], { interrupt: 'SIGINT' }), 2, ...cancelled);
+  });
+
+  test('while a checkpoint is restored', async () => {
+    const place = makePlace();
+    const restore = `touch ${join(place.repository, 'started')}; (setsid sleep 61 &); sleep 60`;
+    lay(place, { tests: { 'infra/unit-tests': { restore } } });
     place.commit({});
     expectEnd(await place.run(['run'], { interrupt: 'SIGINT' }), 2, ...cancelled);
   });

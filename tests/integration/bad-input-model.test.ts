@@ -93,7 +93,7 @@ const holdOut: readonly Wrong[] = (
       'of a hold-out that has a key twice',
       { 'data/test.csv': testTable().replace(/^5,/m, '4,') },
       {},
-      ['row 6', 'a key that came before'],
+      ['1 row (6) of the testing data have a key that came before'],
       '',
     ],
     [
@@ -268,6 +268,7 @@ test('a good model: every test that is looked at here passes', async () => {
     'model/baseline': { against: 'majority' },
     'model/tuning': { 'trials-file': 'trials.csv', direction: 'maximize' },
     'model/online': { file: 'online.csv' },
+    'model/inclusion': { 'equalized-odds': 0.3 },
     'monitor/quality': { predictions: 'served.csv', labels: 'labels.csv', time: 'served_at' },
   };
   const today = new Date().toISOString().slice(0, 10);
@@ -284,10 +285,8 @@ test('a good model: every test that is looked at here passes', async () => {
   );
   place.commit({});
   expectEnd(await place.run(['run']), 0, 'ML Test Score');
-  const ids = [...Object.keys(tests), 'model/inclusion'];
+  const ids = Object.keys(tests);
   const passed = resultsOf(place).filter(({ points, outcome }) => points === 1 && outcome === 'pass');
-  if (process.env.SHOW)
-    for (const id of ids) console.log('GOOD', id, resultOf(place, id).outcome, resultOf(place, id).summary);
   expect(passed.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
 });
 
@@ -376,19 +375,14 @@ describe('groups', () => {
     const ended = await place.run(['run']);
     expectEnd(ended, 1, 'blocked', 'model/slices');
     expect(resultOf(place, 'model/slices').outcome).toBe('fail');
-    if (process.env.SHOW)
-      console.log(
-        resultOf(place, 'model/slices').summary,
-        readFileSync(join(place.repository, '.ml-test-score/comment.md'), 'utf8').slice(0, 3000),
-      );
     for (const name of ['comment.md', 'summary.md']) {
       const text = readFileSync(join(place.repository, '.ml-test-score', name), 'utf8');
       expect(text).toContain('octocat');
-      expect(text).not.toContain('<img');
+      expect(text).not.toMatch(/(^|[^\\])<img/);
       expect(text).not.toMatch(/(^|[^\\\w`])@octocat/);
       expect(text).not.toContain('](https://evil.example');
       expect(text).not.toContain('\u001b');
-      expect(text.match(/<!-- ml-test-score/g) ?? []).toHaveLength(1);
+      expect(text).not.toContain('<!--');
     }
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,8 +11,8 @@ import { runCommandLine } from './support/command-line.ts';
 import { root } from './support/runner.ts';
 
 /**
- * The example as it is and broken in one place after another, in one repository, so that each run is compared with the intact one before it. What falls is the test that the
- * change is for, and no other.
+ * The example as it is and broken in one place after another, each time in a copy of the intact repository with its history and versions, so that each run is compared with
+ * the intact one before it, and with nothing else. What falls is the test that the change is for, and no other.
  */
 let folder = '';
 let repository = '';
@@ -39,9 +39,13 @@ beforeAll(() => {
   repository = join(folder, 'penguins');
   layOutExample(repository, 'penguins');
   run();
-  git(repository, ['commit', '--quiet', '--allow-empty', '--message', 'Change nothing']);
-  intact = git(repository, ['rev-parse', 'HEAD']);
-  before = run();
+  // There is a version to go back to once two have been in production.
+  for (const _ of [1, 2]) {
+    git(repository, ['commit', '--quiet', '--allow-empty', '--message', 'Change nothing']);
+    before = run();
+  }
+  intact = join(folder, 'intact');
+  cpSync(repository, intact, { recursive: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +76,8 @@ test('the script lists them, and lays out none of another name or over files', (
 
 describe.each(brokenExamples)('$test: $breaks', (broken) => {
   test('that test fails, with the reason, and the others keep their points', () => {
-    git(repository, ['reset', '--quiet', '--hard', intact]);
+    rmSync(repository, { recursive: true });
+    cpSync(intact, repository, { recursive: true });
     breakExample(repository, broken);
     const after = run();
     const result = after.tests.find(({ id }) => id === broken.test);

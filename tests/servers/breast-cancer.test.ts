@@ -131,7 +131,8 @@ const first: Readonly<Record<string, string>> = {
   'monitor/quality': 'pass',
 };
 
-describe('the Python example', () => {
+/** A run takes about half a minute of a free machine. */
+describe('the Python example', { timeout: 900_000 }, () => {
   it('earns five points in its first run, and is promoted to the highest stage whose gate allows', async () => {
     // The day before `worst_texture` came.
     for (const file of ['breast_cancer/features.py', 'data/catalog.yml', 'ml-test-score.yml'])
@@ -156,7 +157,6 @@ describe('the Python example', () => {
     const report = await allowed();
     expect(outcomes(report), reasons(report)).toEqual({
       ...first,
-      'data/agility': 'pass',
       'infra/validation': 'pass',
       'infra/canary': 'pass',
       'monitor/dependencies': 'pass',

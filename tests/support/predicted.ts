@@ -15,6 +15,7 @@ export function predictedRows(
 ): PredictedRows {
   const predicting = openPredicting(configuration);
   const table = { columns, files: [{ path: 'build/predictions.csv' }] } as unknown as Table;
-  observeRows(predicting.predictions(table), rows);
+  const observer = predicting.predictions(table);
+  if (observer !== null) observeRows(observer, rows);
   return predicting.finish();
 }

@@ -47,7 +47,8 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--input", type=Path, default=Path("data/test.csv"))
     parser.add_argument("--metrics", type=Path, required=True)
     options = parser.parse_args(arguments)
-    metrics = evaluate(predict(joblib.load(options.model), make_features(read_table(options.input))))
+    model = joblib.load(options.model)
+    metrics = evaluate(predict(model, make_features(read_table(options.input), model["features"])))
     options.metrics.write_text(json.dumps(metrics, indent=2) + "\n", encoding="utf-8")
     print(f"{options.model}: log loss {metrics['log_loss']:.4f}, recall {metrics['recall']:.4f}")
 

@@ -11,21 +11,22 @@ from typing import Any
 
 import joblib
 
-from breast_cancer.features import FEATURES, make_features, matrix
+from breast_cancer.features import make_features, matrix
 from breast_cancer.predict import predict
 from breast_cancer.tables import Row
 
 
 def explain(model: dict[str, Any], row: Row) -> dict[str, object]:
-    """Features, scaled features, what each adds to the log-odds of malignant, their sum with the intercept, and the prediction that follows from it."""
-    features = make_features([row])
-    values = matrix(features)
+    """Features, scaled features, what each adds to the log-odds of malignant, their sum, and the prediction that follows from it."""
+    names = model["features"]
+    features = make_features([row], names)
+    values = matrix(features, names)
     scaled = model["pipeline"]["scale"].transform(values)[0]
     classifier = model["pipeline"]["classify"]
     contributions = scaled * classifier.coef_[0]
 
     def named(numbers: Any) -> dict[str, float]:
-        return {name: float(number) for name, number in zip(FEATURES, numbers)}
+        return {name: float(number) for name, number in zip(names, numbers)}
 
     prediction = predict(model, features)[0]
     return {

@@ -40,15 +40,15 @@ FEATURES = (
 )
 
 
-def make_features(rows: Sequence[Row]) -> list[Row]:
-    """A row of features for each row of measurements, with its id and label where it has them.
+def make_features(rows: Sequence[Row], names: Sequence[str] = FEATURES) -> list[Row]:
+    """A row of features for each row of measurements, with its id and label where it has them. An older model may need others: `names`.
 
     Raises ValueError naming row and column for anything but a finite number that is not negative.
     """
     return [
         {
             **{name: row[name] for name in ("id",) if name in row},
-            **{name: repr(log_scale(_number(row, name))) for name in FEATURES},
+            **{name: repr(log_scale(_number(row, name))) for name in names},
             **{name: row[name] for name in (LABEL,) if name in row},
         }
         for row in rows
@@ -60,9 +60,9 @@ def log_scale(value: float) -> float:
     return math.log1p(value)
 
 
-def matrix(features: Sequence[Row]) -> np.ndarray:
+def matrix(features: Sequence[Row], names: Sequence[str] = FEATURES) -> np.ndarray:
     """Rows of features as numbers, shape (rows, features)."""
-    return np.array([[float(row[name]) for name in FEATURES] for row in features], dtype=float).reshape(-1, len(FEATURES))
+    return np.array([[float(row[name]) for name in names] for row in features], dtype=float).reshape(-1, len(names))
 
 
 def labels(rows: Sequence[Row]) -> np.ndarray:

@@ -15,7 +15,7 @@ from breast_cancer.tables import Row, read_table, write_table
 
 def predict(model: dict[str, Any], features: list[Row]) -> list[dict[str, object]]:
     """One prediction per row of features: probability of malignant and predicted (0 or 1), with id and label where the row has them."""
-    probabilities = model["pipeline"].predict_proba(matrix(features))[:, 1]
+    probabilities = model["pipeline"].predict_proba(matrix(features, model["features"]))[:, 1]
     return [
         {
             **({"id": row["id"]} if "id" in row else {}),

@@ -24,7 +24,7 @@ def answer(model: dict[str, Any], body: bytes) -> tuple[int, dict[str, object]]:
         row = json.loads(body)
         if not isinstance(row, dict):
             raise ValueError(f"expected an object with the measurements of one tumour, found {type(row).__name__}")
-        return 200, predict(model, make_features([row]))[0]
+        return 200, predict(model, make_features([row], model["features"]))[0]
     except ValueError as error:
         return 400, {"error": str(error)}
 

@@ -19,7 +19,7 @@ from sklearn.pipeline import Pipeline
 from sklearn.preprocessing import StandardScaler
 
 from breast_cancer.evaluate import evaluate
-from breast_cancer.features import labels, matrix
+from breast_cancer.features import FEATURES, labels, matrix
 from breast_cancer.predict import predict
 from breast_cancer.tables import Row, read_table, write_table
 
@@ -30,9 +30,13 @@ def build_pipeline(params: dict[str, Any]) -> Pipeline:
 
 
 def fit(features: list[Row], params: dict[str, Any], resumed: dict[str, Any] | None = None) -> dict[str, Any]:
-    """The model as it is stored: the fitted pipeline, and the probability from which a tumour is called malignant."""
+    """The model as it is stored: its features, the fitted pipeline, and the probability from which a tumour is called malignant.
+
+    It names its features, so that an older version can still be served when they have changed.
+    """
     pipeline = build_pipeline(params) if resumed is None else resumed["pipeline"].set_params(classify__C=params["C"])
-    return {"pipeline": pipeline.fit(matrix(features), labels(features)), "threshold": params["threshold"]}
+    pipeline.fit(matrix(features), labels(features))
+    return {"features": list(FEATURES), "pipeline": pipeline, "threshold": params["threshold"]}
 
 
 def main(arguments: list[str] | None = None) -> None:

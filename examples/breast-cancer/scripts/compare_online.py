@@ -2,9 +2,9 @@
 
     python scripts/compare_online.py
 
-Stands in for a series of A/B tests, which a public data set cannot have. The models see one to twenty features. Offline: log loss by ten-fold cross-validation
-on the training rows. Online: what the next 171 patients would have cost by 100 of them, a missed tumour counted as ten needless biopsies; the test rows play
-these patients.
+Stands in for a series of A/B tests, which a public data set cannot have. The models see one to twenty features. Offline: log loss by
+ten-fold cross-validation on the training rows. Online: what the next 171 patients would have cost by 100 of them, a missed tumour counted
+as ten needless biopsies; the test rows play these patients.
 """
 
 import sys

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from breast_cancer.explain import explain
-from breast_cancer.features import FEATURES, make_features
+from breast_cancer.features import FEATURES, labels, make_features, matrix
 from breast_cancer.predict import predict
-from breast_cancer.serve import MOST_BYTES, make_server
+from breast_cancer.serve import MOST_BYTES, answer, make_server
+from breast_cancer.train import build_pipeline
 
 
 @pytest.fixture
@@ -64,6 +65,16 @@ def test_a_wrong_question_is_told_why(address, body: bytes, reason: str) -> None
 def test_other_paths_and_large_bodies_are_refused(address) -> None:
     assert ask(address, "/")[0] == ask(address, "/train", b"{}")[0] == 404
     assert ask(address, "/predict", b" " * (MOST_BYTES + 1))[0] == 413
+
+
+def test_an_older_model_with_fewer_features_is_served_too(training, testing) -> None:
+    names = [name for name in FEATURES if name != "worst_texture"]
+    pipeline = build_pipeline({"C": 1.0, "seed": 0})
+    pipeline.fit(matrix(make_features(training, names), names), labels(training))
+    older = {"features": names, "pipeline": pipeline, "threshold": 0.5}
+    status, found = answer(older, json.dumps(measurements(testing[0])).encode())
+    assert status == 200
+    assert found["probability"] == explain(older, measurements(testing[0]))["probability"]
 
 
 def test_what_is_explained_adds_up_to_what_is_predicted(model, testing) -> None:

@@ -23,3 +23,7 @@ export function writeTable(file, rows) {
   const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
   writeFileSync(file, `${[columns.join(','), ...lines].join('\n')}\n`);
 }
+
+export function writeJson(file, value) {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,9 +1,10 @@
-import type { Facts } from '../../facts.ts';
+import { type Facts, whyMissing } from '../../facts.ts';
 import type { Finding, Measurement } from '../../result.ts';
 import { judgeMetric, type LimitVerdict } from '../../statistics/metric-limits.ts';
 import { defineCheck } from '../check.ts';
 import { onlyClaims } from '../claims.ts';
 import { inconclusive } from '../inconclusive.ts';
+import { clipped, listed } from '../names.ts';
 
 /**
  * Infra 4: quality is validated before serving. At least one absolute and one relative limit exist, were compared on this commit (with the base, and with the
@@ -36,7 +37,17 @@ export const validation = defineCheck({
         ? []
         : verdicts.filter(({ kind }) => kind === 'relative').slice(0, 1),
     );
-    return judge([...base, ...(served ?? [])], uncompared, sharedFiles(data), unread({ baseline, production, data }));
+    const compared =
+      served === null
+        ? `the base (production: ${clipped(whyMissing(production))})`
+        : 'the base and the version in production';
+    return judge(
+      [...base, ...(served ?? [])],
+      uncompared,
+      sharedFiles(data),
+      unread({ baseline, production, data }),
+      compared,
+    );
   },
 });
 
@@ -46,6 +57,8 @@ function judge(
   uncompared: readonly LimitVerdict[],
   shared: readonly string[],
   unread: readonly string[],
+  /** With what, in words. */
+  compared: string,
 ): Finding {
   const measurements: Measurement[] = verdicts.map((verdict) => ({
     name: verdict.metric,
@@ -66,7 +79,7 @@ function judge(
   if (shared.length > 0)
     return answer(
       'fail',
-      `training and testing data share a file: ${shared.join(', ')}`,
+      `training and testing data share a file: ${listed(shared)}`,
       'hold out rows that training never sees',
     );
   const broken = verdicts.filter((verdict) => verdict.outcome === 'missed' || verdict.outcome === 'error');
@@ -105,10 +118,10 @@ function judge(
     );
   if (unread.length > 0)
     return answer('inconclusive', unread.join('; '), 'mend what could not be read, then run it again');
-  return answer(
-    'pass',
-    `${verdicts.filter((verdict) => verdict.outcome === 'met').length} limits met, absolute and relative`,
-  );
+  const met = verdicts.filter(({ outcome }) => outcome === 'met').length;
+  const others = verdicts.filter(({ outcome }) => outcome === 'not-compared').map(({ metric }) => metric);
+  const beside = others.length === 0 ? '' : `; without a value to compare with: ${listed([...new Set(others)], 3)}`;
+  return answer('pass', `${met} limits met, absolute and relative, against ${compared}${beside}`);
 }
 
 /** What there is to compare with but could not be read: nobody knows whether it would have failed. */

@@ -42,7 +42,7 @@ const options = {
     .gt(0.5)
     .lt(1)
     .default(0.95)
-    .describe('The confidence of the intervals, over all pairs of groups.'),
+    .describe('The confidence of the intervals, over all pairs of groups of all protected attributes together.'),
   strict: z
     .boolean()
     .default(false)
@@ -71,7 +71,9 @@ tests:
   model/inclusion: { demographic-parity: 0.8, equal-opportunity: 0.1, equalized-odds: 0.1 }
 `,
   evaluate: ({ inclusion: found }, chosen) => {
-    const judged = found.attributes.map((attribute) => judgeAttribute(attribute, chosen));
+    // Many attributes are many chances of a false alarm: each gets its share of the doubt (Bonferroni), as each pair of its groups does.
+    const confidence = 1 - (1 - chosen.confidence) / Math.max(1, found.attributes.length);
+    const judged = found.attributes.map((attribute) => judgeAttribute(attribute, { ...chosen, confidence }));
     const evidence = [...judged.flatMap(({ table }) => table), ...proxyTable(found, chosen.proxy), ...notesOf(found)];
     const measurements = judged.flatMap(({ answers }) => answers.flatMap((answer) => answer.measurement));
     return { ...conclude(found, judged), measurements, evidence };

@@ -8,7 +8,7 @@ import { formatNumber, formatShare } from '../../statistics/metric-limits.ts';
 import { defineCheck } from '../check.ts';
 import { inconclusive } from '../inconclusive.ts';
 import { clipped, listed } from '../names.ts';
-import { cutNames, leftOut, notesOf, sortedByValue, tableOf } from '../slice-tables.ts';
+import { cutNames, leftOut, notesOf, sortedByValue, tableOf, uncompared } from '../slice-tables.ts';
 import { type Earlier, judgeSlices, type SliceVerdict } from '../slice-verdicts.ts';
 
 const options = {
@@ -59,8 +59,12 @@ tests:
       { words: 'the base', fact: baseline },
       { words: 'the version in production', fact: production },
     ] as const;
-    const verdicts = judgeSlices(found, overall, chosen, earlier.flatMap(recordedIn));
-    return conclude(found, overall, verdicts, chosen, unreadable(earlier));
+    const recorded = earlier.flatMap(recordedIn);
+    const verdicts = judgeSlices(found, overall, chosen, recorded);
+    return conclude(found, overall, verdicts, chosen, {
+      unread: unreadable(earlier),
+      beside: uncompared(found, recorded),
+    });
   },
 });
 
@@ -92,7 +96,7 @@ function conclude(
   overall: SliceValue,
   verdicts: readonly SliceVerdict[],
   { strict }: Options,
-  unread: readonly string[],
+  { unread, beside }: { readonly unread: readonly string[]; readonly beside: string },
 ): Finding {
   const { metric, confidence, cuts } = found;
   const worstFirst = sortedByValue(found);
@@ -148,6 +152,6 @@ function conclude(
   const limits = verdicts.filter(({ slice }) => slice === worst).map(({ expected }) => expected);
   return answer(
     'pass',
-    `${about}: all of ${count} meet their limits; the worst is ${worst.name} with ${inWords(worst)}, expected ${limits.join(', ')} (at least ${found.leastRows} rows a slice)`,
+    `${about}: all of ${count} meet their limits; the worst is ${worst.name} with ${inWords(worst)}, expected ${limits.join(', ')} (at least ${found.leastRows} rows a slice)${beside}`,
   );
 }

@@ -37,7 +37,7 @@ tests:
         `there is no age to judge: ${whyMissing(production)}, and ${whyMissing(stageAges)}`,
         'promote a version, or set `max-age` of a stage below `stages`',
       );
-    return judge(items);
+    return judge(items, production.state === 'absent' ? whyMissing(production) : null);
   },
 });
 
@@ -120,7 +120,8 @@ const unknownItem = (name: string, why: string): Item => ({
   measurement: { name: `age in seconds: ${name}`, observed: 'unknown' },
 });
 
-function judge(items: readonly Item[]): Finding {
+/** @param unserved why there is no version in production to look at; null where there is one */
+function judge(items: readonly Item[], unserved: string | null): Finding {
   const measurements = items.map(({ measurement }) => measurement);
   const wordsOf = (outcome: Item['outcome']): string[] =>
     items.filter((item) => item.outcome === outcome).map(({ words }) => words);
@@ -146,5 +147,6 @@ function judge(items: readonly Item[]): Finding {
       summary: `the age is not known: ${listed(unknown, 5)}`,
       remedy: 'let this run or a commit write the outputs of each stage, and check out with `fetch-depth: 0`',
     };
-  return { ...found, outcome: 'pass', summary: listed(wordsOf('pass'), 5) };
+  const beside = unserved === null ? '' : ` (the version in production was not looked at: ${clipped(unserved)})`;
+  return { ...found, outcome: 'pass', summary: `${listed(wordsOf('pass'), 5)}${beside}` };
 }

@@ -42,7 +42,7 @@ tests:
     const verdicts = [
       judgeMetrics(metrics),
       judgeCurve(curve),
-      judgePredictions(tables, configuration.data),
+      judgePredictions(tables, configuration),
       judgeWeights(weights, options.bounds, options['zero-layers'] === 'fail'),
     ];
     const measurements = verdicts.flatMap((verdict) => verdict.measurements);

@@ -81,6 +81,10 @@ describe('data/benefit by ablation', () => {
     expect(answer(ablation({ mass: 0.2 }, { own: Number.NaN })).outcome).toBe('inconclusive');
   });
 
+  it('does not pass without a feature', () => {
+    expect(answer(ablation({}))).toMatchObject({ outcome: 'inconclusive', summary: 'there is no feature to judge' });
+  });
+
   it('is inconclusive where no shuffled column moved anything', () => {
     expect(answer(ablation({ mass: 0, island: 0 }))).toMatchObject({
       outcome: 'inconclusive',

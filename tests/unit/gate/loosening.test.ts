@@ -55,6 +55,24 @@ describe('a loosened policy', () => {
       { tests: { 'data/policy': { run: 'true' } } },
       '`tests.data/policy.run` is changed',
     ],
+    [
+      'a protected column that is left out',
+      { data: { protected: ['sex', 'age'] } },
+      { data: { protected: ['age'] } },
+      '`data.protected`: sex is removed',
+    ],
+    [
+      'an older output of a stage',
+      { stages: [{ name: 'features', run: 'x', outputs: 'y', 'max-age': '1d' }] },
+      { stages: [{ name: 'features', run: 'x', outputs: 'y', 'max-age': '7d' }] },
+      '`max-age` of the stage features: 1d → 7d',
+    ],
+    [
+      'an output of a stage that may be as old as it likes',
+      { stages: [{ name: 'features', run: 'x', outputs: 'y', 'max-age': '1d' }] },
+      {},
+      '`max-age` of the stage features: 1d is removed',
+    ],
     ['another model', { model: 'penguins' }, { model: 'birds' }, '`model`: penguins → birds'],
     [
       'a `when` that is added',

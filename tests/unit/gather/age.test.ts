@@ -88,6 +88,15 @@ describe('the age of the stages', () => {
     ]);
   });
 
+  it('is unknown of outputs that are too many to look at', async () => {
+    committedAt('2026-10-01T00:00:00Z', { 'a.csv': '1' });
+    const found = await timesOf(Array.from({ length: 101 }, (_, place) => (place < 100 ? 'a.csv' : 'last.csv')));
+    expect(found).toHaveLength(101);
+    expect(found).toMatchObject({
+      100: { path: 'last.csv', time: null, by: 'unknown', problem: expect.stringContaining('one of 101 outputs') },
+    });
+  });
+
   it('is absent where no stage has a limit', async () => {
     const stages = [{ name: 'features', outputs: ['a.csv'] }];
     const fact = await gatherAge({

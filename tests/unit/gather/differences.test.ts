@@ -100,7 +100,8 @@ async function differences(text: string, base: Baseline, changes: Changes = {}) 
   });
   const predicting = openPredicting(configuration);
   const table = await openTable({ root, patterns: [file] });
-  await table.read([predicting.predictions(table)]);
+  const reading = predicting.predictions(table);
+  await table.read(reading === null ? [] : [reading]);
   if (configuration.data.testing !== undefined) {
     const testing = await openTable({ root, patterns: configuration.data.testing });
     const observer = predicting.testing(testing);

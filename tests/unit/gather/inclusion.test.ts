@@ -54,6 +54,18 @@ describe('groups of people', () => {
     });
   });
 
+  it('whose column the training data lack have stand-ins that nobody knows', () => {
+    const training: RowSample = {
+      rows: 2,
+      total: 2,
+      places: Uint32Array.of(0, 1),
+      columns: [{ name: 'height', kind: 'numbers', values: Float64Array.of(1, 2) }],
+    };
+    expect(gather(rows, { training })).toMatchObject({
+      value: { proxies: [], notes: [expect.stringContaining('the training data lack sex')] },
+    });
+  });
+
   it('leave out rows without a group, and say how many', () => {
     const found = gather([...rows, [null, 'yes', 'no'], [null, 'no', 'no']]);
     expect(found).toMatchObject({ value: { attributes: [{ missingRows: 2, groups: [{}, {}] }] } });

@@ -7,6 +7,7 @@ import type { Integration } from '../../../src/facts/integration.ts';
 import { absent, type Fact } from '../../../src/facts.ts';
 import { gatherIntegration, type IntegrationRequest } from '../../../src/gather/integration.ts';
 import type { PromotedVersion, VersionSource } from '../../../src/gather/versions.ts';
+import { fingerprint } from '../../../src/support/files.ts';
 import { openGit } from '../../../src/support/git.ts';
 import { factsWith } from '../../support/facts.ts';
 import { silentLog } from '../../support/silent-log.ts';
@@ -239,7 +240,8 @@ describe('the stages on a sample of the raw data', () => {
         const target = join(directory, 'artifacts/build/model.txt');
         mkdirSync(dirname(target), { recursive: true });
         writeFileSync(target, 'promoted');
-        return version;
+        const { sha256: digest } = await fingerprint(join(directory, 'artifacts'), ['.']);
+        return { ...version, digest };
       },
     });
     const loading = { ...inference, model: 'production', run: `grep promoted "$MODEL" && ${inference.run}` };
@@ -254,6 +256,11 @@ describe('the stages on a sample of the raw data', () => {
         where: 'inference',
         summary: expect.stringContaining('"production" of the registry'),
       });
+    const away = { ...(await registry(true)()), pull: () => Promise.reject(new Error('socket hang up')) };
+    expect((await ran({ ...changes, request: { registry: async () => away } })).problem).toMatchObject({
+      kind: 'unfinished',
+      summary: expect.stringContaining('could not be pulled: the registry could not be read: socket hang up'),
+    });
   });
 
   it('are not run without stages, after a failed training, or without raw data', async () => {
@@ -262,7 +269,8 @@ describe('the stages on a sample of the raw data', () => {
       absent('training failed before it'),
     );
     await expect(gather({ stages: [{ ...features, inputs: undefined }] })).rejects.toThrow('declares no `inputs`');
-    await expect(gather({ options: { raw: 'nowhere/*.csv' } })).rejects.toThrow('no file matches nowhere/*.csv');
+    for (const missing of ['nowhere/*.csv', ['data/raw.csv', 'nowhere/*.csv']])
+      await expect(gather({ options: { raw: missing } })).rejects.toThrow('no file matches nowhere/*.csv');
     expect(existsSync(join(folder.path, 'scratch')) ? readdirSync(join(folder.path, 'scratch')) : []).toEqual([]);
   });
 });

@@ -28,6 +28,28 @@ const open = (found: Awaited<ReturnType<typeof read>>) =>
   found.unpinned.first.map(({ file, line, requirement }) => `${file}:${line} ${requirement}`);
 
 describe('requirements', () => {
+  it('of development alone do not stand for those of the project', async () => {
+    const project = '[project]\nname = "own"\ndependencies = ["numpy>=1"]\n';
+    const found = await read({ 'pyproject.toml': project, 'requirements-dev.txt': 'pytest==8.0\n' });
+    expect(open(found)).toEqual(['pyproject.toml:3 numpy>=1']);
+    const locked = await read({ 'pyproject.toml': project, 'requirements-lock.txt': 'numpy==2.1\n' });
+    expect(open(locked)).toEqual([]);
+  });
+
+  it('that are too many to read are told, for a version that is left open may be among them', async () => {
+    const included = Array.from({ length: 120 }, (_, place) => `parts/${place}.txt`);
+    const found = await read({
+      'requirements.txt': included.map((path) => `-r ${path}\n`).join(''),
+      ...Object.fromEntries(included.map((path, place) => [path, `package-${place}==1\n`])),
+    });
+    expect(found.files).toHaveLength(100);
+    expect(found.unreadable).toHaveLength(21);
+    expect(found.unreadable[0]).toMatchObject({
+      path: 'parts/99.txt',
+      error: expect.stringContaining('more than 100'),
+    });
+  });
+
   it.each(golden.requirements)('are read as packaging reads them: $text', ({ text, name, version }) => {
     expect(readRequirement(text)).toEqual({ name, version });
   });

@@ -84,6 +84,29 @@ describe('the quality of served predictions', () => {
     expect(found.freshness).toEqual({ newest: `${day(99)}.000Z`, by: 'timestamp', column: 'at' });
   });
 
+  it('counts what is none of the frequent values as a slice that is too small', async () => {
+    const many = Array.from({ length: 1200 }, (_, id) => id);
+    write(
+      'served.csv',
+      ['id', 'place', 'label', 'predicted'],
+      many.map((id) => [id, `p${id}`, label(id), guess(id)]),
+    );
+    const found = await measured({ predictions: 'served.csv', by: 'place' });
+    expect(found.smallSlices).toEqual({ slices: 1001, rows: 1200 });
+  });
+
+  it('is refused by a column that has too many texts to tell apart', async () => {
+    const many = Array.from({ length: 10_001 }, (_, id) => id);
+    write(
+      'served.csv',
+      ['id', 'place', 'label', 'predicted'],
+      many.map((id) => [id, `p${id}`, label(id), guess(id)]),
+    );
+    const found = await gather({ predictions: 'served.csv', by: 'place' });
+    expect(found.state).toBe('failed');
+    expect(whyMissing(found)).toContain('its column "place", which `by` of monitor/quality names, has too many');
+  });
+
   it('looks only at rows whose true value is known, and takes their time', async () => {
     write(
       'served.csv',

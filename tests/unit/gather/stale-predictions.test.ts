@@ -22,7 +22,7 @@ const finite = 'id,predicted,score\n1,a,0.5\n2,b,0.75\n';
 const notFinite = 'id,predicted,score\n1,a,0.5\n2,b,NaN\n';
 
 /** Facts of a training that writes a metric and then does `more`. */
-function gather(more: string): Promise<Facts> {
+function gather(more: string, keys: object = {}): Promise<Facts> {
   const { run, policy } = factsWith();
   const scratch = join(root, '.scratch');
   mkdirSync(scratch);
@@ -37,6 +37,7 @@ function gather(more: string): Promise<Facts> {
       train: `echo '{"accuracy": 0.9}' > metrics.json; ${more}`,
       metrics: 'metrics.json',
       predictions: 'predictions.csv',
+      ...keys,
     }),
     baseline: absent('a first run'),
     production: absent('nothing is promoted'),
@@ -95,4 +96,23 @@ describe('the file of predictions', () => {
     expect(numericsOf(facts).outcome).toBe('inconclusive');
     expect(pointsOf(facts)).toBe(0);
   });
+
+  test('without a column that is known for predictions is read for all else', async () => {
+    const facts = await gather("printf 'id,guess\\n1,NaN\\n2,3\\n' > predictions.csv");
+    expect(facts.tables.predictions).toMatchObject({ state: 'gathered', value: { rows: 2 } });
+    expect(facts.privacy.state).toBe('gathered');
+    expect(facts.slices).toMatchObject({ state: 'failed', error: expect.stringContaining('neither a column') });
+    expect(numericsOf(facts)).toMatchObject({ outcome: 'fail', summary: expect.stringContaining('guess') });
+  });
+});
+
+test('an output of a stage that is linked, as a clean copy does, is not written by that', async () => {
+  writeFileSync(join(root, 'features.csv'), 'a\n1\n');
+  const stages = [{ name: 'features', run: 'true', outputs: 'features.csv', 'max-age': '1h' }];
+  const linked = await gather('ln features.csv linked.csv', { stages });
+  expect(linked.stageAges).toMatchObject({ value: { stages: [{ outputs: [{ by: 'file' }] }] } });
+  rmSync(join(root, '.scratch'), { recursive: true });
+  rmSync(join(root, 'linked.csv'));
+  const written = await gather('echo 2 >> features.csv', { stages });
+  expect(written.stageAges).toMatchObject({ value: { stages: [{ outputs: [{ by: 'run' }] }] } });
 });

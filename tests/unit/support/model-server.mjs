@@ -44,7 +44,10 @@ function answer(body, response) {
     slow: () => setTimeout(() => json({ prediction: predictions[0] }), 60),
     'late-first': () => setTimeout(() => json({ prediction: predictions[0] }), asked === 1 ? 400 : 0),
     classes: () => json({ label: x > 5 ? 'big' : 'small', probability: x > 5 ? 0.75 : 0.25 }),
-    echo: () => json({ prediction: predictions[0], received: body }),
+    echo: () => {
+      console.log(JSON.stringify(body));
+      json({ prediction: predictions[0], received: body });
+    },
   }[behaviour];
   if (special !== undefined) special();
   else json(Array.isArray(body) || body.x === undefined ? { predictions } : { prediction: predictions[0] });

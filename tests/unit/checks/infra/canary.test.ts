@@ -119,6 +119,13 @@ describe('infra/canary', () => {
       outcome: 'inconclusive',
       remedy: 'promote',
     });
+    expect(answer(production(0, 3))).toMatchObject({
+      outcome: 'inconclusive',
+      summary: expect.stringContaining(
+        '0 of 3 rows (0%) are predicted otherwise than by version 1.4.0 in production, and 47 were not',
+      ),
+    });
+    expect(answer(production(3, 3)).outcome).toBe('fail');
   });
 
   it('never passes on what is not finite', () => {

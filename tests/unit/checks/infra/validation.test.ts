@@ -14,7 +14,16 @@ const file = (path: string, sha256: string): Fingerprint => ({ files: [{ path, b
 
 describe('infra/validation', () => {
   it('passes when an absolute and a relative limit were compared and met', () => {
-    expect(answer({})).toMatchObject({ outcome: 'pass', summary: '2 limits met, absolute and relative' });
+    expect(answer({})).toMatchObject({
+      outcome: 'pass',
+      summary: '2 limits met, absolute and relative, against the base (production: nothing is promoted yet)',
+    });
+    const more = { metrics: { ...gate.metrics, f1: { 'max-drop': 0.01 } } };
+    const newer = answer({ configuration: { gate: more }, metrics: gathered(metrics({ accuracy: 0.95, f1: 0.9 })) });
+    expect(newer).toMatchObject({
+      outcome: 'pass',
+      summary: expect.stringMatching(/; without a value to compare with: f1$/),
+    });
   });
 
   it('fails when a limit is missed, naming expected and found', () => {
@@ -46,7 +55,10 @@ describe('infra/validation', () => {
       production: gathered({ ...baseline({ accuracy }), version: '1.0.0', stage: 'production', digest: 'd' }),
     });
     expect(answer(served(0.99))).toMatchObject({ outcome: 'fail' });
-    expect(answer(served(0.95))).toMatchObject({ outcome: 'pass' });
+    expect(answer(served(0.95))).toMatchObject({
+      outcome: 'pass',
+      summary: '3 limits met, absolute and relative, against the base and the version in production',
+    });
   });
 
   it('is inconclusive on a first run, even where production was compared', () => {

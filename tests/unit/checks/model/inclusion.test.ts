@@ -71,6 +71,28 @@ describe('model/inclusion', () => {
     expect(finding.summary).toMatch(/equal opportunity difference 0\.16 .*about \d+ rows needed to tell/);
   });
 
+  it('bounds hostile names of groups', () => {
+    const long = [group('f'.repeat(50_000), [400, 100, 50, 450]), group('m'.repeat(50_000), [405, 95, 45, 455])];
+    const few = group('x'.repeat(50_000), [1, 1, 1, 0]);
+    expect(JSON.stringify(answer(found([...long, few]))).length).toBeLessThan(5000);
+  });
+
+  it('shares its doubt among the protected attributes', () => {
+    // Fails by itself; one of twenty such by chance is no wonder.
+    const near = [group('sex=f', [400, 100, 50, 450]), group('sex=m', [330, 170, 50, 450])];
+    const limits = { 'equal-opportunity': 0.085, 'equalized-odds': 0.5 };
+    const attribute = (name: string, groups: readonly GroupCounts[]) => ({
+      name,
+      groups,
+      otherGroups: 0,
+      missingRows: 0,
+    });
+    const others = Array.from({ length: 19 }, (_, place) => attribute(`a${place}`, fair));
+    expect(answer(found(near), limits).outcome).toBe('fail');
+    const many = answer(found(near, { attributes: [attribute('sex', near), ...others] }), limits);
+    expect(many).toMatchObject({ outcome: 'inconclusive', summary: expect.stringContaining('99.8% interval') });
+  });
+
   it('asks the whole interval where strict', () => {
     expect(answer(found(fair), { strict: true, 'equal-opportunity': 0.03 }).outcome).toBe('inconclusive');
   });

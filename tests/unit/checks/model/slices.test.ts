@@ -126,7 +126,11 @@ describe('model/slices', () => {
     const noisy = answer({}, {}, recorded({ 'island=Dream': 0.94 }));
     expect(noisy.outcome).toBe('pass');
     expect(JSON.stringify(noisy.evidence)).toContain('worse within chance');
-    expect(answer({}, {}, recorded({ 'island=Dream': 0.99 }, 'f1')).outcome).toBe('pass');
+    expect(noisy.summary).toContain('; not compared: 2 of 3 slices, which the base did not record');
+    expect(answer({}, {}, recorded({ 'island=Dream': 0.99 }, 'f1'))).toMatchObject({
+      outcome: 'pass',
+      summary: expect.stringContaining('; not compared: the base recorded f1'),
+    });
     const production = gathered({ ...before.baseline.value, version: '1.0.0', stage: 'production', digest: 'd' });
     expect(answer(worse, {}, { production })).toMatchObject({
       outcome: 'fail',
@@ -136,6 +140,13 @@ describe('model/slices', () => {
       outcome: 'inconclusive',
       summary: 'the base: no network',
     });
+  });
+
+  it('does not take for noise what has no interval', () => {
+    const before = recorded({ 'island=Dream': 0.94 });
+    const bare = answer({ slices: [slice('island=Dream', 0.85, null)] }, {}, before);
+    expect(bare).toMatchObject({ outcome: 'inconclusive', summary: expect.stringContaining('below the base (0.94)') });
+    expect(answer({ slices: [slice('island=Dream', 0.9, null)] }, {}, before).outcome).toBe('pass');
   });
 
   it('is inconclusive without a value, without a slice that is large enough, and without predictions', () => {

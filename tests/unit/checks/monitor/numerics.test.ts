@@ -59,6 +59,16 @@ describe('monitor/numerics', () => {
     expect(judge(facts()).score.points['monitor/numerics']).toBe(1);
   });
 
+  it('looks at the column that is named as prediction, whatever its type and wherever else it is', () => {
+    const missing = predictions({ name: 'species', type: 'string', missing: 2 });
+    const named = (predicted: string) => ({ data: { label: 'species' }, predictions: { path: 'p.csv', predicted } });
+    const outcome = (configuration: object) =>
+      runCheck(numerics, facts({ configuration, tables: missing })).finding.outcome;
+    expect(outcome({ data: { label: 'other' } })).toBe('pass');
+    expect(outcome(named('species'))).toBe('fail');
+    expect(outcome(named('gone'))).toBe('inconclusive');
+  });
+
   it('fails on a weight outside its bounds', () => {
     const configuration = { tests: { 'monitor/numerics': { bounds: { maximum: 1 } } } };
     expect(runCheck(numerics, facts({ configuration })).finding.summary).toContain('w has values from -2 to 2');

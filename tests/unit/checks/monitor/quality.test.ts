@@ -72,6 +72,13 @@ describe('monitor/quality', () => {
     expect(answer({ metrics: [metric(0.92, 0.03)] }, { strict: true }).outcome).toBe('inconclusive');
   });
 
+  it('means by a limit what the user reads', () => {
+    const others = { production: production({ accuracy: 0.8 }) };
+    // 0.8 − 0.1 is 0.7000000000000001.
+    expect(answer({ metrics: [metric(0.7, 0.02)] }, { 'max-drop': 0.1 }, others).outcome).toBe('pass');
+    expect(answer({ metrics: [metric(0.69, 0.02)] }, { 'max-drop': 0.1 }, others).outcome).toBe('inconclusive');
+  });
+
   it('knows metrics that are better when lower, and their other names', () => {
     const loss = (estimate: number) => metric(estimate, 0.02, { name: 'log_loss', direction: 'lower' });
     const others = { production: production({ 'test.logloss': 0.4 }) };
@@ -112,6 +119,9 @@ describe('monitor/quality', () => {
     });
     expect(answer({}, {}, { ...none, metrics: gathered(metrics({ accuracy: 0.99 })) }).summary).toContain('0.99');
     expect(answer({}, {}, { ...none, metrics: absent('none') }).outcome).toBe('inconclusive');
+    // What is only committed was measured by nobody.
+    const claim = gathered(metrics({ accuracy: 0.5 }, [], 'committed'));
+    expect(answer({}, {}, { ...none, metrics: claim }).outcome).toBe('inconclusive');
     expect(answer({}, {}, { production: failed('no network') })).toMatchObject({
       outcome: 'inconclusive',
       summary: expect.stringContaining('no network'),
