@@ -2,6 +2,77 @@ export const id = 1441;
 export const ids = [1441];
 export const modules = {
 
+/***/ 41760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ readSentRows),
+/* harmony export */   IO: () => (/* binding */ requestBody),
+/* harmony export */   Qc: () => (/* binding */ csvOf),
+/* harmony export */   en: () => (/* binding */ spreadPlaces)
+/* harmony export */ });
+/* harmony import */ var _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43582);
+
+/** `count` rows spread evenly over `total`, or all of them; from 0, ascending. */
+const spreadPlaces = (total, count) => Array.from({ length: Math.min(total, count) }, (_, index) => Math.floor((index * total) / Math.min(total, count)));
+/** Reads these rows, in a pass over the table. */
+async function readSentRows(table, columns, places) {
+    const at = columns.map((name) => table.columns.indexOf(name));
+    const rows = [];
+    let next = 0;
+    await table.read([
+        {
+            observe(batch) {
+                const first = batch.firstRow - 1;
+                for (; next < places.length; next += 1) {
+                    const place = places[next];
+                    const row = place - first;
+                    if (row >= batch.rows)
+                        return;
+                    const cells = at.map((column) => batch.cells(column));
+                    rows.push({
+                        place,
+                        values: cells.map((column) => jsonValue(column, row)),
+                        texts: cells.map((column) => (column.kinds[row] === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.missing ? '' : column.text(row))),
+                    });
+                }
+            },
+        },
+    ]);
+    return { columns, rows };
+}
+function jsonValue(cells, row) {
+    const kind = cells.kinds[row];
+    if (kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.missing || kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.nonFinite)
+        return null;
+    if (kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.boolean)
+        return cells.numbers[row] === 1;
+    if (kind >= _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.integer && kind <= _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.number)
+        return cells.numbers[row];
+    return cells.text(row);
+}
+/** One row as the body of a request, in the form that the server takes. */
+function requestBody(form, columns, { values }) {
+    const row = Object.fromEntries(columns.map((name, place) => [name, values[place]]));
+    return {
+        row: () => row,
+        rows: () => [row],
+        'dataframe-split': () => ({ dataframe_split: { columns, data: [values] } }),
+        'dataframe-records': () => ({ dataframe_records: [row] }),
+        instances: () => ({ instances: [row] }),
+    }[form]();
+}
+/** RFC 4180, with a header. */
+function csvOf({ columns, rows }) {
+    const line = (cells) => cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+    // A line without any character would be no row.
+    const lines = [columns, ...rows.map(({ texts }) => texts)].map((cells) => line(cells) || '""');
+    return `${lines.join('\r\n')}\r\n`;
+}
+
+
+/***/ }),
+
 /***/ 11441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,7 +172,7 @@ async function fetchBasePredictions(request, folder) {
     await save(content, (0,external_node_path_.join)(folder, archive), largestArchive, `the artifact ${name}`);
     const below = (0,external_node_path_.join)(folder, 'base');
     await unpack(folder, below);
-    const files = await (0,support_files.fingerprint)(below, ['.']);
+    const files = await (0,support_files/* fingerprint */.Rj)(below, ['.']);
     if (files.sha256 !== kept.sha256)
         throw unavailable(`those in the artifact ${name} are not those that were recorded (another SHA-256)`);
     return { root: below, paths: files.files.map(({ path }) => path) };
@@ -169,11 +240,14 @@ const unavailable = (why, cause) => new errors/* ConfigurationError */.j1({ mess
 var baselines = __webpack_require__(77566);
 // EXTERNAL MODULE: ./build/gather/predictions.js
 var predictions = __webpack_require__(24492);
-// EXTERNAL MODULE: ./build/gather/pulled-version.js
-var pulled_version = __webpack_require__(69471);
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/tables/table.js + 8 modules
 var table = __webpack_require__(82879);
+// EXTERNAL MODULE: ./build/gather/testing-rows.js
+var testing_rows = __webpack_require__(61630);
 ;// CONCATENATED MODULE: ./build/gather/differences.js
+
 
 
 
@@ -227,7 +301,7 @@ function candidatesOf({ metrics, configuration }, { predictions }, baseline) {
     return [...found.filter(({ gated }) => gated), ...found.filter(({ gated }) => !gated)].slice(0, mostMetrics);
 }
 async function compare(request, own, baseline, candidates) {
-    const { predictions, testing, run, github, signal, scratch } = request;
+    const { predictions, testing, run, github, signal } = request;
     const kept = baseline.predictions;
     if (kept === undefined)
         throw unpaired('the base has no predictions');
@@ -237,7 +311,7 @@ async function compare(request, own, baseline, candidates) {
     const same = predictions.state === 'gathered' && predictions.value.sha256 === kept.sha256;
     const paired = same
         ? { first: own.predictions, second: own.predictions, key: request.configuration.data.key ?? null }
-        : await (0,pulled_version/* withFolder */.Z)(scratch, 'base-predictions', async (folder) => {
+        : await (0,scratch_folder/* withFolder */.Z)(request, 'base-predictions', async (folder) => {
             const fetched = await fetchBasePredictions({ kept, model: run.model, repository: run.repository, github, signal }, folder);
             return pairRows(request, own, fetched);
         });
@@ -270,7 +344,7 @@ async function pairRows({ root, configuration }, own, fetched) {
     const { placeOf } = own;
     const rowsTable = placeOf === null || data.testing === undefined
         ? await (0,table.openTable)({ root, patterns: [layout.path] })
-        : await openTesting(root, data.testing, data.schema);
+        : await (0,testing_rows/* openTestingTable */.H)(root, data);
     const { rows } = await rowsTable.read([reading.join(rowsTable.columns)]);
     const classes = own.predictions.kind === 'classes' ? new Set(own.predictions.classes) : undefined;
     const other = reading.finish(classes);
@@ -283,13 +357,6 @@ async function pairRows({ root, configuration }, own, fetched) {
         second: (0,baselines.rowsOf)(other.predictions, places(other.placeOf)),
         key,
     };
-}
-/** As the data tests read it. */
-async function openTesting(root, patterns, schema) {
-    if (schema === undefined)
-        return (0,table.openTable)({ root, patterns });
-    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
-    return (0,table.openTable)({ root, patterns, ...readingHints(await loadTableSchema(root, schema)) });
 }
 /** The interval, or why there is none: that of another quantity than the metric that was written would judge something else. */
 function difference({ metric, own, before }, first, second, positive) {
@@ -322,173 +389,113 @@ const unpaired = (message) => new errors/* ConfigurationError */.j1({ message, n
 
 /***/ }),
 
-/***/ 81557:
+/***/ 38221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ modelPaths),
-/* harmony export */   Dm: () => (/* binding */ firstArtifact),
-/* harmony export */   Pc: () => (/* binding */ modelEnvironment),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
-
-
-
-/** How a model is handed to a command: `$MODEL` is its first file, `$MODEL_ROOT` the folder that the paths of its files are below. */
-/** The files of a model in the order in which `artifacts` names them, those of one entry by name: so `$MODEL` is the same file in all versions. */
-function inOrder(artifacts, paths) {
-    const matchers = artifacts.map((pattern) => {
-        const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(plain, { dot: true });
-        return (path) => path === plain || path.startsWith(`${plain}/`) || matches(path);
-    });
-    const placeOf = (path) => {
-        const place = matchers.findIndex((matches) => matches(path));
-        return place === -1 ? matchers.length : place;
-    };
-    return paths.toSorted((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
-}
-/** The files of this run's model; empty where there is none. */
-const modelPaths = (artifacts, declared) => inOrder(declared ?? [], ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .presentValue */ .p)(artifacts)?.files ?? []).map(({ path }) => path));
-const firstArtifact = (modelRoot, paths) => paths[0] === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(modelRoot, paths[0]);
-const modelEnvironment = (modelRoot, model) => ({
-    MODEL_ROOT: modelRoot,
-    ...(model === null ? {} : { MODEL: model }),
-});
-
-
-/***/ }),
-
-/***/ 69471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ withFolder),
-/* harmony export */   k: () => (/* binding */ pullVersion)
+/* harmony export */   N: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z: () => (/* binding */ withFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33820);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
-/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81557);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60521);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 
 
 
 
-
-
-
-
-/** A folder of its own below `scratch`, removed when `use` has ended, and when the process ends before. */
-async function withFolder(scratch, name, use) {
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
-    const removeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
     process.once('exit', removeNow);
-    try {
-        return await use(folder);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-        process.off('exit', removeNow);
-    }
-}
-/**
- * Fetches a version into `bundle` below `folder`, and verifies its digest on what arrived. Throws `ConfigurationError` where it cannot be fetched, is another, takes too
- * long, or the run is cancelled.
- */
-async function pullVersion(source, { model, version, artifacts, ...patience }, folder) {
-    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    const pulling = (0,_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => source.pull(model, version, bundle));
-    const { digest } = await waitFor(pulling, patience, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }));
-    const modelRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, 'artifacts');
-    const files = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__.fingerprint)(modelRoot, ['.']);
-    if (files.sha256 !== digest)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
-            message: `the files of ${model} v${version} have the SHA-256 ${files.sha256}, expected ${digest ?? 'one that was recorded'}`,
-            next: 'promote the same commit again, or look who changed what the registry holds',
-        });
     return {
-        modelRoot,
-        files,
-        paths: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(artifacts, files.files.map(({ path }) => path)),
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
     };
 }
-/** Waits no longer than this. A registry cannot be stopped: what it still does after that is thrown away by `discard`. */
-async function waitFor(work, { seconds, signal }, discard) {
-    let stop = () => { };
-    const end = new Promise((resolve) => {
-        stop = () => resolve('end');
-    });
-    const timer = setTimeout(stop, Math.min(seconds * 1000, 2 ** 31 - 1));
-    signal?.addEventListener('abort', stop, { once: true });
-    if (signal?.aborted)
-        stop();
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
     try {
-        const first = await Promise.race([end, work.then((value) => ({ value }))]);
-        if (first !== 'end')
-            return first.value;
-        work.then(discard, discard).catch(() => { });
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(signal?.aborted
-            ? { message: 'the run was cancelled', next: 'run it again' }
-            : {
-                message: `fetching it did not end within ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(Math.max(0, seconds))}`,
-                next: 'look at the registry and the network, keep the model smaller, or give it more time',
-            });
+        return await use(folder.path);
     }
     finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', stop);
+        await folder.remove();
     }
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
+    });
 }
 
 
 /***/ }),
 
-/***/ 60521:
+/***/ 61630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ versionsBefore),
-/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */   H: () => (/* binding */ openTestingTable),
+/* harmony export */   a: () => (/* binding */ testingRows)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62625);
+/* harmony import */ var _canary_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41760);
+/* harmony import */ var _tables_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82879);
 
-/**
- * The versions that a stage goes back to from its current one, the oldest first; `history` of that stage, newest first. Going back to a version drops those that came after
- * it: what was rolled back from is never returned to.
- */
-function versionsBefore(history, current) {
-    const found = [];
-    for (const { version } of [...history].reverse()) {
-        const at = found.indexOf(version);
-        if (at === -1)
-            found.push(version);
-        else
-            found.splice(at + 1);
-    }
-    const end = found.indexOf(current.version);
-    return end === -1 ? [] : found.slice(0, end);
+
+
+
+/** The testing data, as the data tests read them. Throws `ConfigurationError`. */
+async function openTestingTable(root, { testing = [], schema }) {
+    if (schema === undefined)
+        return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing });
+    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
+    return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema)) });
 }
-/** What a registry answers; trouble with it is something that the user can mend: `ConfigurationError`. */
-async function asked(question) {
-    try {
-        return await question();
-    }
-    catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
-            throw error;
+/**
+ * Rows of the testing data (`places` from 0, ascending) with what a model is asked by: the columns that the test names as `wanted`, else the features, without label, time
+ * and key. Read once more: a sample would not have the cells as they are written. Throws `ConfigurationError`.
+ */
+async function testingRows(request, test, places, wanted) {
+    const { data } = request.configuration;
+    const table = await openTestingTable(request.root, data);
+    const lacking = wanted?.find((name) => !table.columns.includes(name));
+    if (lacking !== undefined)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
-            message: `the registry could not be read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
-            next: 'check the registry and the network, then run it again',
-        }, { cause: error });
-    }
+            message: `the testing data have no column ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .c)(lacking))}, which \`columns\` of ${test} names`,
+            next: `name columns that are there: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .c)(table.columns.slice(0, 20).join(', '), 500)}`,
+        });
+    const others = new Set([data.label, data.time, ...(data.key ?? [])]);
+    const known = request.features.length > 0 ? request.features : table.columns;
+    const columns = wanted ?? known.filter((name) => table.columns.includes(name) && !others.has(name));
+    if (columns.length === 0)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: 'the testing data have no feature for the model',
+            next: `name the columns as \`columns\` of ${test}, or as \`data.features\``,
+        });
+    return (0,_canary_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readSentRows */ .Aw)(table, columns, places);
 }
 
 

@@ -35,6 +35,14 @@ async function gatherAge(request) {
         const outputs = [];
         for (const path of stage.outputs.slice(0, mostOutputs))
             outputs.push(await timeOf(request, path));
+        // Those beyond may be the ones that are not written any more.
+        if (stage.outputs.length > mostOutputs)
+            outputs.push({
+                path: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_6__/* .clipped */ .c)(stage.outputs[mostOutputs]),
+                time: null,
+                by: 'unknown',
+                problem: `is one of ${stage.outputs.length} outputs, and at most ${mostOutputs} are looked at: name them by a glob`,
+            });
         stages.push({ name: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_6__/* .clipped */ .c)(stage.name), maxAge: stage['max-age'], outputs });
     }
     return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gathered */ .Pm)({ stages });

@@ -873,6 +873,9 @@ class TextDictionary {
     high = 0;
     ascii = true;
     #limits;
+    /** The bytes that were last looked at, and the same as words. */
+    #source;
+    #words = new DataView(new ArrayBuffer(0));
     #arena = new Uint8Array(256);
     #view;
     #ends = new Int32Array(32);
@@ -892,22 +895,16 @@ class TextDictionary {
         /** All bytes, one over the other. */
         let joined = 0;
         if (length >= 4) {
-            low =
-                bytes[start] |
-                    (bytes[start + 1] << 8) |
-                    (bytes[start + 2] << 16) |
-                    (bytes[start + 3] << 24);
-            high =
-                bytes[end - 4] |
-                    (bytes[end - 3] << 8) |
-                    (bytes[end - 2] << 16) |
-                    (bytes[end - 1] << 24);
+            if (bytes !== this.#source) {
+                this.#source = bytes;
+                this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            }
+            const words = this.#words;
+            low = words.getInt32(start, true);
+            high = words.getInt32(end - 4, true);
             joined = low | high;
             for (let at = start + 4; at < end - 4; at += 4) {
-                const word = bytes[at] |
-                    (bytes[at + 1] << 8) |
-                    (bytes[at + 2] << 16) |
-                    (bytes[at + 3] << 24);
+                const word = words.getInt32(at, true);
                 joined |= word;
                 low = Math.imul(low ^ word, 0x9e3779b1);
                 low ^= low >>> 15;
@@ -985,14 +982,22 @@ class TextDictionary {
             this.#arena = arena;
             this.#view = undefined;
         }
-        this.#arena.set(bytes.subarray(start, end), from);
+        // A copy of a few bytes costs less than the call that copies many.
+        if (to - from > 64)
+            this.#arena.set(bytes.subarray(start, end), from);
+        else
+            for (let at = from, source = start; at < to; at++, source++)
+                this.#arena[at] = bytes[source];
         if (code === this.#ends.length) {
             const ends = new Int32Array(code * 2);
             ends.set(this.#ends);
             this.#ends = ends;
         }
         this.#ends[code] = to;
-        this.#slots.set([code + 1, low, high, end - start], slot);
+        this.#slots[slot] = code + 1;
+        this.#slots[slot + 1] = low;
+        this.#slots[slot + 2] = high;
+        this.#slots[slot + 3] = end - start;
         this.#hashes.push(hash);
         if (this.size * 8 > this.#slots.length)
             this.#spread();
@@ -1009,7 +1014,8 @@ class TextDictionary {
             let slot = (this.#hashes[code] << 2) & mask;
             while (slots[slot] !== 0)
                 slot = (slot + 4) & mask;
-            slots.set(old.subarray(from, from + 4), slot);
+            for (let at = 0; at < 4; at++)
+                slots[slot + at] = old[from + at];
         }
         this.#slots = slots;
     }
@@ -1077,6 +1083,9 @@ for (const character of '+-.')
     beginnings[character.charCodeAt(0)] = 2;
 for (const character of 'tTfFnNiI')
     beginnings[character.charCodeAt(0)] = 3;
+/** `true`, and the end of `false`, as words of four bytes. */
+const trueWord = 0x65757274;
+const alseWord = 0x65736c61;
 /** Digits that fit in a word of 31 bits, whose arithmetic is the fastest. */
 const wordDigits = 9;
 /** Integers below it are exact, and so is each step on the way to them: a step that rounds ends at or above it. */
@@ -1089,6 +1098,7 @@ function decodeLexical(fields, rows, missing, target) {
     const { bytes, starts, ends, stride } = fields;
     const { kinds, kindCounts, numbers, codes } = target;
     const { firstBytes, empty } = missing;
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     codes.fill(-1, 0, rows);
     /** Cells of one kind in a row are counted together. */
     let lastKind = batch/* cellKind */.DA.missing;
@@ -1185,8 +1195,17 @@ function decodeLexical(fields, rows, missing, target) {
                         kind = wordKind(bytes, start, end, numbers, row);
                 }
             }
-            else if (beginning === 3 && end - start <= 9)
-                kind = wordKind(bytes, start, end, numbers, row);
+            else if (beginning === 3 && end - start <= 9) {
+                // The two that columns are made of, without a call.
+                const last = end - start > 3 ? words.getInt32(end - 4, true) : 0;
+                const isTrue = last === trueWord && end - start === 4;
+                if (isTrue || (last === alseWord && end - start === 5 && begin === 102)) {
+                    kind = batch/* cellKind */.DA.boolean;
+                    numbers[row] = isTrue ? 1 : 0;
+                }
+                else
+                    kind = wordKind(bytes, start, end, numbers, row);
+            }
         }
         if (kind !== lastKind) {
             kindCounts[lastKind] = kindCounts[lastKind] + row - lastStart;
@@ -1368,14 +1387,16 @@ function decodeFinite({ values, missing, type }, rows, { kinds, kindCounts, numb
         kinds.fill(kindOfType, 0, rows);
     }
     else {
+        // Where nulls come at random, every branch on them is a guess.
+        const [masked, added] = [new Float64Array(2), Float64Array.of(0, Number.NaN)];
         for (let row = 0; row < rows; row++) {
             const absent = missing[row];
-            const value = values[row];
-            if (absent === 0)
-                differences += value - value;
+            masked[0] = values[row];
+            const value = masked[absent];
+            differences += value - value;
             nulls += absent;
-            kinds[row] = absent === 0 ? kindOfType : batch/* cellKind */.DA.missing;
-            numbers[row] = absent === 0 ? value : Number.NaN;
+            kinds[row] = kindOfType & (absent - 1);
+            numbers[row] = value + added[absent];
         }
     }
     if (differences !== 0)
@@ -1723,14 +1744,16 @@ function firstBadByte(bytes, start, end) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export chunkBytes */
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89263);
-/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46083);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89263);
+/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46083);
+
 
 
 const chunkBytes = 256 * 1024;
 /** The first bytes of a file and its size: what tells formats apart. */
 async function headOf(root, path, length = 8) {
-    const { handle, bytes } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openRegular */ .lf)(root, path);
+    const { handle, bytes } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(root, path);
     try {
         const head = new Uint8Array(length);
         const { bytesRead } = await handle.read(head, 0, length, 0);
@@ -1743,11 +1766,11 @@ async function headOf(root, path, length = 8) {
 /** The bytes of a file, decompressed where its first bytes say that it is gzip or Zstandard. */
 function sourceOf(root, path, head, chunk = chunkBytes) {
     const raw = () => chunks(root, path, chunk);
-    const compression = (0,_decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionOf */ .MB)(head);
-    return compression === undefined ? raw : (0,_decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .decompressed */ .ji)(path, raw, compression);
+    const compression = (0,_decompress_js__WEBPACK_IMPORTED_MODULE_2__/* .compressionOf */ .MB)(head);
+    return compression === undefined ? raw : (0,_decompress_js__WEBPACK_IMPORTED_MODULE_2__/* .decompressed */ .ji)(path, raw, compression);
 }
 async function* chunks(root, path, size) {
-    const { handle } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openRegular */ .lf)(root, path);
+    const { handle } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(root, path);
     try {
         yield* read(handle, size);
     }
@@ -1755,10 +1778,11 @@ async function* chunks(root, path, size) {
         await handle.close();
     }
 }
-async function* read(handle, size) {
+function* read(handle, size) {
     const buffer = new Uint8Array(size);
     for (;;) {
-        const { bytesRead } = await handle.read(buffer, 0, size, null);
+        // A file lies on a disk: to wait for its bytes costs less than a turn of the event loop for each chunk.
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle.fd, buffer, 0, size, null);
         if (bytesRead === 0)
             return;
         yield buffer.subarray(0, bytesRead);

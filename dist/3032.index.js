@@ -59,7 +59,7 @@ async function gatherSources(root, configuration, data, tables) {
 }
 async function digestOf(root, pattern) {
     try {
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__.fingerprint)(root, [pattern]));
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(root, [pattern]));
     }
     catch (error) {
         if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1)

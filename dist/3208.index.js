@@ -159,6 +159,7 @@ function asCategories(column, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stagedOutputs),
 /* harmony export */   Z: () => (/* binding */ declaredOutputs)
 /* harmony export */ });
 /* harmony import */ var _metrics_dvc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84131);
@@ -178,6 +179,11 @@ async function declaredOutputs(root, configuration) {
         ...usualOutputs,
     ];
 }
+/** The same, and what the stages of the pipeline write: a training may run them. */
+const stagedOutputs = async (root, configuration) => [
+    ...(await declaredOutputs(root, configuration)),
+    ...(configuration.stages ?? []).flatMap(({ outputs }) => outputs),
+];
 
 
 /***/ }),
@@ -321,7 +327,7 @@ async function gatherMachine(root) {
         cpu: processors[0]?.model.trim() ?? 'unknown',
         cores: processors.length,
         memoryBytes: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
-        dependenciesSha256: found.length === 0 ? null : (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__.fingerprint)(root, found)).sha256,
+        dependenciesSha256: found.length === 0 ? null : (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(root, found)).sha256,
         dependencyFiles: found,
     };
 }
@@ -1473,7 +1479,7 @@ function assembleClasses(file, layout, columns, label, predicted, weights, read,
         const code = answers?.names.indexOf(strangers[0]);
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
             file,
-            message: `predicts ${quoted(strangers.slice(0, 3))} (first in row ${(answers?.codes.indexOf(code) ?? 0) + 1}), which is no class of the data: ${quoted([...labels].slice(0, 20))}`,
+            message: `predicts ${quoted(strangers.slice(0, 3))} (first in row ${(answers?.codes.indexOf(code) ?? 0) + 1}), which is no class of the data: ${quoted(sortedClasses(labels).slice(0, 20))}`,
             next: 'predict the values of the label as the data write them',
         });
     }
@@ -1632,8 +1638,7 @@ function refuseMissing(file, { kinds }, name) {
 const firstText = ({ kinds }) => kinds.findIndex((kind) => kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKind */ .DA.text || kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKind */ .DA.boolean) + 1;
 /** The column with the true values, as the file and the hold-out have them. */
 const labelNames = (label) => [
-    ...(label === undefined ? [] : [label]),
-    ...usualLabels,
+    ...new Set([...(label === undefined ? [] : [label]), ...usualLabels]),
 ];
 const quoted = (names) => names.map((name) => JSON.stringify(name.slice(0, 200))).join(', ');
 
@@ -1656,7 +1661,7 @@ const quoted = (names) => names.map((name) => JSON.stringify(name.slice(0, 200))
 /** Which prediction is of which row of the hold-out. */
 /** Rows that are named in messages. */
 const mostShown = 3;
-/** The hashed keys of all rows: 8 bytes a row, and 21 while rows are joined. */
+/** The hashed keys of all rows: 8 bytes a row, and 15 while rows are joined. */
 function openKeys(places) {
     let low = new Uint32Array(1024);
     let high = new Uint32Array(1024);
@@ -1680,24 +1685,39 @@ function openKeys(places) {
             rows += batch.rows;
         },
         table() {
-            const keys = new _row_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyTable */ .a(rows);
-            for (let row = 0; row < rows; row += 1) {
-                const slot = keys.find(low[row], high[row], true);
-                if (keys.has(slot, present)) {
-                    noteRow(duplicates, row + 1);
-                    continue;
-                }
-                keys.mark(slot, present);
-                keys.values[2 * slot] = row;
-            }
-            return { keys, hashes };
+            return tableOf(low.subarray(0, rows), high.subarray(0, rows), (row) => noteRow(duplicates, row + 1));
         },
     };
 }
-const present = 1;
-const taken = 2;
+/** Slots of 4 bytes with the row that is there, at most seven tenths of them in use; the keys stay where they are. */
+function tableOf(lows, highs, refuse) {
+    const rows = lows.length;
+    const slots = new Int32Array(Math.ceil(rows / 0.7) + 1);
+    const scale = slots.length / 2 ** 32;
+    /** The slot with this key, or the free one where it belongs. A slot holds the row + 1, as 0 is a free one. */
+    const slotOf = (low, high) => {
+        let slot = Math.floor(low * scale);
+        for (;;) {
+            const row = slots[slot] - 1;
+            if (row === -1 || (lows[row] === low && highs[row] === high))
+                return slot;
+            slot = slot + 1 === slots.length ? 0 : slot + 1;
+        }
+    };
+    for (let row = 0; row < rows; row += 1) {
+        const slot = slotOf(lows[row], highs[row]);
+        if (slots[slot] === 0)
+            slots[slot] = row + 1;
+        else
+            refuse(row);
+    }
+    return { rows, rowOf: (low, high) => slots[slotOf(low, high)] - 1 };
+}
 /** Rows by key; by position without one. 4 bytes a row of the hold-out. */
 function openJoin(table, rows, places) {
+    const hashes = new _row_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .RowHashes */ .h();
+    /** 1 for each prediction that has its row. */
+    const taken = new Uint8Array(table === null ? 0 : rows);
     let into = new Int32Array(rows);
     let testing = 0;
     const lacking = { count: 0, rows: [] };
@@ -1709,18 +1729,18 @@ function openJoin(table, rows, places) {
     function find(row) {
         if (table === null)
             return testing < rows ? testing : note(lacking);
-        const { keys, hashes } = table;
-        const slot = hashes.missing[row] === 1 ? -1 : keys.find(hashes.low[row], hashes.high[row], false);
-        if (slot < 0)
+        const found = hashes.missing[row] === 1 ? -1 : table.rowOf(hashes.low[row], hashes.high[row]);
+        if (found < 0)
             return note(lacking);
-        if (keys.has(slot, taken))
+        if (taken[found] === 1)
             return note(twice);
-        keys.mark(slot, taken);
-        return keys.values[2 * slot];
+        taken[found] = 1;
+        return found;
     }
     return {
         rowsOf(batch) {
-            table?.hashes.take(batch, places, true);
+            if (table !== null)
+                hashes.take(batch, places, true);
             if (testing + batch.rows > into.length) {
                 const longer = new Int32Array(Math.max(testing + batch.rows, 2 * into.length));
                 longer.set(into);
@@ -1731,7 +1751,7 @@ function openJoin(table, rows, places) {
                 into[testing] = find(row);
             return into.subarray(first, testing);
         },
-        placeOf: (row) => (row < testing ? into[row] : -1),
+        places: () => into.subarray(0, testing),
         refuse(file, duplicates) {
             const found = testing - lacking.count - twice.count;
             const extra = rows - duplicates.count - found;
@@ -1787,7 +1807,7 @@ function openPredictions(input) {
             own.set(name, (0,_column_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openColumnStore */ .Q)(name));
     const places = [...own].map(([name, store]) => [input.columns.indexOf(name), store]);
     const key = data.key?.every((name) => input.columns.includes(name)) ? data.key : null;
-    const keys = key === null ? null : (0,_predictions_join_js__WEBPACK_IMPORTED_MODULE_3__/* .openKeys */ .hU)(key.map((name) => input.columns.indexOf(name)));
+    let keys = key === null ? null : (0,_predictions_join_js__WEBPACK_IMPORTED_MODULE_3__/* .openKeys */ .hU)(key.map((name) => input.columns.indexOf(name)));
     let rows = 0;
     let join = null;
     return {
@@ -1800,8 +1820,9 @@ function openPredictions(input) {
             },
         },
         join(testing) {
-            const byKey = keys !== null && key?.every((name) => testing.includes(name)) === true;
-            const opened = (0,_predictions_join_js__WEBPACK_IMPORTED_MODULE_3__/* .openJoin */ .rr)(byKey ? keys.table() : null, rows, byKey ? (key ?? []).map((name) => testing.indexOf(name)) : []);
+            const shared = key?.every((name) => testing.includes(name)) ? key : null;
+            const table = shared === null ? null : (keys?.table() ?? null);
+            const opened = (0,_predictions_join_js__WEBPACK_IMPORTED_MODULE_3__/* .openJoin */ .rr)(table, rows, (shared ?? []).map((name) => testing.indexOf(name)));
             for (const name of [data.label, ...wanted])
                 if (name !== undefined && testing.includes(name))
                     joined.set(name, (0,_column_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openColumnStore */ .Q)(name));
@@ -1828,18 +1849,24 @@ function openPredictions(input) {
             const read = new Map([...own].map(([name, store]) => [name, store.finish(rows)]));
             const beside = new Map([...joined].map(([name, store]) => [name, store.finish(rows)]));
             const label = labelOf(input, columns.label, read, beside);
-            const place = join;
-            return {
+            const found = {
                 ...(0,_predictions_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .fT)(input, columns, label, read, known),
                 columns: wanted.flatMap((name) => {
                     const stored = beside.get(name) ?? read.get(name);
                     return stored === undefined || stored.overflowed ? [] : [stored.column];
                 }),
-                placeOf: place === null ? null : (row) => place.placeOf(row),
+                placeOf: join === null ? null : placeIn(join.places()),
             };
+            // What was needed to join them alone is let go, as the predictions stay for the rest of the run.
+            for (const stores of [own, joined])
+                stores.clear();
+            places.length = 0;
+            [keys, join] = [null, null];
+            return found;
         },
     };
 }
+const placeIn = (into) => (row) => into[row] ?? -1;
 /** The true values: the file's own, and the hold-out's, which must be the same where both are there. */
 function labelOf({ file, data }, name, read, beside) {
     const own = name === null ? undefined : read.get(name);
@@ -2707,6 +2734,7 @@ var predictions = __webpack_require__(24492);
 
 
 
+
 /** More distinct labels are amounts, not classes. */
 const mostClasses = 1000;
 function openPredicting(configuration) {
@@ -2714,12 +2742,21 @@ function openPredicting(configuration) {
     const { by } = (0,config_options/* optionsOf */.c)(configuration, 'model/slices', slices/* slicesOptions */.c);
     const wanted = [...new Set([...(by ?? []).flat(), ...(data.protected ?? [])])];
     let reading = null;
+    let problem = null;
     let labels = null;
     return {
         predictions({ columns, files }) {
             const file = files[0]?.path ?? 'predictions';
-            reading = (0,predictions/* openPredictions */.N)({ file, columns, layout: layout ?? { path: file }, data, wanted });
-            return reading.observer;
+            try {
+                reading = (0,predictions/* openPredictions */.N)({ file, columns, layout: layout ?? { path: file }, data, wanted });
+                return reading.observer;
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ConfigurationError */.j1))
+                    throw error;
+                problem = error;
+                return null;
+            }
         },
         training({ columns }) {
             const place = reading === null || data.label === undefined ? -1 : columns.indexOf(data.label);
@@ -2736,6 +2773,8 @@ function openPredicting(configuration) {
         },
         testing: ({ columns }) => reading?.join(columns) ?? null,
         finish() {
+            if (problem !== null)
+                throw problem;
             const known = labels === null ? null : (0,column_store/* asCategories */.L)(labels.store.finish(labels.rows).column, mostClasses);
             return reading.finish(known === null ? undefined : new Set(known.names));
         },
@@ -3264,7 +3303,8 @@ var gather_training = __webpack_require__(19172);
 async function gatherFacts(request) {
     const { root, git, configuration, log } = request;
     const rules = await readRules(configuration, request.policyPlaceOf);
-    const outputs = await (0,declared_outputs/* declaredOutputs */.Z)(root, configuration);
+    // A hard link from a clean copy changes the time by which an output that nobody looked at before would seem to be written anew.
+    const outputs = await (0,declared_outputs/* stagedOutputs */.B)(root, configuration);
     const snapshot = configuration.train === undefined ? null : await (0,gather_outputs/* snapshotOutputs */.bH)(root, outputs);
     const startedAt = new Date().toISOString();
     const training = await (0,gather_training/* gatherTraining */.If)({ ...request, train: configuration.train });
@@ -3425,7 +3465,7 @@ function reportOriginOf(afterTraining, withoutTraining, root, git) {
 /** Digests of files; `failed` where one cannot be read, is missing, or was left as it was by training. */
 async function gatherFingerprint(root, patterns, originOf) {
     try {
-        const found = await (0,files.fingerprint)(root, patterns);
+        const found = await (0,files/* fingerprint */.Rj)(root, patterns);
         for (const { path } of found.files) {
             if ((await originOf?.(path)) === 'stale')
                 return (0,build_facts/* failed */.gz)(`${path} was not written by this training: it still is what was there before`);

@@ -584,6 +584,7 @@ function gatherInclusion(rows, request) {
     if (typeof positive !== 'number')
         return positive;
     const columns = new Map(rows.columns.map((column) => [column.name, column]));
+    const unknown = attributes.filter((name) => training?.columns.every((column) => column.name !== name) === true);
     return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gathered */ .Pm)({
         file: rows.file,
         rows: predictions.truth.length,
@@ -596,6 +597,11 @@ function gatherInclusion(rows, request) {
         proxies: training === null ? null : proxiesOf(training, attributes, features),
         notes: [
             ...rows.notes,
+            ...(unknown.length === 0
+                ? []
+                : [
+                    `the training data lack ${unknown.map((name) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_5__/* .clipped */ .c)(name, 60)).join(', ')}: which features stand in for that is not known`,
+                ]),
             ...(predictions.weights === null ? [] : ['the weights of rows are not used: people are counted']),
         ],
     });
@@ -710,10 +716,15 @@ function byValue(column, { codes, names }) {
         const value = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(names[code], longestName);
         return { id: `${column}=${value}`, name: `${column}=${value}` };
     });
-    return { codes: codes.map((code) => (code < 0 ? missingCode : places[code])), groups };
+    const placed = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row += 1) {
+        const code = codes[row];
+        placed[row] = code < 0 ? missingCode : places[code];
+    }
+    return { codes: placed, groups };
 }
 function byQuarter(column, { values }) {
-    const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+    const sorted = ascending(values);
     const cuts = [1, 2, 3].map((quarter) => sorted[Math.ceil((quarter * sorted.length) / 4) - 1]);
     const [first, second, third] = cuts;
     const groups = [
@@ -722,8 +733,21 @@ function byQuarter(column, { values }) {
         { id: `${column}: quarter 3`, name: `${column} above ${short(second)} to ${short(third)}` },
         { id: `${column}: quarter 4`, name: `${column} above ${short(third)}` },
     ];
-    const codes = Int32Array.from(values, (value) => Number.isNaN(value) ? missingCode : value <= first ? 0 : value <= second ? 1 : value <= third ? 2 : 3);
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < codes.length; row += 1) {
+        const value = values[row];
+        codes[row] = Number.isNaN(value) ? missingCode : value <= first ? 0 : value <= second ? 1 : value <= third ? 2 : 3;
+    }
     return { codes, groups };
+}
+/** Those that are there, the lowest first: 8 bytes a row for as long as it takes. */
+function ascending(values) {
+    // The sort puts NaN behind all others.
+    const sorted = values.slice().sort();
+    let there = sorted.length;
+    while (there > 0 && Number.isNaN(sorted[there - 1]))
+        there -= 1;
+    return sorted.subarray(0, there);
 }
 const short = (value) => String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 

@@ -375,8 +375,19 @@ function slicesOf(columns, least, biasOf) {
     const slices = columns.flatMap((column) => {
         const { codes, groups } = (0,row_groups/* groupRows */.f)(column);
         const rows = groups.map(() => []);
-        for (let row = 0; row < codes.length; row += 1)
-            rows[codes[row]]?.push(row);
+        let rare = 0;
+        for (let row = 0; row < codes.length; row += 1) {
+            const group = rows[codes[row]];
+            if (group === undefined)
+                rare += 1;
+            else
+                group.push(row);
+        }
+        // The values that are none of the frequent ones are one slice of the rest.
+        if (rare > 0) {
+            small.slices += 1;
+            small.rows += rare;
+        }
         const order = [...rows.keys()].sort((a, b) => rows[b].length - rows[a].length);
         return order.flatMap((group, place) => {
             const own = rows[group];
@@ -436,7 +447,7 @@ function openPresence(column) {
 /** Reads the file with the true values, and joins it to the keys of the predictions. Throws `ConfigurationError` where a key occurs twice in either. */
 async function joinLabels(served, labels, label, key) {
     const file = labels.files[0]?.path ?? 'labels';
-    const { keys } = served.keys.table();
+    const { rowOf } = served.keys.table();
     refuseRepeated(served.file, served.keys.duplicates, 'predictions');
     const [isServed, isLabel] = [openFlags(), openFlags()];
     const hashes = new row_hashes/* RowHashes */.h();
@@ -450,10 +461,9 @@ async function joinLabels(served, labels, label, key) {
         for (let row = 0; row < batch.rows; row += 1) {
             if (kinds[row] === tables_batch/* cellKind */.DA.missing || hashes.missing[row] === 1)
                 continue;
-            const slot = keys.find(hashes.low[row], hashes.high[row], false);
-            if (slot === -1)
+            const to = rowOf(hashes.low[row], hashes.high[row]);
+            if (to === -1)
                 continue;
-            const to = keys.values[2 * slot];
             if (isServed.has(to)) {
                 (0,predictions_join/* noteRow */.bu)(repeated, batch.firstRow + row);
                 continue;
@@ -645,6 +655,13 @@ async function read(request, options, own) {
     const holdout = (0,facts/* presentValue */.p)(request.predicted);
     const classes = holdout?.predictions.kind === 'classes' ? new Set(holdout.predictions.classes) : undefined;
     const found = opened.finish(classes);
+    const unkept = wanted.find((name) => !found.columns.some((column) => column.name === name));
+    if (unkept !== undefined)
+        throw new errors/* ConfigurationError */.j1({
+            file,
+            message: `its column ${(0,predictions_columns/* quoted */.TL)([unkept])}, which \`by\` of monitor/quality names, has too many different texts for slices`,
+            next: 'name a column with fewer values, or write such values in groups',
+        });
     return (0,facts/* gathered */.Pm)({
         file: (0,support_text/* clipped */.c)(file),
         labels: labels === null ? null : (0,support_text/* clipped */.c)(labels.files[0]?.path ?? ''),
@@ -759,10 +776,15 @@ function byValue(column, { codes, names }) {
         const value = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(names[code], longestName);
         return { id: `${column}=${value}`, name: `${column}=${value}` };
     });
-    return { codes: codes.map((code) => (code < 0 ? missingCode : places[code])), groups };
+    const placed = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row += 1) {
+        const code = codes[row];
+        placed[row] = code < 0 ? missingCode : places[code];
+    }
+    return { codes: placed, groups };
 }
 function byQuarter(column, { values }) {
-    const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+    const sorted = ascending(values);
     const cuts = [1, 2, 3].map((quarter) => sorted[Math.ceil((quarter * sorted.length) / 4) - 1]);
     const [first, second, third] = cuts;
     const groups = [
@@ -771,8 +793,21 @@ function byQuarter(column, { values }) {
         { id: `${column}: quarter 3`, name: `${column} above ${short(second)} to ${short(third)}` },
         { id: `${column}: quarter 4`, name: `${column} above ${short(third)}` },
     ];
-    const codes = Int32Array.from(values, (value) => Number.isNaN(value) ? missingCode : value <= first ? 0 : value <= second ? 1 : value <= third ? 2 : 3);
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < codes.length; row += 1) {
+        const value = values[row];
+        codes[row] = Number.isNaN(value) ? missingCode : value <= first ? 0 : value <= second ? 1 : value <= third ? 2 : 3;
+    }
     return { codes, groups };
+}
+/** Those that are there, the lowest first: 8 bytes a row for as long as it takes. */
+function ascending(values) {
+    // The sort puts NaN behind all others.
+    const sorted = values.slice().sort();
+    let there = sorted.length;
+    while (there > 0 && Number.isNaN(sorted[there - 1]))
+        there -= 1;
+    return sorted.subarray(0, there);
 }
 const short = (value) => String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 

@@ -71,8 +71,7 @@ async function contentOf(request) {
     const data = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, given)).map(below));
     const { importance } = (0,options/* optionsOf */.c)(configuration, 'data/benefit', benefit/* benefitOptions */.g);
     const outputs = [
-        ...(await (0,declared_outputs/* declaredOutputs */.Z)(root, configuration)),
-        ...(configuration.stages ?? []).flatMap((stage) => stage.outputs),
+        ...(await (0,declared_outputs/* stagedOutputs */.B)(root, configuration)),
         ...(importance === undefined ? [] : [importance]),
     ].map((pattern) => (0,files/* inside */.nx)(root, pattern));
     const written = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, outputs)).map(below));
@@ -193,9 +192,12 @@ async function giveRepository(git, top, copy) {
     }
 }
 
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
 var training = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/gather/clean-copy.js
+
 
 
 
@@ -215,14 +217,7 @@ const mostCopiedBytes = 8 * 1024 ** 3;
  */
 async function openCleanCopy(request) {
     const content = await contentOf(request);
-    await (0,promises_.mkdir)(request.scratch, { recursive: true });
-    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'clean-copy-'));
-    const removeNow = () => (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
-    process.once('exit', removeNow);
-    const close = async () => {
-        await removeFolder(home);
-        process.off('exit', removeNow);
-    };
+    const { path: home, remove: close } = await (0,scratch_folder/* openScratchFolder */.N)(request, 'clean-copy');
     try {
         const top = (0,external_node_path_.join)(home, 'work');
         const directory = (0,external_node_path_.join)(top, content.prefix);
@@ -369,19 +364,6 @@ function movedEnvironment({ environment, from, top }) {
         })),
     };
 }
-/** Also where a command took away the permission to write into its folders. */
-async function removeFolder(home) {
-    await (0,promises_.rm)(home, { recursive: true, force: true }).catch(async () => {
-        const pending = [home];
-        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            await (0,promises_.chmod)(folder, 0o700).catch(() => { });
-            for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []))
-                if (entry.isDirectory())
-                    pending.push((0,external_node_path_.join)(folder, entry.name));
-        }
-        await (0,promises_.rm)(home, { recursive: true, force: true });
-    });
-}
 
 
 /***/ }),
@@ -474,6 +456,69 @@ function repeatsOf(found) {
         metrics: Object.fromEntries(complete.map((name) => [name, values.map((training) => training.get(name))])),
         incomplete: [...wanted].filter((name) => !complete.includes(name)),
     };
+}
+
+
+/***/ }),
+
+/***/ 38221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
+    process.once('exit', removeNow);
+    return {
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
+    try {
+        return await use(folder.path);
+    }
+    finally {
+        await folder.remove();
+    }
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
+    });
 }
 
 

@@ -46,17 +46,15 @@ const modelEnvironment = (modelRoot, model) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ withFolder),
 /* harmony export */   k: () => (/* binding */ pullVersion)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33820);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
-/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81557);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60521);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81557);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60521);
 
 
 
@@ -64,40 +62,25 @@ const modelEnvironment = (modelRoot, model) => ({
 
 
 
-
-/** A folder of its own below `scratch`, removed when `use` has ended, and when the process ends before. */
-async function withFolder(scratch, name, use) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
-    const removeNow = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-    process.once('exit', removeNow);
-    try {
-        return await use(folder);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-        process.off('exit', removeNow);
-    }
-}
 /**
  * Fetches a version into `bundle` below `folder`, and verifies its digest on what arrived. Throws `ConfigurationError` where it cannot be fetched, is another, takes too
  * long, or the run is cancelled.
  */
 async function pullVersion(source, { model, version, artifacts, ...patience }, folder) {
-    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    const pulling = (0,_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => source.pull(model, version, bundle));
-    const { digest } = await waitFor(pulling, patience, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }));
-    const modelRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, 'artifacts');
-    const files = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__.fingerprint)(modelRoot, ['.']);
+    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bundle');
+    const pulling = (0,_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .N)(() => source.pull(model, version, bundle));
+    const { digest } = await waitFor(pulling, patience, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }));
+    const modelRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, 'artifacts');
+    const files = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(modelRoot, ['.']);
     if (files.sha256 !== digest)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
             message: `the files of ${model} v${version} have the SHA-256 ${files.sha256}, expected ${digest ?? 'one that was recorded'}`,
             next: 'promote the same commit again, or look who changed what the registry holds',
         });
     return {
         modelRoot,
         files,
-        paths: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(artifacts, files.files.map(({ path }) => path)),
+        paths: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(artifacts, files.files.map(({ path }) => path)),
     };
 }
 /** Waits no longer than this. A registry cannot be stopped: what it still does after that is thrown away by `discard`. */
@@ -115,10 +98,10 @@ async function waitFor(work, { seconds, signal }, discard) {
         if (first !== 'end')
             return first.value;
         work.then(discard, discard).catch(() => { });
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(signal?.aborted
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(signal?.aborted
             ? { message: 'the run was cancelled', next: 'run it again' }
             : {
-                message: `fetching it did not end within ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(Math.max(0, seconds))}`,
+                message: `fetching it did not end within ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Math.max(0, seconds))}`,
                 next: 'look at the registry and the network, keep the model smaller, or give it more time',
             });
     }
@@ -126,6 +109,69 @@ async function waitFor(work, { seconds, signal }, discard) {
         clearTimeout(timer);
         signal?.removeEventListener('abort', stop);
     }
+}
+
+
+/***/ }),
+
+/***/ 38221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
+    process.once('exit', removeNow);
+    return {
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
+    try {
+        return await use(folder.path);
+    }
+    finally {
+        await folder.remove();
+    }
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
+    });
 }
 
 
@@ -142,17 +188,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
 /* harmony import */ var _config_options_staleness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14180);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86441);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86441);
 /* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33820);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
-/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62625);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62625);
 /* harmony import */ var _metrics_directions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71448);
 /* harmony import */ var _metrics_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4928);
 /* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81557);
 /* harmony import */ var _pulled_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69471);
-/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19172);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60521);
+/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38221);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19172);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60521);
+
 
 
 
@@ -178,8 +226,8 @@ const leastVersions = 2;
  * fetched or evaluated is gathered with the reason.
  */
 async function gatherStaleness(request) {
-    const { configuration, problem, registry, artifacts, run, root, scratch } = request;
-    const { evaluate: command, versions: most, budget, ...options } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_13__/* .optionsOf */ .c)(configuration, 'model/staleness', _config_options_staleness_js__WEBPACK_IMPORTED_MODULE_3__/* .stalenessOptions */ .H);
+    const { configuration, problem, registry, artifacts, run, root } = request;
+    const { evaluate: command, versions: most, budget, ...options } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_14__/* .optionsOf */ .c)(configuration, 'model/staleness', _config_options_staleness_js__WEBPACK_IMPORTED_MODULE_3__/* .stalenessOptions */ .H);
     if (command === undefined)
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .absent */ .Ge)('no `evaluate` is configured below `model/staleness`');
     if (problem !== null)
@@ -190,8 +238,8 @@ async function gatherStaleness(request) {
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(`this run has no model to compare with: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .whyMissing */ .bi)(artifacts)}`, 'name the files of the model below `artifacts`');
     const followed = metricOf(configuration, options.metric);
     const started = node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();
-    const source = await (0,_versions_js__WEBPACK_IMPORTED_MODULE_12__/* .asked */ .N)(registry);
-    const others = otherModels(await (0,_versions_js__WEBPACK_IMPORTED_MODULE_12__/* .asked */ .N)(() => source.versions(run.model)), artifacts.value.sha256);
+    const source = await (0,_versions_js__WEBPACK_IMPORTED_MODULE_13__/* .asked */ .N)(registry);
+    const others = otherModels(await (0,_versions_js__WEBPACK_IMPORTED_MODULE_13__/* .asked */ .N)(() => source.versions(run.model)), artifacts.value.sha256);
     const report = (models, texts = []) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .gathered */ .Pm)({
         command,
         ...followed,
@@ -203,7 +251,7 @@ async function gatherStaleness(request) {
     // They would be evaluated for nothing.
     if (others.length < leastVersions)
         return report([]);
-    return (0,_pulled_version_js__WEBPACK_IMPORTED_MODULE_10__/* .withFolder */ .Z)(scratch, 'staleness', async (folder) => {
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z)(request, 'staleness', async (folder) => {
         const evaluation = {
             ...request,
             command,
@@ -227,12 +275,12 @@ async function gatherStaleness(request) {
             if (found.value !== null)
                 texts.push(found.text);
             models.push({
-                version: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(version.version),
+                version: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(version.version),
                 ageDays: Math.max(0, Number.isFinite(age) ? age : 0),
                 value: Number.isFinite(age) ? found.value : null,
                 problem: Number.isFinite(age)
                     ? found.problem
-                    : `its date ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(version.date, 40))} is no time`,
+                    : `its date ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(version.date, 40))} is no time`,
             });
         }
         return report(models, texts);
@@ -263,7 +311,7 @@ function metricOf({ gate, directions }, wanted) {
             next: 'name one as `metric` below `tests` → `model/staleness`',
         })
         : new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
-            message: `nobody knows whether higher or lower is better for ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(wanted)}`,
+            message: `nobody knows whether higher or lower is better for ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(wanted)}`,
             next: 'declare it below `directions`',
         });
 }
@@ -272,7 +320,7 @@ const outOfTime = ({ budget }) => without(`the budget of ${(0,_config_units_js__
 async function evaluateVersion(evaluation, source, { version }, scratch) {
     if (evaluation.secondsLeft() <= 0)
         return outOfTime(evaluation);
-    return (0,_pulled_version_js__WEBPACK_IMPORTED_MODULE_10__/* .withFolder */ .Z)(scratch, 'version', async (folder) => {
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z)({ ...evaluation, scratch }, 'version', async (folder) => {
         try {
             const { configuration, run } = evaluation;
             const wanted = {
@@ -308,8 +356,8 @@ async function evaluateModel(evaluation, subject) {
         METRICS: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(subject.folder, metricsName),
         VERSION: subject.version,
     };
-    const title = `Evaluate ${subject.version === 'candidate' ? 'the model of this run' : `v${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(subject.version, 80)}`}`;
-    const result = await log.group(title, () => (0,_training_js__WEBPACK_IMPORTED_MODULE_11__/* .guardedRun */ .k9)(command, { directory: root, environment, timeoutSeconds }, evaluation));
+    const title = `Evaluate ${subject.version === 'candidate' ? 'the model of this run' : `v${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(subject.version, 80)}`}`;
+    const result = await log.group(title, () => (0,_training_js__WEBPACK_IMPORTED_MODULE_12__/* .guardedRun */ .k9)(command, { directory: root, environment, timeoutSeconds }, evaluation));
     if (result.outcome === 'cancelled')
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({ message: 'the run was cancelled', next: 'run it again' });
     if (result.outcome === 'timed-out')
@@ -317,7 +365,7 @@ async function evaluateModel(evaluation, subject) {
     if (result.outcome === 'failed') {
         const line = result.tail.findLast((text) => text.trim() !== '')?.trim();
         const status = result.exitCode === null ? 'could not be started' : `ended with exit status ${result.exitCode}`;
-        return without(`\`evaluate\` ${status}${line === undefined ? ' and no output' : `: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(line, 300)}`}`);
+        return without(`\`evaluate\` ${status}${line === undefined ? ' and no output' : `: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(line, 300)}`}`);
     }
     try {
         const { entries } = await (0,_metrics_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readMetricsFile */ ._)(subject.folder, metricsName);
@@ -331,9 +379,9 @@ async function evaluateModel(evaluation, subject) {
 }
 function valueIn(entries, metric) {
     const found = entries.find(({ name }) => name === metric);
-    const name = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(metric);
+    const name = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(metric);
     if (found === undefined) {
-        const others = entries.slice(0, 10).map((entry) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(entry.name, 40));
+        const others = entries.slice(0, 10).map((entry) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(entry.name, 40));
         return without(`${name} is not in \`$METRICS\`, which holds ${others.length === 0 ? 'nothing' : others.join(', ')}`);
     }
     if (!('value' in found))
@@ -341,7 +389,7 @@ function valueIn(entries, metric) {
     const text = JSON.stringify(entries.map((entry) => ['value' in entry ? entry.value : entry.kind, entry.name]).sort());
     return { value: found.value, text, problem: null };
 }
-const inOneLine = ({ problems }) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_14__/* .clipped */ .c)(problems.map(({ next: _, ...problem }) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProblem */ .Vw)(problem)).join('; '), 500);
+const inOneLine = ({ problems }) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(problems.map(({ next: _, ...problem }) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProblem */ .Vw)(problem)).join('; '), 500);
 
 
 /***/ }),

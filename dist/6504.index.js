@@ -82,14 +82,9 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gatherCanary: () => (/* binding */ gatherCanary),
-  rowsOf: () => (/* binding */ rowsOf),
   serveRows: () => (/* binding */ serveRows)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/options/canary.js
 var canary = __webpack_require__(22056);
 // EXTERNAL MODULE: ./build/config/options.js
@@ -102,6 +97,10 @@ var errors = __webpack_require__(35921);
 var process = __webpack_require__(59356);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/units.js
 var units = __webpack_require__(33820);
 // EXTERNAL MODULE: ./build/support/files.js
@@ -353,6 +352,9 @@ function freePort() {
 
 
 const mostFaults = 20;
+const longestExcerpt = 4000;
+/** Shorter values tell nothing of anybody, and stand everywhere. */
+const shortestTelling = 3;
 const requestSeconds = 30;
 /** A server that does not answer is not asked for every row. */
 const mostSilent = 3;
@@ -444,8 +446,16 @@ function noteFault({ faults }, row, status, what, text) {
             row: row.place + 1,
             status,
             what,
-            excerpt: (0,support_text/* clipped */.c)(text.slice(0, 1000).replace(/\s+/g, ' ').trim()),
+            excerpt: (0,support_text/* clipped */.c)(withoutValues(text.slice(0, longestExcerpt), row).replace(/\s+/g, ' ').trim()),
         });
+}
+/** Servers send back what they refuse, and rows may be of people: the values of the row that was sent are taken out. */
+function withoutValues(text, { values, texts }) {
+    const written = values.map((value) => typeof value === 'string' ? JSON.stringify(value).slice(1, -1) : String(value));
+    const told = [...new Set([...texts, ...written])]
+        .filter((value) => value.length >= shortestTelling && value !== 'null' && value !== 'true' && value !== 'false')
+        .sort((a, b) => b.length - a.length);
+    return told.reduce((left, value) => left.replaceAll(value, '…'), text);
 }
 function canary_replay_problemOf(ended, { problem, served, faults }, rows) {
     if (ended === null)
@@ -484,9 +494,15 @@ function speedOf(seconds) {
     };
 }
 
+// EXTERNAL MODULE: ./build/gather/model-files.js
+var model_files = __webpack_require__(81557);
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/small-table.js
 var small_table = __webpack_require__(92720);
 ;// CONCATENATED MODULE: ./build/gather/canary-batch.js
+
+
 
 
 
@@ -502,16 +518,13 @@ const outputName = 'predictions.csv';
 /** Runs a batch command on the rows: `$INPUT` is a CSV file with a header, `$OUTPUT` is to become one (or TSV) with a prediction for each row. */
 async function replayBatch(context, request) {
     const { command, model, modelRoot, rows, budget, title } = request;
-    await (0,promises_.mkdir)(request.scratch, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'canary-'));
-    try {
+    return (0,scratch_folder/* withFolder */.Z)({ scratch: request.scratch, log: context.log }, 'canary', async (folder) => {
         const input = (0,external_node_path_.join)(folder, 'rows.csv');
         await (0,promises_.writeFile)(input, (0,canary_rows/* csvOf */.Qc)(rows));
         const environment = {
             INPUT: input,
             OUTPUT: (0,external_node_path_.join)(folder, outputName),
-            MODEL_ROOT: modelRoot,
-            ...(model === null ? {} : { MODEL: model }),
+            ...(0,model_files/* modelEnvironment */.Pc)(modelRoot, model),
         };
         const result = await context.log.group(title, () => (0,training/* guardedRun */.k9)(command, { directory: context.root, environment, timeoutSeconds: budget }, context));
         const read = result.outcome === 'succeeded' ? await readOutput(folder, request) : { problem: canary_batch_problemOf(result, budget) };
@@ -526,10 +539,7 @@ async function replayBatch(context, request) {
             peakMemoryBytes: result.peakMemoryBytes,
             tail: result.tail,
         };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    });
 }
 function canary_batch_problemOf(result, budget) {
     const { outcome, exitCode, tail } = result;
@@ -605,13 +615,16 @@ function typed(cells, predicted) {
 
 // EXTERNAL MODULE: ./build/gather/environment.js
 var gather_environment = __webpack_require__(90623);
-// EXTERNAL MODULE: ./build/gather/model-files.js
-var model_files = __webpack_require__(81557);
+// EXTERNAL MODULE: ./build/gather/pulled-version.js
+var pulled_version = __webpack_require__(69471);
 // EXTERNAL MODULE: ./build/gather/serving.js
 var serving = __webpack_require__(49938);
-// EXTERNAL MODULE: ./build/gather/tables/table.js + 8 modules
-var tables_table = __webpack_require__(82879);
+// EXTERNAL MODULE: ./build/gather/testing-rows.js
+var testing_rows = __webpack_require__(61630);
+// EXTERNAL MODULE: ./build/gather/versions.js
+var versions = __webpack_require__(60521);
 ;// CONCATENATED MODULE: ./build/gather/canary.js
+
 
 
 
@@ -650,7 +663,7 @@ async function gatherCanary(request) {
     if (total === 0)
         return (0,facts/* failed */.gz)('the testing data have no row to send', 'name testing data with rows');
     const options = (0,config_options/* optionsOf */.c)(configuration, 'infra/canary', canary/* canaryOptions */.R);
-    const rows = await rowsOf(request, (0,canary_rows/* spreadPlaces */.en)(total, options.rows), options.columns);
+    const rows = await (0,testing_rows/* testingRows */.a)(request, 'infra/canary', (0,canary_rows/* spreadPlaces */.en)(total, options.rows), options.columns);
     const paths = (0,model_files/* modelPaths */.C9)(artifacts, configuration.artifacts);
     const replay = (modelRoot, files, title) => serveRows(request, serve, modelRoot, files, rows, { budget: options.budget, title });
     const served = await replay(root, paths, 'Try the model in what serves it');
@@ -668,31 +681,9 @@ async function gatherCanary(request) {
         peakMemoryBytes: served.peakMemoryBytes,
         tail: served.tail,
         production: options.production
-            ? await compareProduction(request, served, rows, options.tolerance, (modelRoot, files) => replay(modelRoot, files, 'Serve the version in production'))
+            ? await compareProduction(request, served, rows, options, (modelRoot, files) => replay(modelRoot, files, 'Serve the version in production'))
             : null,
     });
-}
-/** Read once more, as the data tests read them: a sample would not have them as they are written. */
-async function rowsOf({ root, configuration, features }, places, wanted) {
-    const { testing = [], schema, label, time, key = [] } = configuration.data;
-    const rules = schema === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
-    const hints = rules === null ? {} : rules.readingHints(await rules.loadTableSchema(root, schema));
-    const table = await (0,tables_table.openTable)({ root, patterns: testing, ...hints });
-    const lacking = wanted?.find((name) => !table.columns.includes(name));
-    if (lacking !== undefined)
-        throw new errors/* ConfigurationError */.j1({
-            message: `the testing data have no column ${JSON.stringify((0,support_text/* clipped */.c)(lacking))}, which \`columns\` of infra/canary names`,
-            next: `name columns that are there: ${(0,support_text/* clipped */.c)(table.columns.slice(0, 20).join(', '), 500)}`,
-        });
-    const others = new Set([label, time, ...key]);
-    const usual = (features.length > 0 ? features : table.columns).filter((name) => table.columns.includes(name) && !others.has(name));
-    const columns = wanted ?? usual;
-    if (columns.length === 0)
-        throw new errors/* ConfigurationError */.j1({
-            message: 'the testing data have no feature to send',
-            next: 'name the columns as `columns` of infra/canary, or as `data.features`',
-        });
-    return (0,canary_rows/* readSentRows */.Aw)(table, columns, places);
 }
 async function serveRows(request, serve, modelRoot, artifacts, rows, options) {
     const { configuration, scratch, environment, secrets } = request;
@@ -754,8 +745,9 @@ function compareOffline(predicted, { served }, { rows }, tolerance) {
         }
     return { compared, agreed, differing, largestDifference, uncompared };
 }
-/** Serves the version in production on the same rows. The registry verifies the digest of what it hands out. */
-async function compareProduction({ registry, production, predicted, run, scratch, configuration }, candidate, { rows }, tolerance, replay) {
+/** Serves the version in production on the same rows. */
+async function compareProduction(request, candidate, { rows }, { tolerance, budget }, replay) {
+    const { registry, production, predicted, run, configuration, signal } = request;
     if (registry === null)
         return { missing: 'no `promote` is configured', next: 'configure `promote`, or leave `production` out' };
     if (production.state !== 'gathered')
@@ -763,14 +755,13 @@ async function compareProduction({ registry, production, predicted, run, scratch
     if (candidate.served.size === 0)
         return { missing: 'the new model answered no row', next: 'mend what keeps it from answering' };
     const { version } = production.value;
-    await (0,promises_.mkdir)(scratch, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'canary-production-'));
+    const wanted = { model: run.model, version, artifacts: configuration.artifacts ?? [], seconds: budget, signal };
     try {
-        await (await registry()).pull(run.model, version, folder);
-        const modelRoot = (0,external_node_path_.join)(folder, 'artifacts');
-        const { fingerprint } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89263));
-        const names = (await fingerprint(modelRoot, ['.'])).files.map(({ path }) => path);
-        const other = await replay(modelRoot, (0,model_files/* inOrder */.al)(configuration.artifacts ?? [], names));
+        const source = await (0,versions/* asked */.N)(registry);
+        const other = await (0,scratch_folder/* withFolder */.Z)(request, 'canary-production', async (folder) => {
+            const { modelRoot, paths } = await (0,pulled_version/* pullVersion */.k)(source, wanted, folder);
+            return replay(modelRoot, paths);
+        });
         if (other.served.size === 0)
             return {
                 missing: `version ${version} answered no row${other.problem === null ? '' : `: ${other.problem.summary}`}`,
@@ -798,14 +789,10 @@ async function compareProduction({ registry, production, predicted, run, scratch
     catch (error) {
         if (!(error instanceof errors/* ConfigurationError */.j1))
             throw error;
-        const [first] = error.problems;
         return {
-            missing: `version ${version} could not be fetched: ${first?.message ?? 'unknown'}`,
-            next: first?.next ?? 'look at the registry',
+            missing: `version ${version} could not be fetched: ${(0,support_text/* clipped */.c)(error.problems.map(({ next: _, ...rest }) => (0,errors/* formatProblem */.Vw)(rest)).join('; '), 300)}`,
+            next: error.problems[0]?.next ?? 'look at the registry',
         };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 
@@ -889,6 +876,141 @@ const modelEnvironment = (modelRoot, model) => ({
     MODEL_ROOT: modelRoot,
     ...(model === null ? {} : { MODEL: model }),
 });
+
+
+/***/ }),
+
+/***/ 69471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pullVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81557);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60521);
+
+
+
+
+
+
+
+/**
+ * Fetches a version into `bundle` below `folder`, and verifies its digest on what arrived. Throws `ConfigurationError` where it cannot be fetched, is another, takes too
+ * long, or the run is cancelled.
+ */
+async function pullVersion(source, { model, version, artifacts, ...patience }, folder) {
+    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bundle');
+    const pulling = (0,_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .N)(() => source.pull(model, version, bundle));
+    const { digest } = await waitFor(pulling, patience, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }));
+    const modelRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, 'artifacts');
+    const files = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(modelRoot, ['.']);
+    if (files.sha256 !== digest)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
+            message: `the files of ${model} v${version} have the SHA-256 ${files.sha256}, expected ${digest ?? 'one that was recorded'}`,
+            next: 'promote the same commit again, or look who changed what the registry holds',
+        });
+    return {
+        modelRoot,
+        files,
+        paths: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(artifacts, files.files.map(({ path }) => path)),
+    };
+}
+/** Waits no longer than this. A registry cannot be stopped: what it still does after that is thrown away by `discard`. */
+async function waitFor(work, { seconds, signal }, discard) {
+    let stop = () => { };
+    const end = new Promise((resolve) => {
+        stop = () => resolve('end');
+    });
+    const timer = setTimeout(stop, Math.min(seconds * 1000, 2 ** 31 - 1));
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted)
+        stop();
+    try {
+        const first = await Promise.race([end, work.then((value) => ({ value }))]);
+        if (first !== 'end')
+            return first.value;
+        work.then(discard, discard).catch(() => { });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(signal?.aborted
+            ? { message: 'the run was cancelled', next: 'run it again' }
+            : {
+                message: `fetching it did not end within ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Math.max(0, seconds))}`,
+                next: 'look at the registry and the network, keep the model smaller, or give it more time',
+            });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 38221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
+    process.once('exit', removeNow);
+    return {
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
+    try {
+        return await use(folder.path);
+    }
+    finally {
+        await folder.remove();
+    }
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
+    });
+}
 
 
 /***/ }),
@@ -1228,6 +1350,98 @@ function rowOf(file, entry, place) {
     });
 }
 const cells = (entries) => Object.assign(Object.create(null), Object.fromEntries(entries));
+
+
+/***/ }),
+
+/***/ 61630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openTestingTable),
+/* harmony export */   a: () => (/* binding */ testingRows)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62625);
+/* harmony import */ var _canary_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41760);
+/* harmony import */ var _tables_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82879);
+
+
+
+
+/** The testing data, as the data tests read them. Throws `ConfigurationError`. */
+async function openTestingTable(root, { testing = [], schema }) {
+    if (schema === undefined)
+        return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing });
+    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
+    return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema)) });
+}
+/**
+ * Rows of the testing data (`places` from 0, ascending) with what a model is asked by: the columns that the test names as `wanted`, else the features, without label, time
+ * and key. Read once more: a sample would not have the cells as they are written. Throws `ConfigurationError`.
+ */
+async function testingRows(request, test, places, wanted) {
+    const { data } = request.configuration;
+    const table = await openTestingTable(request.root, data);
+    const lacking = wanted?.find((name) => !table.columns.includes(name));
+    if (lacking !== undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `the testing data have no column ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .c)(lacking))}, which \`columns\` of ${test} names`,
+            next: `name columns that are there: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .c)(table.columns.slice(0, 20).join(', '), 500)}`,
+        });
+    const others = new Set([data.label, data.time, ...(data.key ?? [])]);
+    const known = request.features.length > 0 ? request.features : table.columns;
+    const columns = wanted ?? known.filter((name) => table.columns.includes(name) && !others.has(name));
+    if (columns.length === 0)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: 'the testing data have no feature for the model',
+            next: `name the columns as \`columns\` of ${test}, or as \`data.features\``,
+        });
+    return (0,_canary_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readSentRows */ .Aw)(table, columns, places);
+}
+
+
+/***/ }),
+
+/***/ 60521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ versionsBefore),
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+/**
+ * The versions that a stage goes back to from its current one, the oldest first; `history` of that stage, newest first. Going back to a version drops those that came after
+ * it: what was rolled back from is never returned to.
+ */
+function versionsBefore(history, current) {
+    const found = [];
+    for (const { version } of [...history].reverse()) {
+        const at = found.indexOf(version);
+        if (at === -1)
+            found.push(version);
+        else
+            found.splice(at + 1);
+    }
+    const end = found.indexOf(current.version);
+    return end === -1 ? [] : found.slice(0, end);
+}
+/** What a registry answers; trouble with it is something that the user can mend: `ConfigurationError`. */
+async function asked(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+            throw error;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `the registry could not be read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
+            next: 'check the registry and the network, then run it again',
+        }, { cause: error });
+    }
+}
 
 
 /***/ })

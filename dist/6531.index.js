@@ -71,8 +71,7 @@ async function contentOf(request) {
     const data = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, given)).map(below));
     const { importance } = (0,options/* optionsOf */.c)(configuration, 'data/benefit', benefit/* benefitOptions */.g);
     const outputs = [
-        ...(await (0,declared_outputs/* declaredOutputs */.Z)(root, configuration)),
-        ...(configuration.stages ?? []).flatMap((stage) => stage.outputs),
+        ...(await (0,declared_outputs/* stagedOutputs */.B)(root, configuration)),
         ...(importance === undefined ? [] : [importance]),
     ].map((pattern) => (0,files/* inside */.nx)(root, pattern));
     const written = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, outputs)).map(below));
@@ -193,9 +192,12 @@ async function giveRepository(git, top, copy) {
     }
 }
 
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
 var training = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/gather/clean-copy.js
+
 
 
 
@@ -215,14 +217,7 @@ const mostCopiedBytes = 8 * 1024 ** 3;
  */
 async function openCleanCopy(request) {
     const content = await contentOf(request);
-    await (0,promises_.mkdir)(request.scratch, { recursive: true });
-    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'clean-copy-'));
-    const removeNow = () => (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
-    process.once('exit', removeNow);
-    const close = async () => {
-        await removeFolder(home);
-        process.off('exit', removeNow);
-    };
+    const { path: home, remove: close } = await (0,scratch_folder/* openScratchFolder */.N)(request, 'clean-copy');
     try {
         const top = (0,external_node_path_.join)(home, 'work');
         const directory = (0,external_node_path_.join)(top, content.prefix);
@@ -369,19 +364,6 @@ function movedEnvironment({ environment, from, top }) {
         })),
     };
 }
-/** Also where a command took away the permission to write into its folders. */
-async function removeFolder(home) {
-    await (0,promises_.rm)(home, { recursive: true, force: true }).catch(async () => {
-        const pending = [home];
-        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            await (0,promises_.chmod)(folder, 0o700).catch(() => { });
-            for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []))
-                if (entry.isDirectory())
-                    pending.push((0,external_node_path_.join)(folder, entry.name));
-        }
-        await (0,promises_.rm)(home, { recursive: true, force: true });
-    });
-}
 
 
 /***/ }),
@@ -397,10 +379,6 @@ __webpack_require__.d(__webpack_exports__, {
   gatherIntegration: () => (/* binding */ gatherIntegration)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/config/options/integration.js
@@ -413,16 +391,22 @@ var units = __webpack_require__(33820);
 var facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
-// EXTERNAL MODULE: ./build/support/files.js
-var support_files = __webpack_require__(89263);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: ./build/gather/clean-copy.js + 2 modules
 var clean_copy = __webpack_require__(27813);
 // EXTERNAL MODULE: ./build/gather/model-files.js
 var model_files = __webpack_require__(81557);
+// EXTERNAL MODULE: ./build/gather/pulled-version.js
+var pulled_version = __webpack_require__(69471);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
 // EXTERNAL MODULE: ./build/gather/outputs.js
 var outputs = __webpack_require__(62832);
 // EXTERNAL MODULE: ./build/gather/privacy-files.js
@@ -448,9 +432,9 @@ var text_source = __webpack_require__(35377);
 
 
 /** Of all rows of a sample together. */
-const mostBytes = 256 * support_files/* megabyte */.H7;
+const mostBytes = 256 * files/* megabyte */.H7;
 /** A Parquet file is used whole up to here: its rows cannot be cut out without being written anew. */
-const mostParquetBytes = 16 * support_files/* megabyte */.H7;
+const mostParquetBytes = 16 * files/* megabyte */.H7;
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];
 /**
  * Writes a sample of a CSV, TSV or JSON Lines table (also gzip and zstd): the header and some rows, each row with the same chance and the same ones in every run, in
@@ -465,7 +449,7 @@ async function drawRawSample(request) {
             return null;
         throw new errors/* ConfigurationError */.j1({
             file,
-            message: `is a Parquet file of ${(0,support_files/* formatBytes */.z3)(bytes)}, of which no sample is drawn; up to ${(0,support_files/* formatBytes */.z3)(mostParquetBytes)} it would be used whole`,
+            message: `is a Parquet file of ${(0,files/* formatBytes */.z3)(bytes)}, of which no sample is drawn; up to ${(0,files/* formatBytes */.z3)(mostParquetBytes)} it would be used whole`,
             next: 'keep a small Parquet file for this test and name it as `raw`, or write the raw data as CSV or JSON Lines',
         });
     }
@@ -497,7 +481,7 @@ async function sampleOf({ file, rows: size }, source, start, delimiter) {
         if (length > mostBytes)
             throw new errors/* ConfigurationError */.j1({
                 file,
-                message: `a sample of ${size} rows has more than ${(0,support_files/* formatBytes */.z3)(mostBytes)}`,
+                message: `a sample of ${size} rows has more than ${(0,files/* formatBytes */.z3)(mostBytes)}`,
                 next: 'ask for fewer rows with `sample`, and check its quotes',
             });
     };
@@ -617,7 +601,7 @@ function compressed(file, content, compression) {
 
 
 
-const linkedBytes = 16 * support_files/* megabyte */.H7;
+const linkedBytes = 16 * files/* megabyte */.H7;
 const mostFiles = 10_000;
 const mostShown = 50;
 /**
@@ -643,12 +627,14 @@ async function placeRawInputs(request) {
     const sampled = new Set();
     const linked = new Map();
     for (const pattern of patterns) {
-        const files = (await (0,outputs/* declaredFiles */._V)(from, [pattern])).filter((path) => !sampled.has(path));
-        if (files.length === 0 && sampled.size === 0 && patterns.length === 1)
+        const found = await (0,outputs/* declaredFiles */._V)(from, [pattern]);
+        // What is named as raw is meant; a first stage may declare inputs that are not always there.
+        if (found.length === 0 && request.raw !== null)
             throw new errors/* ConfigurationError */.j1({
                 message: `no file matches ${(0,support_text/* clipped */.c)(pattern)}, the raw data`,
                 next: 'check the path, and that an earlier step fetches the data (`dvc pull`, `lfs: true`)',
             });
+        const files = found.filter((path) => !sampled.has(path));
         if (files.length > mostFiles)
             throw new errors/* ConfigurationError */.j1({
                 message: `${(0,support_text/* clipped */.c)(pattern)} names ${files.length} files; at most ${mostFiles} are taken`,
@@ -692,7 +678,7 @@ async function placeRawInputs(request) {
         const place = await (0,promises_.realpath)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, path))).catch(() => null);
         if (place === null)
             return;
-        (0,support_files/* inside */.nx)(top, place);
+        (0,files/* inside */.nx)(top, place);
         if (remove)
             await (0,promises_.rm)((0,external_node_path_.join)(to, path), { force: true });
     }
@@ -700,7 +686,7 @@ async function placeRawInputs(request) {
         const [source, target] = [(0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path)];
         if ((await (0,promises_.lstat)(target).catch(() => null)) !== null)
             return;
-        const { handle, bytes } = await (0,support_files/* openRegular */.lf)(from, path);
+        const { handle, bytes } = await (0,files/* openRegular */.lf)(from, path);
         await handle.close();
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         if (bytes < linkedBytes)
@@ -714,6 +700,8 @@ const stateOf = async (path) => {
     return found === null ? 'gone' : `${found.size} ${found.mtimeNs}`;
 };
 
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/metrics/json.js
 var json = __webpack_require__(61752);
 // EXTERNAL MODULE: ./build/gather/predictions-columns.js
@@ -733,7 +721,7 @@ var tables_table = __webpack_require__(82879);
 
 
 const stage_outputs_mostFiles = 10_000;
-const mostJsonBytes = 64 * support_files/* megabyte */.H7;
+const mostJsonBytes = 64 * files/* megabyte */.H7;
 const mostColumns = 20;
 const mostInputs = 20;
 const mostRowsShown = 5;
@@ -775,7 +763,7 @@ const problemOf = (path, problem) => ({
 });
 async function lookAt(root, path) {
     try {
-        const { handle, bytes } = await (0,support_files/* openRegular */.lf)(root, path);
+        const { handle, bytes } = await (0,files/* openRegular */.lf)(root, path);
         await handle.close();
         if (bytes === 0)
             return problemOf(path, 'is empty');
@@ -785,7 +773,7 @@ async function lookAt(root, path) {
             return rows === 0 ? { ...output, rows, problem: 'is a table without rows' } : { ...output, rows };
         }
         if (path.toLowerCase().endsWith('.json') && bytes <= mostJsonBytes)
-            (0,json/* parseJson */.q)(path, await (0,support_files/* readTextBounded */.LW)(root, path, mostJsonBytes));
+            (0,json/* parseJson */.q)(path, await (0,files/* readTextBounded */.LW)(root, path, mostJsonBytes));
         return { ...output, rows: null };
     }
     catch (error) {
@@ -896,6 +884,8 @@ async function unusableCells(table, names) {
     return { rows, missing, nonFinite, firstRows: [...firstRows].sort((a, b) => a - b) };
 }
 
+// EXTERNAL MODULE: ./build/gather/versions.js
+var versions = __webpack_require__(60521);
 ;// CONCATENATED MODULE: ./build/gather/integration.js
 
 
@@ -985,60 +975,50 @@ const notReached = ({ name, run }) => ({
     outputs: [],
 });
 async function runStage(plan, stage, left, budget) {
-    const { copy, configuration, scratch } = plan;
-    let folder = null;
-    try {
-        let version = null;
-        let modelRoot = copy.directory;
-        let artifacts = configuration.artifacts ?? [];
-        if (stage.model !== undefined) {
-            await (0,promises_.mkdir)(scratch, { recursive: true });
-            folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'stage-model-'));
-            const pulled = await pullModel(plan, stage.model, folder);
-            if ('why' in pulled)
-                return {
-                    stage: { ...notReached(stage), outcome: 'unfinished' },
-                    problem: {
-                        kind: 'unfinished',
-                        where: stage.name,
-                        summary: pulled.why,
-                        next: pulled.next,
-                        exitCode: null,
-                        tail: [],
-                    },
-                };
-            version = pulled.version;
-            modelRoot = (0,external_node_path_.join)(folder, 'artifacts');
-            artifacts = pulled.artifacts;
-        }
-        const model = (0,model_files/* firstArtifact */.Dm)(modelRoot, artifacts);
-        const before = await statesOf(copy, stage.outputs);
-        const timeoutSeconds = Math.min(stage.timeout, left);
-        const result = await copy.run(stage.run, {
-            title: `Stage ${(0,support_text/* clipped */.c)(stage.name)} on a sample, in a clean copy`,
-            timeoutSeconds,
-            environment: (0,model_files/* modelEnvironment */.Pc)(modelRoot, model),
+    const { model, name } = stage;
+    const { configuration, copy } = plan;
+    if (model === undefined)
+        return runWith(plan, stage, left, budget, {
+            version: null,
+            modelRoot: copy.directory,
+            paths: configuration.artifacts ?? [],
         });
-        const ended = { ...notReached(stage), seconds: result.seconds, version };
-        if (result.outcome !== 'succeeded') {
-            const problem = integration_problemOf(stage.name, result, left < stage.timeout, budget);
-            const outcome = problem.kind === 'unfinished' ? 'unfinished' : result.outcome === 'timed-out' ? 'timed-out' : 'failed';
-            return { stage: { ...ended, outcome }, problem };
-        }
-        const outputs = await outputsOf(copy, stage.outputs, before);
-        const wrong = outputs.filter(({ problem }) => problem !== null).length;
-        return {
-            stage: { ...ended, outcome: 'succeeded', files: outputs.length, wrong, outputs: outputs.slice(0, mostOutputs) },
-            problem: null,
-        };
+    return (0,scratch_folder/* withFolder */.Z)(plan, 'stage-model', async (folder) => {
+        const started = external_node_perf_hooks_.performance.now();
+        const pulled = await pullModel(plan, model, folder, left);
+        if ('why' in pulled)
+            return {
+                stage: { ...notReached(stage), outcome: 'unfinished' },
+                problem: { kind: 'unfinished', where: name, summary: pulled.why, next: pulled.next, exitCode: null, tail: [] },
+            };
+        const rest = left - (external_node_perf_hooks_.performance.now() - started) / 1000;
+        return rest > 0
+            ? runWith(plan, stage, rest, budget, pulled)
+            : { stage: { ...notReached(stage), outcome: 'unfinished' }, problem: outOfTime(name, budget) };
+    });
+}
+async function runWith({ copy }, stage, left, budget, { version, modelRoot, paths }) {
+    const before = await statesOf(copy, stage.outputs);
+    const result = await copy.run(stage.run, {
+        title: `Stage ${(0,support_text/* clipped */.c)(stage.name)} on a sample, in a clean copy`,
+        timeoutSeconds: Math.min(stage.timeout, left),
+        environment: (0,model_files/* modelEnvironment */.Pc)(modelRoot, (0,model_files/* firstArtifact */.Dm)(modelRoot, paths)),
+    });
+    const ended = { ...notReached(stage), seconds: result.seconds, version };
+    if (result.outcome !== 'succeeded') {
+        const problem = integration_problemOf(stage.name, result, left < stage.timeout, budget);
+        const outcome = problem.kind === 'unfinished' ? 'unfinished' : result.outcome === 'timed-out' ? 'timed-out' : 'failed';
+        return { stage: { ...ended, outcome }, problem };
     }
-    finally {
-        if (folder !== null)
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    const outputs = await outputsOf(copy, stage.outputs, before);
+    const wrong = outputs.filter(({ problem }) => problem !== null).length;
+    return {
+        stage: { ...ended, outcome: 'succeeded', files: outputs.length, wrong, outputs: outputs.slice(0, mostOutputs) },
+        problem: null,
+    };
 }
 /** The version that is now in a stage of the registry. That there is none is nothing the pipeline did wrong. */
-async function pullModel({ registry, run, configuration }, registryStage, folder) {
+async function pullModel({ registry, run, configuration, signal }, registryStage, folder, seconds) {
     const shown = JSON.stringify((0,support_text/* clipped */.c)(registryStage));
     if (registry === null)
         return {
@@ -1046,16 +1026,16 @@ async function pullModel({ registry, run, configuration }, registryStage, folder
             next: 'configure `promote`, or leave `model` out of the stage',
         };
     try {
-        const source = await registry();
-        const current = (await source.assignments(run.model, registryStage)).find((one) => one.current);
+        const source = await (0,versions/* asked */.N)(registry);
+        const current = (await (0,versions/* asked */.N)(() => source.assignments(run.model, registryStage))).find((one) => one.current);
         if (current === undefined)
             return {
                 why: `it loads the model in ${shown} of the registry, and no version is in it yet`,
                 next: `promote a version to ${shown} first`,
             };
-        await source.pull(run.model, current.version, folder);
-        const files = (await (0,support_files.fingerprint)((0,external_node_path_.join)(folder, 'artifacts'), ['.'])).files.map((file) => file.path);
-        return { version: current.version, artifacts: (0,model_files/* inOrder */.al)(configuration.artifacts ?? [], files) };
+        const { version } = current;
+        const wanted = { model: run.model, version, artifacts: configuration.artifacts ?? [], seconds, signal };
+        return { version, ...(await (0,pulled_version/* pullVersion */.k)(source, wanted, folder)) };
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigurationError */.j1))
@@ -1246,6 +1226,184 @@ async function loadDeletions(root, path, key) {
             next: 'add the columns, or write one key a line in a .txt file',
         });
     return new Set(rows.map((row) => places.map((place) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keyText)(row[place] ?? '')).join(_privacy_js__WEBPACK_IMPORTED_MODULE_2__.keySeparator)));
+}
+
+
+/***/ }),
+
+/***/ 69471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pullVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81557);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60521);
+
+
+
+
+
+
+
+/**
+ * Fetches a version into `bundle` below `folder`, and verifies its digest on what arrived. Throws `ConfigurationError` where it cannot be fetched, is another, takes too
+ * long, or the run is cancelled.
+ */
+async function pullVersion(source, { model, version, artifacts, ...patience }, folder) {
+    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bundle');
+    const pulling = (0,_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .N)(() => source.pull(model, version, bundle));
+    const { digest } = await waitFor(pulling, patience, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }));
+    const modelRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, 'artifacts');
+    const files = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(modelRoot, ['.']);
+    if (files.sha256 !== digest)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
+            message: `the files of ${model} v${version} have the SHA-256 ${files.sha256}, expected ${digest ?? 'one that was recorded'}`,
+            next: 'promote the same commit again, or look who changed what the registry holds',
+        });
+    return {
+        modelRoot,
+        files,
+        paths: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(artifacts, files.files.map(({ path }) => path)),
+    };
+}
+/** Waits no longer than this. A registry cannot be stopped: what it still does after that is thrown away by `discard`. */
+async function waitFor(work, { seconds, signal }, discard) {
+    let stop = () => { };
+    const end = new Promise((resolve) => {
+        stop = () => resolve('end');
+    });
+    const timer = setTimeout(stop, Math.min(seconds * 1000, 2 ** 31 - 1));
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted)
+        stop();
+    try {
+        const first = await Promise.race([end, work.then((value) => ({ value }))]);
+        if (first !== 'end')
+            return first.value;
+        work.then(discard, discard).catch(() => { });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(signal?.aborted
+            ? { message: 'the run was cancelled', next: 'run it again' }
+            : {
+                message: `fetching it did not end within ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(Math.max(0, seconds))}`,
+                next: 'look at the registry and the network, keep the model smaller, or give it more time',
+            });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 38221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
+    process.once('exit', removeNow);
+    return {
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
+    try {
+        return await use(folder.path);
+    }
+    finally {
+        await folder.remove();
+    }
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 60521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ versionsBefore),
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+/**
+ * The versions that a stage goes back to from its current one, the oldest first; `history` of that stage, newest first. Going back to a version drops those that came after
+ * it: what was rolled back from is never returned to.
+ */
+function versionsBefore(history, current) {
+    const found = [];
+    for (const { version } of [...history].reverse()) {
+        const at = found.indexOf(version);
+        if (at === -1)
+            found.push(version);
+        else
+            found.splice(at + 1);
+    }
+    const end = found.indexOf(current.version);
+    return end === -1 ? [] : found.slice(0, end);
+}
+/** What a registry answers; trouble with it is something that the user can mend: `ConfigurationError`. */
+async function asked(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+            throw error;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `the registry could not be read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
+            next: 'check the registry and the network, then run it again',
+        }, { cause: error });
+    }
 }
 
 

@@ -96,14 +96,10 @@ var config_options = __webpack_require__(86441);
 var units = __webpack_require__(33820);
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(17059);
-// EXTERNAL MODULE: ./build/support/errors.js
-var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
 var files = __webpack_require__(89263);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
-// EXTERNAL MODULE: ./build/gather/canary-rows.js
-var canary_rows = __webpack_require__(41760);
 // EXTERNAL MODULE: ./node_modules/json5/lib/index.js
 var lib = __webpack_require__(84841);
 // EXTERNAL MODULE: ./build/gather/served-prediction.js
@@ -229,12 +225,13 @@ function sameValue(a, b, tolerance) {
 
 // EXTERNAL MODULE: ./build/gather/model-files.js
 var model_files = __webpack_require__(81557);
-// EXTERNAL MODULE: ./build/gather/tables/table.js + 8 modules
-var tables_table = __webpack_require__(82879);
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
+// EXTERNAL MODULE: ./build/gather/testing-rows.js
+var testing_rows = __webpack_require__(61630);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
 var training = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/gather/debugging.js
-
 
 
 
@@ -258,9 +255,10 @@ const nobody = { count: 0, names: [] };
  * `ConfigurationError` where the data cannot be read, or lack a column.
  */
 async function gatherDebugging(request) {
-    const { configuration, problem, predicted, artifacts, scratch } = request;
+    const { configuration, problem, predicted, artifacts } = request;
     const options = (0,config_options/* optionsOf */.c)(configuration, id, debugging/* debuggingOptions */.T);
-    if (options.command === undefined)
+    const { command } = options;
+    if (command === undefined)
         return (0,facts/* absent */.Ge)('no `command` that follows one example is configured');
     if (problem !== null)
         return (0,facts/* absent */.Ge)(problem);
@@ -272,15 +270,13 @@ async function gatherDebugging(request) {
     if (configuration.artifacts !== undefined && artifacts.state !== 'gathered')
         return artifacts;
     const example = await exampleOf(request, row, options.columns);
-    await (0,promises_.mkdir)(scratch, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'debugging-'));
-    try {
+    return (0,scratch_folder/* withFolder */.Z)(request, 'debugging', async (folder) => {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'example.json'), `${JSON.stringify(example)}\n`);
-        const plan = { ...request, folder, command: options.command, timeoutSeconds: options.timeout };
+        const plan = { ...request, folder, command, timeoutSeconds: options.timeout };
         const first = await runOnce(plan, 'first');
         const second = first.printed === null ? first : await runOnce(plan, 'second');
         const seconds = first === second ? first.seconds : first.seconds + second.seconds;
-        const base = { command: options.command, row: row + 1, seconds };
+        const base = { command, row: row + 1, seconds };
         if (first.printed === null || second.printed === null)
             return (0,facts/* gathered */.Pm)({
                 ...base,
@@ -300,10 +296,7 @@ async function gatherDebugging(request) {
             differing: named(differingOf(own.leaves, again.leaves, options.tolerance)),
             prediction: comparePrediction(own.found, path, predicted.value, row, options.tolerance),
         });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    });
 }
 /** From 0; null where no row of the testing data has a prediction. */
 function firstJoined({ placeOf, predictions }) {
@@ -315,26 +308,8 @@ function firstJoined({ placeOf, predictions }) {
     return null;
 }
 /** The row as it is written, under the names of its columns. */
-async function exampleOf({ root, configuration, features }, row, wanted) {
-    const { testing = [], schema, label, time, key = [] } = configuration.data;
-    const rules = schema === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
-    const hints = rules === null ? {} : rules.readingHints(await rules.loadTableSchema(root, schema));
-    const table = await (0,tables_table.openTable)({ root, patterns: testing, ...hints });
-    const lacking = wanted?.find((name) => !table.columns.includes(name));
-    if (lacking !== undefined)
-        throw new errors/* ConfigurationError */.j1({
-            message: `the testing data have no column ${JSON.stringify((0,support_text/* clipped */.c)(lacking))}, which \`columns\` of ${id} names`,
-            next: `name columns that are there: ${(0,support_text/* clipped */.c)(table.columns.slice(0, 20).join(', '), 500)}`,
-        });
-    const others = new Set([label, time, ...key]);
-    const columns = wanted ??
-        (features.length > 0 ? features : table.columns).filter((name) => table.columns.includes(name) && !others.has(name));
-    if (columns.length === 0)
-        throw new errors/* ConfigurationError */.j1({
-            message: 'the testing data have no feature to follow through the model',
-            next: `name the columns as \`columns\` of ${id}, or as \`data.features\``,
-        });
-    const { rows } = await (0,canary_rows/* readSentRows */.Aw)(table, columns, [row]);
+async function exampleOf(request, row, wanted) {
+    const { columns, rows } = await (0,testing_rows/* testingRows */.a)(request, id, [row], wanted);
     return Object.fromEntries(columns.map((name, place) => [name, rows[0]?.values[place] ?? null]));
 }
 /** Standard output goes into a file, apart from what the log gets; both it and the time are bounded. */
@@ -366,7 +341,7 @@ async function runOnce(plan, which) {
         printed: null,
         problem: { kind: 'broken', summary, next, exitCode: result.exitCode },
     });
-    const written = await (0,promises_.stat)(output).catch(() => null);
+    const written = await (0,promises_.lstat)(output).catch(() => null);
     if (tooMuch.signal.aborted || (written?.size ?? 0) > mostOutput)
         return broken(`it printed more than ${(0,files/* formatBytes */.z3)(mostOutput)} of JSON`, 'print summaries of large values (shape, mean, minimum, maximum), or a part of them');
     if (result.outcome === 'cancelled')
@@ -380,9 +355,11 @@ async function runOnce(plan, which) {
     if (result.outcome !== 'succeeded')
         // Its last lines may quote the example, so they stay in the log.
         return broken(`it ended with exit status ${result.exitCode}`, 'look at its output in the log, and mend it');
+    if (!written?.isFile())
+        return broken('the file `$OUTPUT`, which its standard output goes to, is gone or is another', 'print one JSON object to standard output, and leave `$OUTPUT` as it is');
     const found = lastObject(await (0,files/* readTextBounded */.LW)(folder, `${which}.json`, mostOutput));
     if (found === null)
-        return broken(written?.size === 0 ? 'it printed nothing' : 'what it printed does not end in a JSON object', 'print one JSON object to standard output; logs go to standard error');
+        return broken(written.size === 0 ? 'it printed nothing' : 'what it printed does not end in a JSON object', 'print one JSON object to standard output; logs go to standard error');
     const leaves = leavesOf(found);
     if (leaves === null)
         return broken('what it printed has more than 100000 values, or is nested too deep', 'print summaries of them');
@@ -441,6 +418,69 @@ const modelEnvironment = (modelRoot, model) => ({
     MODEL_ROOT: modelRoot,
     ...(model === null ? {} : { MODEL: model }),
 });
+
+
+/***/ }),
+
+/***/ 38221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
+    process.once('exit', removeNow);
+    return {
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
+    try {
+        return await use(folder.path);
+    }
+    finally {
+        await folder.remove();
+    }
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
+    });
+}
 
 
 /***/ }),
@@ -667,6 +707,55 @@ function mostProbable(values) {
         if (best === undefined || value > values[best])
             best = place;
     return best;
+}
+
+
+/***/ }),
+
+/***/ 61630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openTestingTable),
+/* harmony export */   a: () => (/* binding */ testingRows)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62625);
+/* harmony import */ var _canary_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41760);
+/* harmony import */ var _tables_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82879);
+
+
+
+
+/** The testing data, as the data tests read them. Throws `ConfigurationError`. */
+async function openTestingTable(root, { testing = [], schema }) {
+    if (schema === undefined)
+        return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing });
+    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
+    return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema)) });
+}
+/**
+ * Rows of the testing data (`places` from 0, ascending) with what a model is asked by: the columns that the test names as `wanted`, else the features, without label, time
+ * and key. Read once more: a sample would not have the cells as they are written. Throws `ConfigurationError`.
+ */
+async function testingRows(request, test, places, wanted) {
+    const { data } = request.configuration;
+    const table = await openTestingTable(request.root, data);
+    const lacking = wanted?.find((name) => !table.columns.includes(name));
+    if (lacking !== undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: `the testing data have no column ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .c)(lacking))}, which \`columns\` of ${test} names`,
+            next: `name columns that are there: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .c)(table.columns.slice(0, 20).join(', '), 500)}`,
+        });
+    const others = new Set([data.label, data.time, ...(data.key ?? [])]);
+    const known = request.features.length > 0 ? request.features : table.columns;
+    const columns = wanted ?? known.filter((name) => table.columns.includes(name) && !others.has(name));
+    if (columns.length === 0)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: 'the testing data have no feature for the model',
+            next: `name the columns as \`columns\` of ${test}, or as \`data.features\``,
+        });
+    return (0,_canary_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readSentRows */ .Aw)(table, columns, places);
 }
 
 

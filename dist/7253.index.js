@@ -288,7 +288,7 @@ const unanswered = (id, summary, remedy) => ({
     remedy,
 });
 /** "; it would cost a second training, about 12s": empty for a check that costs nothing to speak of. */
-const costOf = (check, facts) => check?.cost === undefined ? '' : `; it would cost ${check.cost(facts)}`;
+const costOf = (check, facts) => check.cost === undefined ? '' : `; it would cost ${check.cost(facts)}`;
 /** A test that `when` keeps from this run: it did not run, and its last result on the default branch stands beside it. */
 function keptFromRun(id, why, facts, check) {
     const { run, carried, configuration } = facts;
@@ -355,11 +355,10 @@ function answerTest(id, facts, check, remedy) {
     const why = (0,when/* whyNotNow */.y)(facts.configuration, id, facts.run);
     if (why !== null)
         return keptFromRun(id, why, facts, check);
-    const checked = check === undefined ? undefined : runCheck(check, facts);
-    const isConfigured = check !== undefined && configures(facts.configuration, check);
+    const { finding, foundFacts } = runCheck(check, facts);
     const answers = [];
-    if (checked !== undefined && (isConfigured || checked.foundFacts))
-        answers.push({ source: 'check', finding: checked.finding });
+    if (foundFacts || configures(facts.configuration, check))
+        answers.push({ source: 'check', finding });
     const cases = judgeJunit(id, configuration, gathered, facts.junit);
     if (cases !== null)
         answers.push({ source: 'junit', finding: cases });
@@ -368,13 +367,10 @@ function answerTest(id, facts, check, remedy) {
     if (answers.length > 0)
         return combine(id, answers, 'automated', remedy);
     if (configuration.manual !== undefined) {
-        const finding = judgeAttestation(configuration.manual, gathered.manual, facts.run.startedAt);
-        return combine(id, [{ source: 'manual', finding }], 'manual', remedy);
+        const attested = judgeAttestation(configuration.manual, gathered.manual, facts.run.startedAt);
+        return combine(id, [{ source: 'manual', finding: attested }], 'manual', remedy);
     }
-    if (checked === undefined)
-        return unanswered(id, 'no built-in check yet, and no evidence configured', remedy);
-    const { finding } = checked;
-    if (check?.cost !== undefined)
+    if (check.cost !== undefined)
         return unanswered(id, `did not run: ${finding.summary}${costOf(check, facts)}`, finding.remedy ?? remedy);
     return combine(id, [{ source: 'check', finding }], 'automated', remedy);
 }
@@ -461,6 +457,7 @@ function loosenings(inForce, proposed) {
             ]),
         ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
         ...loosenedTests(inForce, proposed),
+        ...loosenedInputs(inForce, proposed),
         ...loosenedPromotion(inForce, proposed),
     ];
 }
@@ -560,6 +557,21 @@ function loosenedOccasion(id, before, after) {
     return found;
 }
 const maxAgeText = (seconds) => seconds === undefined ? `the default of ${(0,units/* formatDuration */.a3)(when/* defaultMaxAge */.h)}` : (0,units/* formatDuration */.a3)(seconds);
+/** Limits that stand beside what they are of: whom model/inclusion looks at, and how old monitor/age lets the outputs of a stage be. */
+function loosenedInputs(before, after) {
+    const left = (before.data.protected ?? []).filter((name) => !after.data.protected?.includes(name));
+    return [
+        ...left.map((name) => `\`data.protected\`: ${name} is removed`),
+        ...(before.stages ?? []).flatMap(({ name, 'max-age': from }) => {
+            if (from === undefined)
+                return [];
+            const to = after.stages?.find((stage) => stage.name === name)?.['max-age'];
+            if (to === undefined)
+                return [`\`max-age\` of the stage ${name}: ${(0,units/* formatDuration */.a3)(from)} is removed`];
+            return to > from ? [`\`max-age\` of the stage ${name}: ${(0,units/* formatDuration */.a3)(from)} → ${(0,units/* formatDuration */.a3)(to)}`] : [];
+        }),
+    ];
+}
 function loosenedPromotion(before, after) {
     return (before.promote?.stage ?? []).flatMap((stage) => {
         if (stage.gate === undefined)

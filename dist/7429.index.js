@@ -346,7 +346,8 @@ async function gatherPackages(root) {
         }
     };
     const requirements = paths.filter(isRequirements);
-    await takeRequirements(root, requirements, take, all);
+    for (const path of await takeRequirements(root, requirements, take, all))
+        unreadable.push({ path: (0,support_text/* clipped */.c)(path), error: `more than ${mostIncluded} requirements files name each other` });
     for (const path of paths) {
         if (requirements.includes(path) || isSource(path, paths))
             continue;
@@ -358,7 +359,8 @@ async function gatherPackages(root) {
     }
     return (0,facts/* gathered */.Pm)({ ...summaryOf(all), files, unreadable, unread });
 }
-const pythonLocks = /^(?:poetry|uv|pdm|Pipfile)\.lock$|^pylock(?:\..+)?\.toml$|^requirements.*\.txt$|^conda-lock\.yml$/;
+/** Requirements of development alone (`requirements-dev.txt`) say nothing of what the project runs with. */
+const pythonLocks = /^(?:poetry|uv|pdm|Pipfile)\.lock$|^pylock(?:\..+)?\.toml$|^requirements(?!.*(?:dev|test|doc|lint)).*\.txt$|^conda-lock\.yml$/;
 /** What a lock file beside it was made from leaves versions open by right. */
 function isSource(path, paths) {
     const others = (pattern) => paths.some((other) => other !== path && pattern.test(external_node_path_.posix.basename(other)));
@@ -367,16 +369,21 @@ function isSource(path, paths) {
         return others(pythonLocks) || others(/^environment\.ya?ml$|^python_env\.yaml$/);
     return /^environment\.ya?ml$/.test(name) && others(/^conda-lock\.yml$/);
 }
-/** Requirements with the files that they name; what a constraint pins counts as pinned. */
+/** Requirements with the files that they name; what a constraint pins counts as pinned. Answers the files that were too many to read. */
 async function takeRequirements(root, paths, take, all) {
     const left = paths.map((path) => ({ path, constraint: false }));
     const seen = new Set();
     const versions = new Map();
     const before = all.length;
-    for (let next = left.shift(); next !== undefined && seen.size < mostIncluded; next = left.shift()) {
+    const beyond = new Set();
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
         const { path, constraint } = next;
         if (seen.has(path))
             continue;
+        if (seen.size === mostIncluded) {
+            beyond.add(path);
+            continue;
+        }
         seen.add(path);
         await take(path, async () => {
             const { includes, ...found } = readRequirements(path, await (0,support_files/* readTextBounded */.LW)(root, path, largest));
@@ -399,6 +406,7 @@ async function takeRequirements(root, paths, take, all) {
             unpinned: unpinned.filter(({ name }) => name === null || !versions.has(name)),
         };
     }
+    return [...beyond];
 }
 function summaryOf(all) {
     const versions = new Map();

@@ -145,27 +145,55 @@ const sampleVariance = ({ count, squares }) => (count > 1 ? squares / (count - 1
 function addToMoments(moments, values, size) {
     if (size === 0)
         return;
-    noteExtremes(moments, values, size);
+    if (moments.rising)
+        noteRising(moments, values, size);
     const shift = moments.count === 0 ? meanOf(values, size) : moments.mean;
+    let { minimum, maximum } = moments;
     let squares = 0;
     let sum = 0;
     let otherSquares = 0;
     let otherSum = 0;
+    let zeros = 0;
     let index = 0;
     // Two sums at a time: neither waits for the other.
     for (; index + 1 < size; index += 2) {
-        const one = values[index] - shift;
-        const other = values[index + 1] - shift;
+        const first = values[index];
+        const second = values[index + 1];
+        if (first < minimum)
+            minimum = first;
+        if (first > maximum)
+            maximum = first;
+        if (first === 0)
+            zeros += 1;
+        if (second < minimum)
+            minimum = second;
+        if (second > maximum)
+            maximum = second;
+        if (second === 0)
+            zeros += 1;
+        const one = first - shift;
+        const other = second - shift;
         sum += one;
         otherSum += other;
         squares += one * one;
         otherSquares += other * other;
     }
     if (index < size) {
-        const one = values[index] - shift;
+        const last = values[index];
+        if (last < minimum)
+            minimum = last;
+        if (last > maximum)
+            maximum = last;
+        if (last === 0)
+            zeros += 1;
+        const one = last - shift;
         sum += one;
         squares += one * one;
     }
+    moments.minimum = minimum;
+    moments.maximum = maximum;
+    moments.zeros += zeros;
+    moments.last = values[size - 1];
     join(moments, values, size, shift, sum + otherSum, squares + otherSquares);
 }
 /** @param sum, squares - of the deviations from `shift`. */
@@ -197,29 +225,16 @@ function meanOf(values, size) {
         mean += values[index] / size;
     return mean;
 }
-function noteExtremes(moments, values, size) {
-    let { minimum, maximum, rising, last } = moments;
-    let zeros = 0;
-    let index = 0;
-    for (; rising && index < size; index += 1) {
+function noteRising(moments, values, size) {
+    let { last } = moments;
+    for (let index = 0; index < size; index += 1) {
         const value = values[index];
-        rising = value > last;
+        if (!(value > last)) {
+            moments.rising = false;
+            return;
+        }
         last = value;
     }
-    for (index = 0; index < size; index += 1) {
-        const value = values[index];
-        if (value < minimum)
-            minimum = value;
-        if (value > maximum)
-            maximum = value;
-        if (value === 0)
-            zeros += 1;
-    }
-    moments.minimum = minimum;
-    moments.maximum = maximum;
-    moments.zeros += zeros;
-    moments.rising = rising;
-    moments.last = values[size - 1];
 }
 
 // EXTERNAL MODULE: ./build/statistics/quantile-sketch.js + 1 modules
@@ -963,12 +978,44 @@ function openQuantileSketch({ kept = 16_384, runLength = 2048, } = {}) {
         }
         return size;
     };
+    /** While whole blocks lie in the values; returns how many values they have. The same as block by block, in one loop. */
+    const sampleBlocks = (values, from, to) => {
+        const most = Math.min(width - filled, sampledFrom - count / block);
+        const blocks = Math.min(most, Math.floor((to - from) / block));
+        if (blocks <= 0)
+            return 0;
+        const [target, first, size, mask] = [open, filled, block, block - 1];
+        let lots = state;
+        let picked = pick;
+        for (let index = 0, at = from; index < blocks; index += 1, at += size) {
+            target[first + index] = values[at + picked];
+            if (index === blocks - 1)
+                break;
+            lots ^= lots << 13;
+            lots ^= lots >>> 17;
+            lots ^= lots << 5;
+            picked = lots & mask;
+        }
+        state = lots;
+        filled += blocks;
+        count += blocks * size;
+        if (filled === width)
+            close();
+        openBlock();
+        return blocks * size;
+    };
     const sample = (values, from, to) => {
         let at = from;
         while (at < to) {
             if (block === 1) {
                 at += copy(values, at, to);
                 continue;
+            }
+            if (inBlock === 0) {
+                const sampled = sampleBlocks(values, at, to);
+                at += sampled;
+                if (sampled > 0)
+                    continue;
             }
             const here = Math.min(block - inBlock, to - at);
             if (pick >= inBlock && pick < inBlock + here)

@@ -515,8 +515,7 @@ async function contentOf(request) {
     const data = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, given)).map(below));
     const { importance } = (0,options/* optionsOf */.c)(configuration, 'data/benefit', benefit/* benefitOptions */.g);
     const outputs = [
-        ...(await (0,declared_outputs/* declaredOutputs */.Z)(root, configuration)),
-        ...(configuration.stages ?? []).flatMap((stage) => stage.outputs),
+        ...(await (0,declared_outputs/* stagedOutputs */.B)(root, configuration)),
         ...(importance === undefined ? [] : [importance]),
     ].map((pattern) => (0,files/* inside */.nx)(root, pattern));
     const written = new Set((await (0,gather_outputs/* declaredFiles */._V)(root, outputs)).map(below));
@@ -637,9 +636,12 @@ async function giveRepository(git, top, copy) {
     }
 }
 
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
 var training = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/gather/clean-copy.js
+
 
 
 
@@ -659,14 +661,7 @@ const mostCopiedBytes = 8 * 1024 ** 3;
  */
 async function openCleanCopy(request) {
     const content = await contentOf(request);
-    await (0,promises_.mkdir)(request.scratch, { recursive: true });
-    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.scratch, 'clean-copy-'));
-    const removeNow = () => (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
-    process.once('exit', removeNow);
-    const close = async () => {
-        await removeFolder(home);
-        process.off('exit', removeNow);
-    };
+    const { path: home, remove: close } = await (0,scratch_folder/* openScratchFolder */.N)(request, 'clean-copy');
     try {
         const top = (0,external_node_path_.join)(home, 'work');
         const directory = (0,external_node_path_.join)(top, content.prefix);
@@ -813,17 +808,67 @@ function movedEnvironment({ environment, from, top }) {
         })),
     };
 }
+
+
+/***/ }),
+
+/***/ 38221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z: () => (/* binding */ withFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
+    process.once('exit', removeNow);
+    return {
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
+    try {
+        return await use(folder.path);
+    }
+    finally {
+        await folder.remove();
+    }
+}
 /** Also where a command took away the permission to write into its folders. */
 async function removeFolder(home) {
-    await (0,promises_.rm)(home, { recursive: true, force: true }).catch(async () => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
         const pending = [home];
         for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            await (0,promises_.chmod)(folder, 0o700).catch(() => { });
-            for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
                 if (entry.isDirectory())
-                    pending.push((0,external_node_path_.join)(folder, entry.name));
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
         }
-        await (0,promises_.rm)(home, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
     });
 }
 
@@ -1192,14 +1237,16 @@ function firstBadByte(bytes, start, end) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export chunkBytes */
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89263);
-/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46083);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89263);
+/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46083);
+
 
 
 const chunkBytes = 256 * 1024;
 /** The first bytes of a file and its size: what tells formats apart. */
 async function headOf(root, path, length = 8) {
-    const { handle, bytes } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openRegular */ .lf)(root, path);
+    const { handle, bytes } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(root, path);
     try {
         const head = new Uint8Array(length);
         const { bytesRead } = await handle.read(head, 0, length, 0);
@@ -1212,11 +1259,11 @@ async function headOf(root, path, length = 8) {
 /** The bytes of a file, decompressed where its first bytes say that it is gzip or Zstandard. */
 function sourceOf(root, path, head, chunk = chunkBytes) {
     const raw = () => chunks(root, path, chunk);
-    const compression = (0,_decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionOf */ .MB)(head);
-    return compression === undefined ? raw : (0,_decompress_js__WEBPACK_IMPORTED_MODULE_1__/* .decompressed */ .ji)(path, raw, compression);
+    const compression = (0,_decompress_js__WEBPACK_IMPORTED_MODULE_2__/* .compressionOf */ .MB)(head);
+    return compression === undefined ? raw : (0,_decompress_js__WEBPACK_IMPORTED_MODULE_2__/* .decompressed */ .ji)(path, raw, compression);
 }
 async function* chunks(root, path, size) {
-    const { handle } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openRegular */ .lf)(root, path);
+    const { handle } = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegular */ .lf)(root, path);
     try {
         yield* read(handle, size);
     }
@@ -1224,10 +1271,11 @@ async function* chunks(root, path, size) {
         await handle.close();
     }
 }
-async function* read(handle, size) {
+function* read(handle, size) {
     const buffer = new Uint8Array(size);
     for (;;) {
-        const { bytesRead } = await handle.read(buffer, 0, size, null);
+        // A file lies on a disk: to wait for its bytes costs less than a turn of the event loop for each chunk.
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle.fd, buffer, 0, size, null);
         if (bytesRead === 0)
             return;
         yield buffer.subarray(0, bytesRead);

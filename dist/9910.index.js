@@ -348,6 +348,8 @@ function judgeAblation({ features, source, ablation }, options, pairs) {
     const unanswered = whyUnanswered(source, ablation, options);
     if (unanswered !== null)
         return unanswered;
+    if (features.length === 0)
+        return (0,inconclusive/* inconclusive */.N)('there is no feature to judge', 'name them in `data.features`');
     const { minimum } = options;
     const { references, secondsEach, trainings } = ablation;
     const noise = Math.max(...references) - Math.min(...references);
@@ -1577,7 +1579,7 @@ function judgeLatency({ latencySeconds, rowsPerSecond, peakMemoryBytes, way }, l
     return verdict('pass', words, { measurements });
 }
 /** How often it predicts something else than the version in production. */
-function judgeProduction({ production }, limit) {
+function judgeProduction({ production, answered }, limit) {
     if (production === null)
         return verdict('pass', '');
     if ('missing' in production)
@@ -1598,6 +1600,12 @@ function judgeProduction({ production }, limit) {
         ],
         evidence: evidenceTable(`Rows that version ${(0,support_text/* clipped */.c)(version)} in production predicts otherwise`, ['Row', 'Production', 'Served'], differing.map(({ row, production: before, served }) => [row, (0,support_text/* clipped */.c)(before), (0,support_text/* clipped */.c)(served)])),
     };
+    // A server of the old version that stopped early says nothing about the other rows.
+    if (outcome === 'pass' && !(compared >= answered))
+        return verdict('inconclusive', `${words}, and ${answered - compared} were not compared: it gave them no usable answer`, {
+            ...more,
+            remedy: 'look whether what serves the model still serves the version in production',
+        });
     if (outcome === 'pass')
         return verdict('pass', words, more);
     return verdict(outcome, `${words}, expected at most ${serving_verdicts_percent(limit)}${neededInWords(rowsNeeded)}`, {
@@ -2471,6 +2479,8 @@ function onlyClaims(metrics) {
 
 
 
+
+
 /**
  * Infra 4: quality is validated before serving. At least one absolute and one relative limit exist, were compared on this commit (with the base, and with the
  * version in production where there is one) and are met; no file is both training and testing data.
@@ -2497,12 +2507,17 @@ const validation = defineCheck({
         const uncompared = [base, ...(served === null ? [] : [served])].flatMap((verdicts) => verdicts.some(({ kind, outcome }) => kind === 'relative' && outcome === 'met')
             ? []
             : verdicts.filter(({ kind }) => kind === 'relative').slice(0, 1));
-        return validation_judge([...base, ...(served ?? [])], uncompared, sharedFiles(data), unread({ baseline, production, data }));
+        const compared = served === null
+            ? `the base (production: ${(0,support_text/* clipped */.c)((0,facts/* whyMissing */.bi)(production))})`
+            : 'the base and the version in production';
+        return validation_judge([...base, ...(served ?? [])], uncompared, sharedFiles(data), unread({ baseline, production, data }), compared);
     },
 });
 function validation_judge(verdicts, 
 /** A verdict of each side with which no relative limit could be compared. */
-uncompared, shared, unread) {
+uncompared, shared, unread, 
+/** With what, in words. */
+compared) {
     const measurements = verdicts.map((verdict) => ({
         name: verdict.metric,
         observed: verdict.found,
@@ -2519,7 +2534,7 @@ uncompared, shared, unread) {
         ...(remedy === undefined ? {} : { remedy }),
     });
     if (shared.length > 0)
-        return answer('fail', `training and testing data share a file: ${shared.join(', ')}`, 'hold out rows that training never sees');
+        return answer('fail', `training and testing data share a file: ${listed(shared)}`, 'hold out rows that training never sees');
     const broken = verdicts.filter((verdict) => verdict.outcome === 'missed' || verdict.outcome === 'error');
     if (broken.length > 0) {
         const first = broken[0];
@@ -2539,7 +2554,10 @@ uncompared, shared, unread) {
         return answer('inconclusive', `no relative limit could be compared: ${lacking.metric} ${lacking.found}`, 'it is compared as soon as the base has a record');
     if (unread.length > 0)
         return answer('inconclusive', unread.join('; '), 'mend what could not be read, then run it again');
-    return answer('pass', `${verdicts.filter((verdict) => verdict.outcome === 'met').length} limits met, absolute and relative`);
+    const met = verdicts.filter(({ outcome }) => outcome === 'met').length;
+    const others = verdicts.filter(({ outcome }) => outcome === 'not-compared').map(({ metric }) => metric);
+    const beside = others.length === 0 ? '' : `; without a value to compare with: ${listed([...new Set(others)], 3)}`;
+    return answer('pass', `${met} limits met, absolute and relative, against ${compared}${beside}`);
 }
 /** What there is to compare with but could not be read: nobody knows whether it would have failed. */
 function unread({ baseline, production, data }) {
@@ -2817,7 +2835,7 @@ function judgeAttribute(attribute, chosen) {
     const left = [
         ...(small.length > 0
             ? [
-                `groups with fewer than ${chosen.rows} rows: ${listed(small.map((group) => `${group.name} (${sizeOf(group)})`), 3)}`,
+                `groups with fewer than ${chosen.rows} rows: ${listed(small.map((group) => `${(0,support_text/* clipped */.c)(group.name, 150)} (${sizeOf(group)})`), 3)}`,
             ]
             : []),
         ...(otherGroups > 0 ? [`${otherGroups} more groups of ${name}`] : []),
@@ -2861,7 +2879,7 @@ function answerOf(name, found, limit, direction, { confidence, strict }) {
 function thinGroups(groups) {
     const thin = (rate, what) => {
         const found = groups.filter((group) => rate(group).trials < fewestTrials);
-        const names = found.map((group) => `${group.name} (${rate(group).trials})`);
+        const names = found.map((group) => `${(0,support_text/* clipped */.c)(group.name, 150)} (${rate(group).trials})`);
         return found.length === 0
             ? []
             : [`${what} of groups with fewer than ${fewestTrials} such rows: ${listed(names, 3)}`];
@@ -2871,7 +2889,7 @@ function thinGroups(groups) {
 function groupTable({ name, groups }, least) {
     const shown = (rate) => rate.trials === 0 ? 'none' : `${(0,metric_limits/* formatShare */.T1)(rate.successes / rate.trials)} of ${rate.trials}`;
     return evidenceTable(`Groups by ${name}`, ['Group', 'Predicted positive', 'True positive rate', 'False positive rate', 'Compared'], groups.map((group) => [
-        group.name,
+        (0,support_text/* clipped */.c)(group.name),
         shown(selectionRate(group)),
         shown(truePositiveRate(group)),
         shown(falsePositiveRate(group)),
@@ -2914,7 +2932,7 @@ const inclusion_options = {
         .gt(0.5)
         .lt(1)
         .default(0.95)
-        .describe('The confidence of the intervals, over all pairs of groups.'),
+        .describe('The confidence of the intervals, over all pairs of groups of all protected attributes together.'),
     strict: schemas/* boolean */.zMY()
         .default(false)
         .describe('Whether the whole interval has to meet each limit, and not the value alone.'),
@@ -2940,7 +2958,9 @@ tests:
   model/inclusion: { demographic-parity: 0.8, equal-opportunity: 0.1, equalized-odds: 0.1 }
 `,
     evaluate: ({ inclusion: found }, chosen) => {
-        const judged = found.attributes.map((attribute) => judgeAttribute(attribute, chosen));
+        // Many attributes are many chances of a false alarm: each gets its share of the doubt (Bonferroni), as each pair of its groups does.
+        const confidence = 1 - (1 - chosen.confidence) / Math.max(1, found.attributes.length);
+        const judged = found.attributes.map((attribute) => judgeAttribute(attribute, { ...chosen, confidence }));
         const evidence = [...judged.flatMap(({ table }) => table), ...proxyTable(found, chosen.proxy), ...notesOf(found)];
         const measurements = judged.flatMap(({ answers }) => answers.flatMap((answer) => answer.measurement));
         return { ...inclusion_conclude(found, judged), measurements, evidence };
@@ -3425,6 +3445,17 @@ function leftOut({ cuts, leastRows, withoutValueCount }) {
     ];
     return parts.length === 0 ? '' : ` (not judged: ${parts.join(', ')})`;
 }
+/** What was not held against an earlier run that recorded slices, in words: a record keeps the first 50 of them, of one metric. */
+function uncompared({ slices, metric }, earlier) {
+    const parts = earlier.flatMap(({ words, slices: recorded }) => {
+        if (recorded.metric !== metric.name)
+            return [`${words} recorded ${(0,support_text/* clipped */.c)(recorded.metric)}`];
+        const known = new Set(recorded.values.map(({ id }) => id));
+        const count = slices.filter(({ id }) => !known.has(id)).length;
+        return count === 0 ? [] : [`${count} of ${slices.length} slices, which ${words} did not record`];
+    });
+    return parts.length === 0 ? '' : `; not compared: ${parts.join(', ')}`;
+}
 /** What was sliced by. */
 const cutNames = (cuts) => listed(cuts.map(({ by }) => by.join(' and ')));
 /** The worst first. */
@@ -3531,9 +3562,11 @@ function judgeSlices(found, overall, limits, earlier) {
         });
     }
     return questions.map((question) => {
-        const { slice, expected, kind } = question;
+        const { slice, expected, kind, estimate } = question;
         const verdict = verdicts.get(question);
-        const isNoise = kind.startsWith('change') && !limits.strict && verdict.outcome === 'inconclusive';
+        // Without an interval nobody knows what chance gives: then a miss stays one that cannot be told.
+        const isKnown = Number.isFinite(estimate.lower) && Number.isFinite(estimate.upper);
+        const isNoise = kind.startsWith('change') && !limits.strict && isKnown && verdict.outcome === 'inconclusive';
         return { slice, expected, isNoise, verdict: isNoise ? { outcome: 'pass', rowsNeeded: null } : verdict };
     });
 }
@@ -3651,8 +3684,12 @@ tests:
             { words: 'the base', fact: baseline },
             { words: 'the version in production', fact: production },
         ];
-        const verdicts = judgeSlices(found, overall, chosen, earlier.flatMap(recordedIn));
-        return slices_conclude(found, overall, verdicts, chosen, unreadable(earlier));
+        const recorded = earlier.flatMap(recordedIn);
+        const verdicts = judgeSlices(found, overall, chosen, recorded);
+        return slices_conclude(found, overall, verdicts, chosen, {
+            unread: unreadable(earlier),
+            beside: uncompared(found, recorded),
+        });
     },
 });
 const recordedIn = ({ words, fact }) => fact.state === 'gathered' && fact.value.slices !== undefined ? [{ words, slices: fact.value.slices }] : [];
@@ -3665,7 +3702,7 @@ function nothingToJudge({ cuts, leastRows, withoutValue, metric }) {
         return (0,inconclusive/* inconclusive */.N)(`${metric.name} is undefined on every slice with at least ${leastRows} rows: on ${(0,support_text/* clipped */.c)(first.name)}, ${first.why}`, 'choose another `metric` of model/slices');
     return (0,inconclusive/* inconclusive */.N)(`none of ${count} slices by ${cutNames(cuts)} has ${leastRows} rows`, 'hold out more rows, slice by columns with fewer values, or set `rows` of model/slices lower');
 }
-function slices_conclude(found, overall, verdicts, { strict }, unread) {
+function slices_conclude(found, overall, verdicts, { strict }, { unread, beside }) {
     const { metric, confidence, cuts } = found;
     const worstFirst = sortedByValue(found);
     const of = (outcome) => worstFirst.flatMap((slice) => verdicts.filter((one) => one.slice === slice && one.verdict.outcome === outcome));
@@ -3708,7 +3745,7 @@ function slices_conclude(found, overall, verdicts, { strict }, unread) {
     if (unread.length > 0)
         return answer('inconclusive', unread.join('; '), 'mend what could not be read, then run it again');
     const limits = verdicts.filter(({ slice }) => slice === worst).map(({ expected }) => expected);
-    return answer('pass', `${about}: all of ${count} meet their limits; the worst is ${worst.name} with ${inWords(worst)}, expected ${limits.join(', ')} (at least ${found.leastRows} rows a slice)`);
+    return answer('pass', `${about}: all of ${count} meet their limits; the worst is ${worst.name} with ${inWords(worst)}, expected ${limits.join(', ')} (at least ${found.leastRows} rows a slice)${beside}`);
 }
 
 // EXTERNAL MODULE: ./build/config/options/staleness.js
@@ -3943,7 +3980,7 @@ function whyNoLine({ models, different, metric, identical }, span) {
     const points = pointsOf(models);
     if (points.length < leastModels)
         return {
-            summary: `${points.length} models could be evaluated, expected at least ${leastModels}: ${staleness_points_missing(models)}`,
+            summary: `${points.length} ${points.length === 1 ? 'model' : 'models'} could be evaluated, expected at least ${leastModels}: ${staleness_points_missing(models)}`,
             remedy: 'mend what keeps the older versions from being fetched and evaluated, or raise `budget`',
         };
     if (!points.every(({ ageDays, value }) => Number.isFinite(ageDays) && Number.isFinite(value)))
@@ -4351,7 +4388,7 @@ tests:
             items.push(unknownItem('the stages', stageAges.error));
         if (items.length === 0)
             return (0,inconclusive/* inconclusive */.N)(`there is no age to judge: ${(0,facts/* whyMissing */.bi)(production)}, and ${(0,facts/* whyMissing */.bi)(stageAges)}`, 'promote a version, or set `max-age` of a stage below `stages`');
-        return age_judge(items);
+        return age_judge(items, production.state === 'absent' ? (0,facts/* whyMissing */.bi)(production) : null);
     },
 });
 /** Clocks differ; a time later than this is wrong. */
@@ -4408,7 +4445,8 @@ const unknownItem = (name, why) => ({
     name,
     measurement: { name: `age in seconds: ${name}`, observed: 'unknown' },
 });
-function age_judge(items) {
+/** @param unserved why there is no version in production to look at; null where there is one */
+function age_judge(items, unserved) {
     const measurements = items.map(({ measurement }) => measurement);
     const wordsOf = (outcome) => items.filter((item) => item.outcome === outcome).map(({ words }) => words);
     const failing = items.filter(({ outcome }) => outcome === 'fail');
@@ -4432,7 +4470,8 @@ function age_judge(items) {
             summary: `the age is not known: ${listed(unknown, 5)}`,
             remedy: 'let this run or a commit write the outputs of each stage, and check out with `fetch-depth: 0`',
         };
-    return { ...found, outcome: 'pass', summary: listed(wordsOf('pass'), 5) };
+    const beside = unserved === null ? '' : ` (the version in production was not looked at: ${(0,support_text/* clipped */.c)(unserved)})`;
+    return { ...found, outcome: 'pass', summary: `${listed(wordsOf('pass'), 5)}${beside}` };
 }
 
 // EXTERNAL MODULE: ./build/config/options/sources.js
@@ -4891,8 +4930,8 @@ function numbers_judgeCurve(curve) {
     return numbers_verdict('training curve', 'pass', `${steps} steps of the training curve are finite`, { measurements });
 }
 const numericTypes = new Set(['integer', 'number', 'mixed', 'empty']);
-/** Only columns that the predictions add count: features beside them may well be missing. */
-function numbers_judgePredictions(tables, data) {
+/** Only columns that the predictions add, or that the configuration names, count: features beside them may well be missing. */
+function numbers_judgePredictions(tables, { data, predictions: layout }) {
     const { predictions } = tables;
     if (predictions.state !== 'gathered')
         return withoutValue('predictions', predictions);
@@ -4906,11 +4945,19 @@ function numbers_judgePredictions(tables, data) {
         if (table.state === 'gathered')
             for (const { name } of table.value.columns)
                 known.add(name);
-    const added = columns.filter(({ name }) => !known.has(name));
+    const named = new Set([layout?.predicted, ...(layout?.probabilities ?? [])].filter((name) => name !== undefined));
+    const absentColumn = [...named].find((name) => !columns.some((column) => column.name === name));
+    if (absentColumn !== undefined)
+        return numbers_verdict('predictions', 'inconclusive', `the predictions have no column ${(0,support_text/* clipped */.c)(absentColumn)}`, {
+            remedy: 'mend `predicted` or `probabilities` below `predictions`',
+        });
+    const added = columns.filter(({ name }) => named.has(name) || !known.has(name));
     const looked = added.length > 0 ? added : columns;
     const broken = looked.flatMap(({ name, type, nonFinite, missing }) => [
         ...(nonFinite > 0 ? [`${(0,support_text/* clipped */.c)(name)} has ${nonFinite} NaN or infinite`] : []),
-        ...(missing > 0 && numericTypes.has(type) ? [`${(0,support_text/* clipped */.c)(name)} is missing in ${missing} rows`] : []),
+        ...(missing > 0 && (numericTypes.has(type) || named.has(name))
+            ? [`${(0,support_text/* clipped */.c)(name)} is missing in ${missing} rows`]
+            : []),
     ]);
     const measurements = [expectNone('columns of predictions that are not finite', broken.length)];
     if (broken.length > 0)
@@ -5001,7 +5048,7 @@ tests:
         const verdicts = [
             judgeMetrics(metrics),
             numbers_judgeCurve(curve),
-            numbers_judgePredictions(tables, configuration.data),
+            numbers_judgePredictions(tables, configuration),
             judgeWeights(weights, options.bounds, options['zero-layers'] === 'fail'),
         ];
         const measurements = verdicts.flatMap((verdict) => verdict.measurements);
@@ -5222,6 +5269,7 @@ var metric_names = __webpack_require__(53953);
 
 
 
+
 /** Metrics and bias of all rows are one family of comparisons, the slices another. */
 function judgeQuality(quality, limits, references) {
     const drop = limits['max-drop'] ?? { value: 0.05, relative: true };
@@ -5248,7 +5296,9 @@ function ofMetric({ name, direction, value, holdout }, drop, references) {
     const reference = referenceOf(name, holdout, references);
     if (typeof reference === 'string')
         return { what, found, expected: 'a value at promotion', comparison: reference };
-    const allowed = drop.relative ? drop.value * Math.abs(reference.value) : drop.value;
+    // 0.8 − 0.1 is 0.7000000000000001: a limit of 0.1 means what the user reads.
+    const rounding = 1e-12 * Math.max(1, Math.abs(reference.value));
+    const allowed = (drop.relative ? drop.value * Math.abs(reference.value) : drop.value) + rounding;
     const isHigher = direction === 'higher';
     const limit = isHigher ? reference.value - allowed : reference.value + allowed;
     return {
@@ -5271,7 +5321,8 @@ function referenceOf(name, holdout, { production, metrics }) {
     const where = `on the testing data of this run, as ${production.state === 'gathered' ? 'it was not measured at promotion' : 'nothing is promoted'}`;
     if (holdout !== null && Number.isFinite(holdout))
         return { value: holdout, where };
-    const own = metrics.state === 'gathered'
+    // What is only committed was measured by nobody: it says nothing about this model.
+    const own = metrics.state === 'gathered' && onlyClaims(metrics.value) === null
         ? (0,metric_names/* entryOfMetric */.g)(name, Object.fromEntries(metrics.value.values.map((metric) => [metric.name, metric.value])))
         : undefined;
     return own === undefined || !Number.isFinite(own)
@@ -5576,7 +5627,8 @@ function judgeRows({ rows }, tolerance, watched) {
         const estimated = rows.examined === 0 ? 1 : (differing / rows.examined) * (rows.differing / rows.joined);
         return {
             column,
-            outcome: estimated > tolerance ? 'fail' : 'pass',
+            // Written so that a share that is no number does not pass.
+            outcome: estimated <= tolerance ? 'pass' : 'fail',
             measure: 'row by row',
             expected: `equal in ${tolerance === 0 ? 'all' : `all but ${skew_verdicts_percent(tolerance)} of`} rows with the same key`,
             found: `${skew_verdicts_percent(estimated)} of ${rows.joined} rows differ, first in serving row ${servingRows.join(', ')}`,
@@ -5749,8 +5801,8 @@ const checks = [
     performance_performance,
     quality_quality,
 ];
-const byId = new Map(checks.map((check) => [check.id, check]));
-const checkOf = (id) => byId.get(id);
+const byId = Object.fromEntries(checks.map((check) => [check.id, check]));
+const checkOf = (id) => byId[id];
 /** What each check accepts below `tests`, for the schema of the configuration. */
 const checkOptions = Object.fromEntries(checks.map((check) => [check.id, check.options]));
 
@@ -6884,7 +6936,7 @@ function configurationSchema(options) {
             .describe('The pipelines of the model, in order: features, training, inference.'),
         serve: zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value) => (typeof value === 'string' ? { run: value } : value), serve)
             .optional()
-            .describe('How the model is served: tried by infra/canary, infra/rollback and infra/debugging.'),
+            .describe('How the model is served: tried by infra/canary and infra/rollback.'),
         junit: paths
             .optional()
             .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),
@@ -9315,8 +9367,8 @@ function whyUnusable(values, least, what) {
 /* harmony export */   H7: () => (/* binding */ megabyte),
 /* harmony export */   JQ: () => (/* binding */ copyBounded),
 /* harmony export */   LW: () => (/* binding */ readTextBounded),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   TM: () => (/* binding */ digestFile),
-/* harmony export */   fingerprint: () => (/* binding */ fingerprint),
 /* harmony export */   fk: () => (/* binding */ fingerprintDigest),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   nx: () => (/* binding */ inside),
