@@ -675,8 +675,10 @@ function proxiesOf({ columns }, attributes, features) {
 /* harmony export */   f: () => (/* binding */ groupRows)
 /* harmony export */ });
 /* unused harmony export mostGroups */
-/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62625);
-/* harmony import */ var _column_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62625);
+/* harmony import */ var _column_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71098);
+
 
 
 /** Numbers with no more distinct values are categories. */
@@ -685,10 +687,14 @@ const mostNumberedValues = 10;
 const mostGroups = 1000;
 /** Of a name; two of them are less than 200 characters. */
 const longestName = 90;
+/** Long texts with the same beginning stay two: what is cut ends in the first digits of the SHA-256 of the whole. */
+const distinctly = (text) => text.length <= longestName
+    ? text
+    : `${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .c)(text, longestName - 9)} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8)}`;
 /** Categories by value, the most frequent 1000; numbers with more than 10 values by quarter of the rows. */
 function groupRows(column) {
-    const categories = column.kind === 'categories' ? column : (0,_column_store_js__WEBPACK_IMPORTED_MODULE_0__/* .asCategories */ .L)(column, mostNumberedValues);
-    const name = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(column.name, longestName);
+    const categories = column.kind === 'categories' ? column : (0,_column_store_js__WEBPACK_IMPORTED_MODULE_1__/* .asCategories */ .L)(column, mostNumberedValues);
+    const name = distinctly(column.name);
     const { codes, groups } = categories === null ? byQuarter(name, column) : byValue(name, categories);
     if (!codes.includes(missingCode))
         return { column: column.name, codes, groups, missing: null };
@@ -713,7 +719,7 @@ function byValue(column, { codes, names }) {
     const places = new Int32Array(names.length).fill(-1);
     const groups = kept.slice(0, mostGroups).map((code, place) => {
         places[code] = place;
-        const value = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(names[code], longestName);
+        const value = distinctly(names[code]);
         return { id: `${column}=${value}`, name: `${column}=${value}` };
     });
     const placed = new Int32Array(codes.length);

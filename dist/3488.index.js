@@ -147,6 +147,7 @@ async function isEdge(git, commit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ namedMetric),
 /* harmony export */   PE: () => (/* binding */ gateMetrics),
+/* harmony export */   Vz: () => (/* binding */ gateMetricsOfRows),
 /* harmony export */   ZM: () => (/* binding */ usualMetric)
 /* harmony export */ });
 /* harmony import */ var _statistics_metric_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53953);
@@ -179,15 +180,20 @@ function namedMetric(name, test, { kind }) {
         });
     return metric;
 }
+/** The metrics of the gate that are for predictions of this kind. */
+const gateMetricsOfKind = ({ gate }, { kind }) => Object.keys(gate.metrics).flatMap((name) => {
+    const metric = (0,_statistics_metric_names_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOfName */ .j)(name);
+    return metric === undefined || metric.kind !== kind || metric.direction === 'zero' ? [] : [{ name, metric }];
+});
 /** The metrics of the gate that these predictions tell. */
-function gateMetrics({ gate }, predictions, positive) {
+function gateMetrics(configuration, predictions, positive) {
     const options = positive === null ? {} : { positive };
-    return Object.keys(gate.metrics).flatMap((name) => {
-        const metric = (0,_statistics_metric_names_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOfName */ .j)(name);
-        if (metric === undefined || metric.kind !== predictions.kind || metric.direction === 'zero')
-            return [];
-        return (0,_statistics_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndefined */ .b0)(metric.compute(predictions, null, options)) ? [] : [{ name, metric }];
-    });
+    return gateMetricsOfKind(configuration, predictions).filter(({ metric }) => !(0,_statistics_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndefined */ .b0)(metric.compute(predictions, null, options)));
+}
+/** The metrics of the gate that predictions of these rows could tell, were they right: a model that never predicts the positive class has no precision, and is to be asked for it. */
+function gateMetricsOfRows(configuration, predictions, positive) {
+    const right = { ...predictions, predicted: predictions.truth };
+    return gateMetrics(configuration, right, positive);
 }
 /** Accuracy, or the root mean squared error. */
 function usualMetric({ kind }) {
@@ -298,16 +304,12 @@ function measureServed(served, holdout, configuration, options) {
     const relative = options.bias?.relative ?? predictions.kind === 'values';
     const biasOf = (rows) => biases(predictions, positive, rows, relative, confidence);
     const notes = [...served.notes];
-    const { slices, smallSlices } = slicesOf(served.columns, options.rows, biasOf);
-    if (slices.length > mostJudged)
-        notes.push(`only the first ${mostJudged} of ${slices.length} slices and classes are judged`);
     return {
         task: predictions.kind,
         confidence,
         metrics: metricsOf(predictions, positive, configuration, options, notes).map((wanted) => measure(wanted, served, holdout, confidence)),
         bias: biasOf(Uint32Array.from(predictions.truth.keys())),
-        slices: slices.slice(0, mostJudged),
-        smallSlices,
+        ...slicesOf(served.columns, options.rows, biasOf),
         notes,
     };
 }
@@ -372,7 +374,9 @@ function classesOf({ classes, truth }, positive) {
 }
 function slicesOf(columns, least, biasOf) {
     const small = { slices: 0, rows: 0 };
-    const slices = columns.flatMap((column) => {
+    const slices = [];
+    let beyond = 0;
+    for (const column of columns) {
         const { codes, groups } = (0,row_groups/* groupRows */.f)(column);
         const rows = groups.map(() => []);
         let rare = 0;
@@ -384,23 +388,28 @@ function slicesOf(columns, least, biasOf) {
                 group.push(row);
         }
         // The values that are none of the frequent ones are one slice of the rest.
-        if (rare > 0) {
+        if (rare >= least && rows.every((group) => group.length >= least))
+            beyond += 1;
+        else if (rare > 0) {
             small.slices += 1;
             small.rows += rare;
         }
         const order = [...rows.keys()].sort((a, b) => rows[b].length - rows[a].length);
-        return order.flatMap((group, place) => {
+        for (const [place, group] of order.entries()) {
             const own = rows[group];
-            if (place >= mostSlices || own.length < least) {
+            if (own.length < least) {
                 small.slices += 1;
                 small.rows += own.length;
-                return [];
             }
-            const slice = groups[group]?.name ?? '';
-            return biasOf(Uint32Array.from(own)).map((bias) => ({ slice, ...bias }));
-        });
-    });
-    return { slices, smallSlices: small };
+            else if (place >= mostSlices || slices.length >= mostJudged)
+                beyond += 1;
+            else {
+                const slice = groups[group]?.name ?? '';
+                slices.push(...biasOf(Uint32Array.from(own)).map((bias) => ({ slice, ...bias })));
+            }
+        }
+    }
+    return { slices, smallSlices: small, beyond };
 }
 
 // EXTERNAL MODULE: ./build/gather/row-hashes.js
@@ -662,7 +671,11 @@ async function read(request, options, own) {
             message: `its column ${(0,predictions_columns/* quoted */.TL)([unkept])}, which \`by\` of monitor/quality names, has too many different texts for slices`,
             next: 'name a column with fewer values, or write such values in groups',
         });
+    const unknown = classes === undefined || found.predictions.kind !== 'classes'
+        ? []
+        : found.predictions.classes.filter((name) => !classes.has(name));
     return (0,facts/* gathered */.Pm)({
+        ...(unknown.length === 0 ? {} : { unknownClasses: unknown.slice(0, 5).map((name) => (0,support_text/* clipped */.c)(name)) }),
         file: (0,support_text/* clipped */.c)(file),
         labels: labels === null ? null : (0,support_text/* clipped */.c)(labels.files[0]?.path ?? ''),
         rows: reading.rows,
@@ -735,8 +748,10 @@ async function freshnessOf({ root, git, originOf }, patterns, time, profile, { k
 /* harmony export */   f: () => (/* binding */ groupRows)
 /* harmony export */ });
 /* unused harmony export mostGroups */
-/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62625);
-/* harmony import */ var _column_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71098);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62625);
+/* harmony import */ var _column_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71098);
+
 
 
 /** Numbers with no more distinct values are categories. */
@@ -745,10 +760,14 @@ const mostNumberedValues = 10;
 const mostGroups = 1000;
 /** Of a name; two of them are less than 200 characters. */
 const longestName = 90;
+/** Long texts with the same beginning stay two: what is cut ends in the first digits of the SHA-256 of the whole. */
+const distinctly = (text) => text.length <= longestName
+    ? text
+    : `${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clipped */ .c)(text, longestName - 9)} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 8)}`;
 /** Categories by value, the most frequent 1000; numbers with more than 10 values by quarter of the rows. */
 function groupRows(column) {
-    const categories = column.kind === 'categories' ? column : (0,_column_store_js__WEBPACK_IMPORTED_MODULE_0__/* .asCategories */ .L)(column, mostNumberedValues);
-    const name = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(column.name, longestName);
+    const categories = column.kind === 'categories' ? column : (0,_column_store_js__WEBPACK_IMPORTED_MODULE_1__/* .asCategories */ .L)(column, mostNumberedValues);
+    const name = distinctly(column.name);
     const { codes, groups } = categories === null ? byQuarter(name, column) : byValue(name, categories);
     if (!codes.includes(missingCode))
         return { column: column.name, codes, groups, missing: null };
@@ -773,7 +792,7 @@ function byValue(column, { codes, names }) {
     const places = new Int32Array(names.length).fill(-1);
     const groups = kept.slice(0, mostGroups).map((code, place) => {
         places[code] = place;
-        const value = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .c)(names[code], longestName);
+        const value = distinctly(names[code]);
         return { id: `${column}=${value}`, name: `${column}=${value}` };
     });
     const placed = new Int32Array(codes.length);

@@ -412,8 +412,8 @@ async function writeOutputs(outputs) {
 
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 11 modules
-var pipeline = __webpack_require__(71772);
+// EXTERNAL MODULE: ./build/pipeline.js + 15 modules
+var pipeline = __webpack_require__(98237);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/cancellation.js

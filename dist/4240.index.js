@@ -114,69 +114,6 @@ async function waitFor(work, { seconds, signal }, discard) {
 
 /***/ }),
 
-/***/ 38221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openScratchFolder),
-/* harmony export */   Z: () => (/* binding */ withFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
-
-
-
-
-/** A folder of its own below `scratch`, also removed when the process ends before. */
-async function openScratchFolder({ scratch, log }, name) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
-    const removeNow = () => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        }
-        catch {
-            // The process ends: nobody is left to tell.
-        }
-    };
-    process.once('exit', removeNow);
-    return {
-        path,
-        async remove() {
-            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
-            process.off('exit', removeNow);
-        },
-    };
-}
-/** The same for as long as `use` takes. */
-async function withFolder(scratch, name, use) {
-    const folder = await openScratchFolder(scratch, name);
-    try {
-        return await use(folder.path);
-    }
-    finally {
-        await folder.remove();
-    }
-}
-/** Also where a command took away the permission to write into its folders. */
-async function removeFolder(home) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
-        const pending = [home];
-        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
-            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
-                if (entry.isDirectory())
-                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
-    });
-}
-
-
-/***/ }),
-
 /***/ 44240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,7 +188,7 @@ async function gatherStaleness(request) {
     // They would be evaluated for nothing.
     if (others.length < leastVersions)
         return report([]);
-    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z)(request, 'staleness', async (folder) => {
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z8)(request, 'staleness', async (folder) => {
         const evaluation = {
             ...request,
             command,
@@ -320,7 +257,7 @@ const outOfTime = ({ budget }) => without(`the budget of ${(0,_config_units_js__
 async function evaluateVersion(evaluation, source, { version }, scratch) {
     if (evaluation.secondsLeft() <= 0)
         return outOfTime(evaluation);
-    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z)({ ...evaluation, scratch }, 'version', async (folder) => {
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z8)({ ...evaluation, scratch }, 'version', async (folder) => {
         try {
             const { configuration, run } = evaluation;
             const wanted = {

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35921);
 /* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62625);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26504);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54810);
 /* harmony import */ var _pulled_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69471);
 /* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38221);
 /* harmony import */ var _served_prediction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77599);
@@ -80,7 +80,7 @@ async function drill(request, source, plan) {
     const { limit } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_14__/* .optionsOf */ .c)(configuration, 'infra/rollback', _config_options_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackOptions */ .H);
     // Before the clock starts: whoever goes back has rows at hand.
     const rows = configuration.serve === undefined ? null : await rowToAsk(request);
-    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .withFolder */ .Z)(request, 'rollback', async (folder) => {
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .withFolder */ .Z8)(request, 'rollback', async (folder) => {
         const started = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
         const seconds = () => (node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - started) / 1000;
         const report = (fetched, served) => ({

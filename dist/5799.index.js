@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(58175);
-// EXTERNAL MODULE: ./build/pipeline.js + 11 modules
-var pipeline = __webpack_require__(71772);
+// EXTERNAL MODULE: ./build/pipeline.js + 15 modules
+var pipeline = __webpack_require__(98237);
 // EXTERNAL MODULE: ./build/report/console.js
 var console = __webpack_require__(77150);
 // EXTERNAL MODULE: ./build/support/cancellation.js
@@ -287,7 +287,15 @@ function tests({ tests }, paint) {
     return [
         paint('bold', lines[0]),
         ...lines.slice(1).map((line, index) => paint(color(answered[index]?.outcome ?? null), line)),
-        `  ${tests.length - answered.length} of 28 tests have no answer yet: ml-test-score explain`,
+        ...unansweredInWords(tests, answered.length),
+    ];
+}
+function unansweredInWords(tests, answered) {
+    const others = tests.filter(({ notApplicable }) => notApplicable !== undefined).length;
+    const open = tests.length - answered - others;
+    return [
+        ...(open > 0 ? [`  ${open} of 28 tests ${open === 1 ? 'has' : 'have'} no answer yet: ml-test-score explain`] : []),
+        ...(others > 0 ? [`  ${others} of 28 tests ${others === 1 ? 'does' : 'do'} not apply to this model`] : []),
     ];
 }
 function next({ score }, paint) {

@@ -261,6 +261,266 @@ const sentenceOf = (message) => message.split('\n')[0];
 
 /***/ }),
 
+/***/ 57096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ configurationSchema),
+/* harmony export */   w: () => (/* binding */ evidenceKeys)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+/* harmony import */ var _model_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20187);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
+
+
+
+
+/**
+ * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
+ * from it, so each key has one sentence of description.
+ */
+const date = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6();
+const branchName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
+const train = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
+    mlproject: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        path: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae.default('.').describe('The folder that holds the `MLproject` file.'),
+        'entry-point': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('main').describe('The entry point to run.'),
+        parameters: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()]))
+            .default({})
+            .describe("Values for the entry point's parameters."),
+        'env-manager': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['virtualenv', 'local'])
+            .default('virtualenv')
+            .describe('`virtualenv` creates the declared `python_env`; `local` uses the Python that is already active.'),
+    })
+        .optional()
+        .describe('Train with an entry point of an MLflow `MLproject` file in place of `run`.'),
+    prepare: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('The command that installs what training needs, before a training in a clean copy.'),
+    timeout: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.default(6 * 3600).describe('How long training may take before it is stopped.'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+        .int()
+        .min(1)
+        .max(20)
+        .optional()
+        .describe('How often to train, with the seeds 1, 2, … in `$ML_TEST_SCORE_SEED`, which the command must use: relative limits then judge the means with an interval. The model of seed 1 is the one that counts; the others train in a clean copy. Once when left out.'),
+})
+    .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
+    error: 'expected exactly one of `run` and `mlproject`',
+});
+const metricGate = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    minimum: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional().describe('The value must be at least this.'),
+    maximum: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional().describe('The value must be at most this.'),
+    'max-drop': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLimit */ ._4
+        .optional()
+        .describe('The value may fall by at most this (a number, or a share such as `1%` of the baseline).'),
+    'max-rise': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLimit */ ._4
+        .optional()
+        .describe('The value may rise by at most this (a number, or a share such as `5%` of the baseline).'),
+    against: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['base', 'production']).default('base').describe('What a drop or rise is measured against.'),
+})
+    .refine((gate) => ['minimum', 'maximum', 'max-drop', 'max-rise'].some((key) => key in gate), {
+    error: 'expected at least one of `minimum`, `maximum`, `max-drop` and `max-rise`',
+});
+const points = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(7);
+const gate = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    score: points.optional().describe('The least total score (0 to 7).'),
+    sections: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((id) => [id, points.optional().describe(`The least score of the ${id} section.`)])))
+        .default({})
+        .describe('The least score of each section.'),
+    require: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3))
+        .default([])
+        .describe('Tests that must have earned their point, in full or in part.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), metricGate)
+        .default({})
+        .describe('Limits on metrics, by name; nested keys are written `a.b.c`.'),
+});
+const junitSelection = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        files: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.describe('JUnit XML reports: a path or glob, or a list of them.'),
+        cases: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).min(1)])
+            .transform((value) => (typeof value === 'string' ? [value] : value))
+            .optional()
+            .describe('Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.'),
+    }),
+])
+    .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
+const commandEvidence = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        command: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The command; exit status 0 passes.'),
+        timeout: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.default(600).describe('How long it may take.'),
+    }),
+])
+    .transform((value) => (typeof value === 'string' ? { command: value, timeout: 600 } : value));
+const manual = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('Who did the test by hand.'),
+    date: date.describe('When it was done.'),
+    expires: date.describe('When it must have been done again.'),
+    results: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .describe('Where the documented results are: a file in the repository, or an https address.'),
+});
+const names = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1));
+const when = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    names,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        events: names.optional().describe('The events of GitHub, as `push` or `schedule`; `local` for the command line.'),
+        branches: names.optional().describe('The branches, as globs; of a pull request, the one it goes into.'),
+    }),
+])
+    .transform((value) => Array.isArray(value) ? { events: value } : value);
+/** What every test accepts beside the options of its own check. */
+const evidenceKeys = {
+    junit: junitSelection.optional().describe('Test cases of a JUnit XML report that answer this test.'),
+    run: commandEvidence.optional().describe('A command that answers this test: exit status 0 passes.'),
+    manual: manual.optional().describe('An attestation that the test was done by hand: half a point until it expires.'),
+    when: when
+        .optional()
+        .describe('Limits the test to some events or branches; on others the gate takes its last result on the default branch, and it earns no point.'),
+    'max-age': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0
+        .optional()
+        .describe('How long the last result counts where the test did not run: for the gate, and of a monitoring test for the point; 7 days when left out.'),
+    'not-applicable': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('Why the test does not apply to this model; it earns 0 and is not nagged about.'),
+};
+const stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The name of the stage.'),
+        gate: gate.optional().describe('The gate of this stage: a version climbs to it by itself when this gate allows.'),
+    }),
+])
+    .transform((value) => typeof value === 'string' ? { name: value } : value);
+const promote = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['directory', 'github-releases']).describe('The registry.'),
+    path: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae.optional().describe('The folder of the `directory` registry.'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([stage, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(stage).min(1)])
+        .transform((value) => (Array.isArray(value) ? value : [value]))
+        .prefault('production')
+        .describe('The stage a version is put in, or a ladder of them: `[staging, production]`, each with its gate.'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("The branch whose pushes promote; the repository's default branch when left out."),
+    bump: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['major', 'minor', 'patch'])
+        .default('minor')
+        .describe('Which part of the semantic version the next version raises.'),
+})
+    .refine((value) => value.to !== 'directory' || value.path !== undefined, {
+    error: 'expected `path`, the folder of the registry, with `to: directory`',
+    path: ['path'],
+});
+/**
+ * An option as the file may hold it: nothing is filled in, so that a configured check can be told from one that runs with its defaults. The default stays in
+ * the description.
+ */
+function asWritten(option) {
+    if (!(option instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL))
+        return option;
+    const inner = option.removeDefault();
+    return inner.optional().meta({ ...option.meta(), default: option.def.defaultValue });
+}
+/** The schema of the file; `options` adds what each built-in check accepts below `tests`. */
+function configurationSchema(options) {
+    const tests = Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3.map((id) => [
+        id,
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            ...Object.fromEntries(Object.entries(options[id] ?? {}).map(([key, option]) => [key, asWritten(option)])),
+            ...evidenceKeys,
+        })
+            .optional()
+            .describe(`How ${id} is answered.`),
+    ]));
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+            .max(100)
+            .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
+            .optional()
+            .describe("The model's name in comments, history and registry; the repository's name when left out."),
+        train: zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value, context) => {
+            if (typeof value === 'string')
+                return { run: value };
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                context.addIssue({
+                    code: 'custom',
+                    message: 'expected a command in quotes, or the keys `run` or `mlproject`',
+                });
+            return value;
+        }, train)
+            .optional()
+            .describe('The command that trains; leave it out to score a model that was trained elsewhere.'),
+        metrics: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+            .optional()
+            .describe('The metrics that training writes: JSON, YAML, CSV or TSV, one path or glob or several.'),
+        directions: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['higher', 'lower']))
+            .default({})
+            .describe('Whether higher or lower is better, for metrics whose name does not tell.'),
+        artifacts: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The files of the model: what promotion moves.'),
+        predictions: zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value) => (typeof value === 'string' ? { path: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .predictions */ .tY)
+            .optional()
+            .describe('The predictions on the testing data, a row for each of its rows; kept with the report, their digest in the record.'),
+        data: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            training: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The training data: a path or glob, or several.'),
+            testing: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The testing data: a path or glob, or several.'),
+            serving: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('A sample of the serving data: a path or glob, or several.'),
+            schema: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae
+                .optional()
+                .describe('The Frictionless Table Schema of the data, in YAML or JSON; `ml-test-score profile --schema` writes a first one.'),
+            catalog: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae
+                .optional()
+                .describe('The feature catalog, in YAML, JSON or CSV: for each feature its owner, source and cost.'),
+            label: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi.optional().describe('The column that the model learns to predict.'),
+            key: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB.optional().describe('The column, or columns, that tell one row from another.'),
+            features: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB
+                .optional()
+                .describe('The columns that the model uses; all but label, key, time and protected columns when left out.'),
+            protected: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB
+                .optional()
+                .describe('Protected attributes, such as sex or age: no features unless the catalog allows it.'),
+            time: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi
+                .optional()
+                .describe('The column with the time of each row; the newest tells how fresh serving data is.'),
+        })
+            .default({})
+            .describe('The data: what the data tests measure; its digests go into the lineage.'),
+        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineStage */ .xb)
+            .min(1)
+            .max(20)
+            .refine((stages) => new Set(stages.map(({ name }) => name)).size === stages.length, {
+            error: 'expected a different `name` for each stage',
+        })
+            .optional()
+            .describe('The pipelines of the model, in order: features, training, inference.'),
+        serve: zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value) => (typeof value === 'string' ? { run: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .wX)
+            .optional()
+            .describe('How the model is served: tried by infra/canary and infra/rollback.'),
+        junit: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+            .optional()
+            .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),
+        tests: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(tests)
+            .default({})
+            .describe('Options and evidence of the 28 tests, by id.'),
+        gate: gate.prefault({}).describe('What blocks.'),
+        promote: promote.optional().describe('Where a model that passed goes.'),
+        history: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
+        })
+            .prefault({})
+            .describe('Where the record of each run is kept.'),
+    });
+}
+
+
+/***/ }),
+
 /***/ 60668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -622,7 +882,7 @@ const mostParameters = 200;
 const mostReasons = 50;
 const mostSources = 50;
 const mostColumns = 200;
-const mostSlices = 50;
+const mostSlices = 200;
 const mostCosts = 20;
 /** More packages are compared by the digest of their files alone. */
 const mostPackages = 500;
@@ -785,18 +1045,26 @@ function formatRecord(record) {
         trigger: cut(record.trigger, longestText),
         training: record.training === null ? null : { ...record.training, command: cut(record.training.command, longestText) },
         metrics: first(record.metrics, mostMetrics, ({ value }) => Number.isFinite(value)),
-        ...(record.slices === undefined
-            ? {}
-            : { slices: { ...record.slices, values: record.slices.values.filter(isRecordable).slice(0, mostSlices) } }),
         parameters: Object.fromEntries(Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [key, cut(value, longestText)])),
         decision: {
             ...record.decision,
             reasons: record.decision.reasons.slice(0, mostReasons).map((reason) => cut(reason, longestText)),
         },
     };
-    const content = `${JSON.stringify(bounded, null, 1)}\n`;
+    const content = withSlices(bounded);
     parseRecord(content, recordPath(record));
     return content;
+}
+/** The largest slices of all cuts; fewer of them, where else the record were too long. */
+function withSlices({ slices, ...record }) {
+    const textOf = (one) => `${JSON.stringify(one, null, 1)}\n`;
+    const values = slices?.values.filter(isRecordable).sort((a, b) => b.rows - a.rows) ?? [];
+    for (let most = mostSlices; slices !== undefined && most >= 1; most = Math.floor(most / 2)) {
+        const content = textOf({ ...record, slices: { ...slices, values: values.slice(0, most) } });
+        if (content.length <= largestRecord)
+            return content;
+    }
+    return textOf(record);
 }
 const isRecordable = ({ id, value, interval }) => id !== '' &&
     id.length <= longestName &&
@@ -1129,7 +1397,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/checks/index.js + 69 modules
-var checks = __webpack_require__(69910);
+var checks = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(57096);
 // EXTERNAL MODULE: ./build/facts.js
@@ -1560,7 +1828,7 @@ async function ancestorsAmong(git, commit, wanted) {
 
 
 
-const project_schema = (0,schema/* configurationSchema */.Wf)(checks/* checkOptions */.Jr);
+const project_schema = (0,schema/* configurationSchema */.W)(checks/* checkOptions */.Jr);
 /** Opens the project in a folder. Nothing of the repository runs, and nothing is written in it. */
 async function openProject(request) {
     const { inputs, runner, environment } = request;

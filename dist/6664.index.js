@@ -270,7 +270,7 @@ async function gatherDebugging(request) {
     if (configuration.artifacts !== undefined && artifacts.state !== 'gathered')
         return artifacts;
     const example = await exampleOf(request, row, options.columns);
-    return (0,scratch_folder/* withFolder */.Z)(request, 'debugging', async (folder) => {
+    return (0,scratch_folder/* withFolder */.Z8)(request, 'debugging', async (folder) => {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'example.json'), `${JSON.stringify(example)}\n`);
         const plan = { ...request, folder, command, timeoutSeconds: options.timeout };
         const first = await runOnce(plan, 'first');
@@ -418,69 +418,6 @@ const modelEnvironment = (modelRoot, model) => ({
     MODEL_ROOT: modelRoot,
     ...(model === null ? {} : { MODEL: model }),
 });
-
-
-/***/ }),
-
-/***/ 38221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openScratchFolder),
-/* harmony export */   Z: () => (/* binding */ withFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
-
-
-
-
-/** A folder of its own below `scratch`, also removed when the process ends before. */
-async function openScratchFolder({ scratch, log }, name) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
-    const removeNow = () => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        }
-        catch {
-            // The process ends: nobody is left to tell.
-        }
-    };
-    process.once('exit', removeNow);
-    return {
-        path,
-        async remove() {
-            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
-            process.off('exit', removeNow);
-        },
-    };
-}
-/** The same for as long as `use` takes. */
-async function withFolder(scratch, name, use) {
-    const folder = await openScratchFolder(scratch, name);
-    try {
-        return await use(folder.path);
-    }
-    finally {
-        await folder.remove();
-    }
-}
-/** Also where a command took away the permission to write into its folders. */
-async function removeFolder(home) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
-        const pending = [home];
-        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
-            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
-                if (entry.isDirectory())
-                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
-    });
-}
 
 
 /***/ }),

@@ -166,7 +166,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/checks/index.js + 69 modules
-var checks = __webpack_require__(69910);
+var checks = __webpack_require__(17717);
 // EXTERNAL MODULE: ./build/checks/case-selection.js
 var case_selection = __webpack_require__(41633);
 // EXTERNAL MODULE: ./build/config/options.js
@@ -672,9 +672,8 @@ function compareScores(results, before) {
         const wasCarried = earlier?.execution === 'none' && earlier.points > 0;
         const from = earlier === undefined ? 'none' : wasCarried ? 'pass' : name(earlier.execution, earlier.outcome);
         const to = name(result.execution, result.outcome);
-        return from === to
-            ? []
-            : [{ id: result.id, before: from, after: to, better: pointsOf(result) > (earlier?.points ?? 0) }];
+        const gain = pointsOf(result) - (earlier?.points ?? 0);
+        return from === to ? [] : [{ id: result.id, before: from, after: to, better: gain === 0 ? null : gain > 0 }];
     });
     return {
         change: ran.length === 0 ? null : total(pointsOf) - total((result) => before.tests[result.id]?.points ?? 0),
@@ -1100,7 +1099,7 @@ function changedTests({ changedTests, score }, bounds) {
         return '';
     const rows = changedTests
         .slice(0, bounds.changed)
-        .map((test) => `- ${test.better ? '▲' : '▼'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id)}: ${test.before} → ${test.after}`);
+        .map((test) => `- ${test.better === null ? '•' : test.better ? '▲' : '▼'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id)}: ${test.before} → ${test.after}`);
     return `#### Tests that changed state\n\n${rows.join('\n')}${more(changedTests.length, bounds.changed, 'tests')}\n\n${score.compared} tests ran on both sides.`;
 }
 function nextSteps({ score }) {

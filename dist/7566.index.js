@@ -600,7 +600,7 @@ function gatherBaselines(request) {
     try {
         const { predictions, positive, placeOf } = predicted;
         const metrics = options.metric === undefined
-            ? [...(0,quality_metric/* gateMetrics */.PE)(configuration, predictions, positive), (0,quality_metric/* usualMetric */.ZM)(predictions)].map(({ metric }) => metric)
+            ? [...(0,quality_metric/* gateMetricsOfRows */.Vz)(configuration, predictions, positive), (0,quality_metric/* usualMetric */.ZM)(predictions)].map(({ metric }) => metric)
             : [(0,quality_metric/* namedMetric */.GX)(options.metric, 'model/baseline', predictions)];
         const shared = features.filter((name) => testing.columns.some((column) => column.name === name));
         const fitted = fitBaselines({ task: predictions.kind, training, label, features: shared });
@@ -612,8 +612,8 @@ function gatherBaselines(request) {
                 ? uncompared(against, fit)
                 : compare(against, fit, model, metric, positive, options.confidence)),
         }));
-        // A baseline that never predicts the positive class has no precision: then the next metric tells.
-        const { metric, comparisons } = compared.find((one) => one.comparisons.every(({ win }) => win !== null)) ??
+        // A baseline that never predicts the positive class has no precision: then the next metric tells. A model without one is not judged by another.
+        const { metric, comparisons } = compared.find((one) => one.comparisons.every(({ model: own, baseline }) => own === null || baseline !== null)) ??
             compared[0];
         return (0,facts/* gathered */.Pm)({
             file: predicted.file,
@@ -729,6 +729,7 @@ function rowsOf(predictions, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ namedMetric),
 /* harmony export */   PE: () => (/* binding */ gateMetrics),
+/* harmony export */   Vz: () => (/* binding */ gateMetricsOfRows),
 /* harmony export */   ZM: () => (/* binding */ usualMetric)
 /* harmony export */ });
 /* harmony import */ var _statistics_metric_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53953);
@@ -761,15 +762,20 @@ function namedMetric(name, test, { kind }) {
         });
     return metric;
 }
+/** The metrics of the gate that are for predictions of this kind. */
+const gateMetricsOfKind = ({ gate }, { kind }) => Object.keys(gate.metrics).flatMap((name) => {
+    const metric = (0,_statistics_metric_names_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOfName */ .j)(name);
+    return metric === undefined || metric.kind !== kind || metric.direction === 'zero' ? [] : [{ name, metric }];
+});
 /** The metrics of the gate that these predictions tell. */
-function gateMetrics({ gate }, predictions, positive) {
+function gateMetrics(configuration, predictions, positive) {
     const options = positive === null ? {} : { positive };
-    return Object.keys(gate.metrics).flatMap((name) => {
-        const metric = (0,_statistics_metric_names_js__WEBPACK_IMPORTED_MODULE_0__/* .metricOfName */ .j)(name);
-        if (metric === undefined || metric.kind !== predictions.kind || metric.direction === 'zero')
-            return [];
-        return (0,_statistics_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndefined */ .b0)(metric.compute(predictions, null, options)) ? [] : [{ name, metric }];
-    });
+    return gateMetricsOfKind(configuration, predictions).filter(({ metric }) => !(0,_statistics_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndefined */ .b0)(metric.compute(predictions, null, options)));
+}
+/** The metrics of the gate that predictions of these rows could tell, were they right: a model that never predicts the positive class has no precision, and is to be asked for it. */
+function gateMetricsOfRows(configuration, predictions, positive) {
+    const right = { ...predictions, predicted: predictions.truth };
+    return gateMetrics(configuration, right, positive);
 }
 /** Accuracy, or the root mean squared error. */
 function usualMetric({ kind }) {

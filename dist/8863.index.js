@@ -6,9 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   _4: () => (/* binding */ changeLimit),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   f0: () => (/* binding */ paths),
+/* harmony export */   fi: () => (/* binding */ column),
 /* harmony export */   h9: () => (/* binding */ oneOrMore),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
@@ -19,6 +23,12 @@ const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
 /** One item (a path, the name of a column), or a list of them; always a list after parsing. */
 const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).min(1)])
     .transform((value) => (Array.isArray(value) ? value : [value]));
+/** A path or a glob. */
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const paths = oneOrMore(path);
+/** The name of a column. */
+const column = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const columns = oneOrMore(column);
 /** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
 const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')

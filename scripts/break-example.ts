@@ -3,13 +3,16 @@
  *   node scripts/break-example.ts --list
  *   node scripts/break-example.ts data/schema --to /tmp/broken
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrokenExample, brokenExamples, type Edit } from './broken-examples.ts';
+import { loansExample } from './loans-example.ts';
+import { playRuns, playVersions, usualVersions } from './played-example.ts';
 
 const examples = join(import.meta.dirname, '..', 'examples');
+const commandLine = join(import.meta.dirname, '..', 'dist', 'cli.js');
 const day = 86_400_000;
 const author = { name: 'Ana', email: 'ana@example.org' };
 
@@ -34,7 +37,8 @@ function git(folder: string, args: readonly string[], time = Date.now()): string
 
 function commitAll(folder: string, message: string, time?: number): string {
   git(folder, ['add', '--all'], time);
-  git(folder, ['commit', '--quiet', '--message', message], time);
+  // What is broken outside of the repository, in the registry say, is a commit without a change.
+  git(folder, ['commit', '--quiet', '--allow-empty', '--message', message], time);
   return git(folder, ['rev-parse', 'HEAD']);
 }
 
@@ -55,6 +59,11 @@ export function applyEdit(folder: string, edit: Edit): void {
     rmSync(path);
     return;
   }
+  if ('ageDays' in edit) {
+    const then = new Date(Date.now() - edit.ageDays * day);
+    utimesSync(path, then, then);
+    return;
+  }
   const text = readFileSync(path, 'utf8');
   const places = text.split(edit.before).length - 1;
   if (places !== 1)
@@ -73,6 +82,7 @@ export function layOutExample(folder: string, example: BrokenExample['example'])
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder}: expected a new or empty folder, found files in it`);
   mkdirSync(folder, { recursive: true });
+  if (example === 'loans') return layOutLoans(folder);
   cpSync(join(examples, example), folder, {
     recursive: true,
     filter: (path) => !/[\\/](build|\.ml-test-score|node_modules)$/.test(path),
@@ -94,13 +104,50 @@ export function layOutExample(folder: string, example: BrokenExample['example'])
   return commitSlowly(folder, 'Add a feature to the catalog', 3, now - 10 * day);
 }
 
-/** Breaks what `layOutExample` laid out, by one more change. Gives the commit. */
-export function breakExample(folder: string, { breaks, edits, days }: BrokenExample): string {
+function layOutLoans(folder: string): string {
+  for (const [path, text] of Object.entries(loansExample)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  return commitAll(folder, 'Tell who repays a loan');
+}
+
+/**
+ * Gives what `layOutExample` laid out a past, by `run`, which is `ml-test-score run` in the folder: a base to compare with and a version in production from real runs; older
+ * versions and earlier costs from played ones.
+ */
+export async function settleExample(
+  folder: string,
+  example: BrokenExample['example'],
+  run: () => Promise<void>,
+): Promise<void> {
+  await run();
+  if (example !== 'penguins') return;
+  await playVersions(folder, usualVersions);
+  await playRuns(folder);
+  commitAll(folder, 'Change nothing');
+  await run();
+}
+
+/** Breaks what was settled, by one more change. Gives the commit. */
+export async function breakExample(folder: string, { breaks, edits, days, versions }: BrokenExample): Promise<string> {
   for (const edit of edits) applyEdit(folder, edit);
+  if (versions !== undefined) await playVersions(folder, versions);
   return days === undefined ? commitAll(folder, breaks) : commitSlowly(folder, breaks, days, Date.now());
 }
 
-function main(): void {
+/** `ml-test-score run`; its verdict is not asked for. */
+async function runHere(folder: string): Promise<void> {
+  const { error, status, stderr } = spawnSync(process.execPath, [commandLine, 'run'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0 && status !== 1) throw new Error(`ml-test-score run in ${folder} ended with ${status}: ${stderr}`);
+}
+
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { list: { type: 'boolean', default: false }, to: { type: 'string' } },
@@ -118,9 +165,13 @@ function main(): void {
     );
   const folder = resolve(values.to);
   layOutExample(folder, broken.example);
-  breakExample(folder, broken);
+  console.log('The example as it should be is run first, so that there is something to compare with.\n');
+  await settleExample(folder, broken.example, () => runHere(folder));
+  await breakExample(folder, broken);
   console.log(`${broken.breaks}\n`);
   for (const [also, why] of Object.entries(broken.also ?? {})) console.log(`${also} sees it too: ${why}\n`);
+  if (broken.needsGithub)
+    console.log('Who approved a change is known to GitHub alone: push the folder there, and let the workflow run.\n');
   console.log(
     `cd ${folder}\ngit show --first-parent -m   # what was broken\nml-test-score run            # ${broken.test} fails`,
   );
@@ -128,7 +179,7 @@ function main(): void {
 
 if (resolve(process.argv[1] ?? '') === import.meta.filename) {
   try {
-    main();
+    await main();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;

@@ -17,6 +17,7 @@ import type { Invariants } from './facts/invariants.ts';
 import type { TrainingCurve, Weights } from './facts/numerics.ts';
 import type { OnlinePairs } from './facts/online.ts';
 import type { Origin } from './facts/origin.ts';
+import type { Overlap } from './facts/overlap.ts';
 import type { Packages } from './facts/packages.ts';
 import type { Performance } from './facts/performance.ts';
 import type { PrivacyScan } from './facts/privacy.ts';
@@ -242,6 +243,8 @@ export interface Production extends Measured {
   readonly version: string;
   readonly stage: string;
   readonly digest: string;
+  /** Why the quality on slices at its release is not known; left out where it is, and where it was not asked for. */
+  readonly withoutSlices?: Fact<never> | undefined;
 }
 
 export type { Fingerprint };
@@ -291,6 +294,8 @@ export interface Facts {
   readonly coverage: Fact<Coverage>;
   readonly invariants: Fact<Invariants>;
   readonly skew: Fact<Skew>;
+  /** Rows that are in the training and in the testing data. */
+  readonly overlap: Fact<Overlap>;
   readonly weights: Fact<Weights>;
   readonly curve: Fact<TrainingCurve>;
   readonly sources: Fact<DataSources>;

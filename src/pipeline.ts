@@ -135,7 +135,8 @@ function whatRuns({ configuration }: Project): string | null {
   if (configuration.stages !== undefined) return 'the command of a stage';
   // Options of checks that hold a command, and the evidence `run`.
   const commands = ['run', 'evaluate', 'command', 'restore'];
-  const [id] = Object.entries(configuration.tests).find(([, test]) => commands.some((key) => key in (test ?? {}))) ?? [];
+  const [id] =
+    Object.entries(configuration.tests).find(([, test]) => commands.some((key) => key in (test ?? {}))) ?? [];
   return id === undefined ? null : `the command of ${id}`;
 }
 

@@ -49,7 +49,8 @@ export function judgeAssociations(
     ),
     ...pairTable(found, correlation),
   ];
-  const expected = `each to go with ${clip(label)} (permutations, Benjamini–Hochberg at ${alpha})`;
+  const method = `permutations, Benjamini–Hochberg at ${alpha}`;
+  const expected = `each to be associated with ${clip(label)} (${method})`;
   if (useless.length > 0)
     return {
       outcome: 'fail',
@@ -70,7 +71,7 @@ export function judgeAssociations(
     };
   return {
     outcome: 'pass',
-    summary: `${features.length} features, expected and found ${expected}`,
+    summary: `${features.length === 1 ? '1 feature is' : `each of ${features.length} features is`} associated with ${clip(label)}, as expected (${method})`,
     measurements,
     evidence,
   };

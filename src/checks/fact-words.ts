@@ -19,6 +19,7 @@ const factWords: Readonly<Record<FactName, { readonly words: string; readonly ma
   coverage: { words: 'the coverage report' },
   invariants: { words: 'the result of the rules' },
   skew: { words: 'the comparison of training with serving data' },
+  overlap: { words: 'the search for rows of testing in training' },
   weights: { words: 'the weights of the model', many: true },
   curve: { words: 'the training curve' },
   sources: { words: 'the upstream data sources', many: true },
@@ -46,6 +47,9 @@ const factWords: Readonly<Record<FactName, { readonly words: string; readonly ma
   production: { words: 'the version in production' },
   carried: { words: 'the results of earlier runs', many: true },
 };
+
+/** All that checks can ask for. */
+export const factNames = Object.keys(factWords) as readonly FactName[];
 
 /** The same for each table. */
 export const tableWords: Readonly<Record<TableRole, string>> = {

@@ -25,6 +25,8 @@ export interface InclusionLimits {
   readonly 'equalized-odds': number;
   /** How many a group must have. */
   readonly rows: number;
+  /** The least share of rows whose group is known. */
+  readonly known: number;
   readonly confidence: number;
   readonly strict: boolean;
 }
@@ -34,6 +36,8 @@ export interface Answer {
   readonly outcome: IntervalVerdict['outcome'];
   readonly summary: string;
   readonly measurement: readonly Measurement[];
+  /** What would decide it, where that is not more rows. */
+  readonly remedy?: string;
 }
 
 export interface JudgedAttribute {
@@ -58,8 +62,28 @@ const measures = [
   { name: 'equalized odds difference', key: 'equalized-odds', compute: equalizedOddsDifference, direction: 'maximum' },
 ] as const;
 
-/** The three measures over the groups that are large enough. */
-export function judgeAttribute(attribute: ProtectedAttribute, chosen: InclusionLimits): JudgedAttribute {
+/**
+ * The three measures over the groups that are large enough. Where the attribute is known for too few of all rows, nobody knows how the others fare: what fails on
+ * those that are known fails all the same.
+ *
+ * @param rows of all predictions
+ */
+export function judgeAttribute(attribute: ProtectedAttribute, chosen: InclusionLimits, rows: number): JudgedAttribute {
+  const found = judgeGroups(attribute, chosen);
+  const share = (rows - attribute.missingRows) / rows;
+  if (share >= chosen.known) return found;
+  const { name } = attribute;
+  const [observed, expected] = [formatShare(share), `at least ${formatShare(chosen.known)}`];
+  const unknown: Answer = {
+    outcome: 'inconclusive',
+    summary: `${name} is known for ${rows - attribute.missingRows} of ${rows} rows (${observed}), expected ${expected}`,
+    measurement: [{ name: `${name}: share of rows that have it`, observed, expected, met: false }],
+    remedy: `hold out rows that have ${name}, or lower \`known\` of model/inclusion where those that have it stand for all`,
+  };
+  return { ...found, answers: [...found.answers.filter(({ outcome }) => outcome === 'fail'), unknown] };
+}
+
+function judgeGroups(attribute: ProtectedAttribute, chosen: InclusionLimits): JudgedAttribute {
   const { name, groups, otherGroups, missingRows } = attribute;
   const large = groups.filter((group) => sizeOf(group) >= chosen.rows);
   const small = groups.filter((group) => sizeOf(group) < chosen.rows);

@@ -138,14 +138,14 @@ export function judgeCurve(curve: Fact<TrainingCurve>): NumbersVerdict {
 
 const numericTypes = new Set(['integer', 'number', 'mixed', 'empty']);
 
-/** Only columns that the predictions add, or that the configuration names, count: features beside them may well be missing. */
+/** Only columns that hold the prediction or a probability, that the predictions add, or that the configuration names, count: features beside them may well be missing. */
 export function judgePredictions(
   tables: Facts['tables'],
   { data, predictions: layout }: Pick<Configuration, 'data' | 'predictions'>,
 ): NumbersVerdict {
   const { predictions } = tables;
   if (predictions.state !== 'gathered') return withoutValue('predictions', predictions);
-  const { rows, columns } = predictions.value;
+  const { rows, columns, answers = [] } = predictions.value;
   if (rows === 0)
     return verdict('predictions', 'inconclusive', 'the predictions have no row', {
       remedy: 'write one row for each prediction',
@@ -159,6 +159,7 @@ export function judgePredictions(
     return verdict('predictions', 'inconclusive', `the predictions have no column ${clipped(absentColumn)}`, {
       remedy: 'mend `predicted` or `probabilities` below `predictions`',
     });
+  for (const name of answers) named.add(name);
   const added = columns.filter(({ name }) => named.has(name) || !known.has(name));
   const looked = added.length > 0 ? added : columns;
   const broken = looked.flatMap(({ name, type, nonFinite, missing }) => [

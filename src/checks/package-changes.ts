@@ -27,7 +27,7 @@ export function judgePackages(packages: Fact<Packages>, pinned: boolean): Packag
         remedy: 'commit a lock or requirements file',
       },
     };
-  const { unreadable, unpinned, unread, count } = packages.value;
+  const { files, unreadable, unpinned, unread, count } = packages.value;
   const open = unpinned.first.map(({ file, line, requirement }) => ({
     file: clipped(file),
     line,
@@ -82,8 +82,25 @@ export function judgePackages(packages: Fact<Packages>, pinned: boolean): Packag
           'write the exact version (`name==1.2.3`), best with a tool that locks: `uv lock`, `poetry lock`, `pip-compile --generate-hashes`, `conda-lock`; or set `pinned: false`',
       },
     };
+  if (count === 0 && unpinned.count === 0 && unread.length === 0 && files.every(({ path }) => isWritten(path)))
+    return {
+      measurements,
+      evidence,
+      trouble: {
+        outcome: 'inconclusive',
+        summary: `no package is named in ${listed(
+          files.map(({ path }) => clipped(path)),
+          mostListed,
+        )}: a changed library would not be noticed`,
+        remedy: 'name every library with its version there, or commit the lock file of the tool that installs them',
+      },
+    };
   return { measurements, evidence, trouble: null };
 }
+
+/** People write these, and may have left out everything; a lock file without packages says that there are none. */
+const isWritten = (path: string): boolean =>
+  /(?:^|\/)(?:requirements[^/]*\.txt|pyproject\.toml|environment\.ya?ml|python_env\.yaml)$/.test(path);
 
 export type Change = readonly [name: string, change: string];
 

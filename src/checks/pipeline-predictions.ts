@@ -82,5 +82,8 @@ export function judgePipelinePredictions(
       `${path}: expected one prediction for each row that stage \`${clipped(found.stage)}\` reads (${inWords}), found ${rows}`,
       'look for rows that are dropped or doubled on the way; where that is meant, set `rows: any`',
     );
-  return answer('pass', `${rows} predictions are finite${expected === 'equal' ? ', one for each row' : ''}`);
+  return answer(
+    'pass',
+    `${rows} ${rows === 1 ? 'prediction is' : 'predictions are'} finite${expected === 'equal' ? ', one for each row' : ''}`,
+  );
 }

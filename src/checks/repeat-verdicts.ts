@@ -62,7 +62,7 @@ export function judgeRepeatedMetrics(
     return [
       verdict(
         'fail',
-        `${beyond.length} of ${metrics.length} metrics differ: ${first.name} ${text(first.first)}, then ${text(first.second)}, expected ${first.allowed === '0' ? 'equal' : `within ${first.allowed}`}`,
+        `${beyond.length} of ${metrics.length} ${metrics.length === 1 ? 'metric differs' : 'metrics differ'}: ${first.name} ${text(first.first)}, then ${text(first.second)}, expected ${first.allowed === '0' ? 'equal' : `within ${first.allowed}`}`,
         measurements,
         evidence,
       ),
@@ -70,7 +70,10 @@ export function judgeRepeatedMetrics(
   if (none.length > 0)
     return [verdict('inconclusive', `no finite number in either training: ${listed(none.map(({ name }) => name))}`)];
   const notes = strange.length === 0 ? [] : [verdict('told', `\`tolerance\` names no metric: ${listed(strange)}`)];
-  return [verdict('pass', `${metrics.length} metrics agree`, measurements), ...notes];
+  return [
+    verdict('pass', `${metrics.length} ${metrics.length === 1 ? 'metric agrees' : 'metrics agree'}`, measurements),
+    ...notes,
+  ];
 }
 
 export function judgePredictions(
@@ -111,7 +114,7 @@ export function judgePredictions(
     return [
       verdict(
         'fail',
-        `${differing} of ${rows} predictions differ (${formatShare(differing / rows)})${tolerance > 0 ? ` by more than ${formatNumber(tolerance)}` : ''}${largest > 0 ? `, at most by ${formatNumber(largest)}` : ''}; first rows: ${firstRows.join(', ')}`,
+        `${differing} of ${rows} ${rows === 1 ? 'prediction differs' : 'predictions differ'} (${formatShare(differing / rows)})${tolerance > 0 ? ` by more than ${formatNumber(tolerance)}` : ''}${largest > 0 ? `, at most by ${formatNumber(largest)}` : ''}; first rows: ${firstRows.join(', ')}`,
         measurements,
         evidence,
       ),
@@ -122,11 +125,11 @@ export function judgePredictions(
     return [
       verdict(
         'inconclusive',
-        `${unusable} of ${rows} predictions are missing or not finite in both trainings`,
+        `${unusable} of ${rows} predictions ${unusable === 1 ? 'is' : 'are'} missing or not finite in both trainings`,
         measurements,
       ),
     ];
-  return [verdict('pass', `${rows} predictions agree`, measurements, evidence)];
+  return [verdict('pass', `${rows} ${rows === 1 ? 'prediction agrees' : 'predictions agree'}`, measurements, evidence)];
 }
 
 /** The files of the stages, then those of the model. */

@@ -36,7 +36,9 @@ export function judgeAnswers({ rows, answered, faults, problem, tail, command }:
       ['Row', 'Status', 'Found', 'Answer'],
       faults.first.map(({ row, status, what, excerpt }) => [row, status ?? '–', clipped(what), clipped(excerpt)]),
     ),
-    ...(problem === null ? [] : [{ kind: 'command', command, exitCode: problem.exitCode, tail } as const]),
+    ...(problem === null
+      ? []
+      : [{ kind: 'command', command: clipped(command, 500), exitCode: problem.exitCode, tail } as const]),
   ];
   const [first] = faults.first;
   if (problem?.kind === 'broken')

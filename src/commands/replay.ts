@@ -1,5 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { factNames } from '../checks/fact-words.ts';
+import { listed } from '../checks/names.ts';
+import { tableRoles } from '../facts/tables.ts';
 import type { Facts } from '../facts.ts';
 import { isUnjudged } from '../gate/gate.ts';
 import { type Judgement, judge, reportOf } from '../judgement.ts';
@@ -15,8 +18,9 @@ export interface ReplayOptions {
 
 /** Check, score, gate and report again from saved facts, without training. @returns the exit status */
 export async function replay(file: string, options: ReplayOptions): Promise<number> {
-  const judgement = judgeFacts(file, await readFacts(file));
-  const report = reportOf(judgement);
+  const facts = await readFacts(file);
+  const judgement = judgeFacts(file, facts);
+  const report = unlessUnfit(file, () => reportOf(judgement));
   if (options.output !== undefined) {
     await mkdir(options.output, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
       throw new ConfigurationError({
@@ -32,9 +36,11 @@ export async function replay(file: string, options: ReplayOptions): Promise<numb
 }
 
 /** Facts with the right keys may still hold what no run writes. */
-export function judgeFacts(file: string, facts: Facts): Judgement {
+export const judgeFacts = (file: string, facts: Facts): Judgement => unlessUnfit(file, () => judge(facts));
+
+function unlessUnfit<T>(file: string, act: () => T): T {
   try {
-    return judge(facts);
+    return act();
   } catch (error) {
     throw new ConfigurationError(
       {
@@ -45,6 +51,26 @@ export function judgeFacts(file: string, facts: Facts): Judgement {
       { cause: error },
     );
   }
+}
+
+/** Facts that this release asks for, and what saved them did not know. */
+function lackingFacts(facts: Facts): string[] {
+  const isFact = (fact: unknown): boolean =>
+    typeof fact === 'object' &&
+    fact !== null &&
+    'state' in fact &&
+    ['gathered', 'absent', 'failed'].includes(String(fact.state));
+  const lackingOf = (
+    group: Readonly<Record<string, unknown>> | undefined,
+    keys: readonly string[],
+    of = '',
+  ): string[] => keys.filter((key) => !isFact(group?.[key])).map((key) => `${of}${key}`);
+  return [
+    ...lackingOf({ ...facts }, factNames),
+    ...lackingOf(facts.tables, tableRoles, 'tables.'),
+    ...lackingOf(facts.data, ['training', 'testing', 'serving'], 'data.'),
+    ...(typeof facts.environment === 'object' && facts.environment !== null ? [] : ['environment']),
+  ];
 }
 
 /** Facts as `run` saved them. */
@@ -77,6 +103,13 @@ export async function readFacts(file: string): Promise<Facts> {
       ] as const
     ).filter((key) => typeof facts[key] !== 'object' || facts[key] === null);
     if (missing.length > 0) throw problem(`${basename(file)} has no ${missing.join(', ')}`);
+    const lacking = lackingFacts(facts as Facts);
+    if (lacking.length > 0)
+      throw new ConfigurationError({
+        file,
+        message: `was written by another release: it has no ${listed(lacking)}`,
+        next: 'run `ml-test-score run` again with this release, or replay it with the release that wrote it',
+      });
     return facts as Facts;
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;

@@ -1,16 +1,13 @@
 import * as z from 'zod';
 import { sections, type TestId, testIds } from '../rubric/sections.ts';
-import { changeLimit, duration, oneOrMore } from './units.ts';
+import { pipelineStage, predictions, serve } from './model-keys.ts';
+import { changeLimit, column, columns, duration, oneOrMore, path, paths } from './units.ts';
 
 /**
  * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
  * from it, so each key has one sentence of description.
  */
 
-const path = z.string().min(1);
-const paths = oneOrMore(path);
-const column = z.string().min(1);
-const columns = oneOrMore(column);
 const date = z.iso.date();
 const branchName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 
@@ -51,92 +48,6 @@ const train = z
   .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
     error: 'expected exactly one of `run` and `mlproject`',
   });
-
-/** Predictions in a file; other tests name further files of them. */
-export const predictions = z.strictObject({
-  path: path.describe('The file: CSV, TSV, JSON Lines or Parquet.'),
-  label: column
-    .optional()
-    .describe('The column with the true value; `data.label`, or a usual name such as `y_true`, when left out.'),
-  predicted: column
-    .optional()
-    .describe('The column with the prediction; a usual name such as `predicted` or `y_pred` when left out.'),
-  probabilities: columns
-    .optional()
-    .describe(
-      'The column with the probability of the positive class, or one column for each class; `probability`, `probability_CLASS` when left out.',
-    ),
-  positive: z
-    .union([z.string().min(1), z.number(), z.boolean()])
-    .transform(String)
-    .optional()
-    .describe('The positive of two classes; the last in order when left out, as 1 of 0 and 1.'),
-  weight: column.optional().describe('The column with the weight of each row.'),
-  task: z
-    .enum(['classes', 'values'])
-    .optional()
-    .describe('What is predicted; when left out, words and at most 20 whole numbers are classes.'),
-});
-
-const serve = z
-  .strictObject({
-    run: z
-      .string()
-      .min(1)
-      .optional()
-      .describe(
-        'The command that serves the model over HTTP at `$HOST:$PORT`, in the foreground; the model is `$MODEL`.',
-      ),
-    batch: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('A command in place of a server: reads the rows in `$INPUT` and writes the predictions to `$OUTPUT`.'),
-    mlmodel: path
-      .optional()
-      .describe('The folder of an MLflow model (with a file `MLmodel`), served by `mlflow models serve`.'),
-    health: z
-      .string()
-      .regex(/^\//, 'a path that starts with /')
-      .optional()
-      .describe('Answers with 2xx once the server is ready; `/health`, or `/ping` of an MLflow model, when left out.'),
-    predict: z
-      .string()
-      .regex(/^\//, 'a path that starts with /')
-      .optional()
-      .describe('Where rows are posted; `/predict`, or `/invocations` of an MLflow model, when left out.'),
-    request: z
-      .enum(['row', 'rows', 'dataframe-split', 'dataframe-records', 'instances'])
-      .optional()
-      .describe(
-        'How rows are posted as JSON: one object, a list of objects, or what MLflow and TensorFlow Serving take; `row`, or `dataframe-split` of an MLflow model, when left out.',
-      ),
-    response: z
-      .string()
-      .min(1)
-      .optional()
-      .describe(
-        'Where the prediction is in the answer, as `predictions.0.label`; a usual name such as `prediction` when left out.',
-      ),
-    ready: duration.default(60).describe('How long the server may take until it is healthy.'),
-  })
-  .refine((value) => [value.run, value.batch, value.mlmodel].filter((way) => way !== undefined).length === 1, {
-    error: 'expected exactly one of `run`, `batch` and `mlmodel`',
-  });
-
-const pipelineStage = z.strictObject({
-  name: z.string().min(1).max(100).describe('The name of the stage, such as `features`, `training` or `inference`.'),
-  run: z.string().min(1).describe('Its command, run by bash in the working directory.'),
-  inputs: paths.optional().describe('What it reads: paths or globs.'),
-  outputs: paths.describe('What it writes: paths or globs.'),
-  model: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The stage of the registry whose version is pulled for it, as `production`: its path is in `$MODEL`.'),
-  timeout: duration.default(3600).describe('How long it may take.'),
-  'max-age': duration.optional().describe('How old its outputs may be: judged by monitor/age.'),
-});
 
 const metricGate = z
   .strictObject({

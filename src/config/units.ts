@@ -8,6 +8,13 @@ export const oneOrMore = <Item extends z.ZodType<string>>(item: Item) =>
     .union([item, z.array(item).min(1)])
     .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<Item>[]);
 
+/** A path or a glob. */
+export const path = z.string().min(1);
+export const paths = oneOrMore(path);
+/** The name of a column. */
+export const column = z.string().min(1);
+export const columns = oneOrMore(column);
+
 /** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
 export const duration = z
   .string()

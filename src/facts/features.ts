@@ -1,6 +1,5 @@
 import type { Configuration } from '../config/schema.ts';
 import type { FeatureCatalog } from './catalog.ts';
-import type { TableProfile } from './tables.ts';
 
 export interface Features {
   readonly names: readonly string[];
@@ -14,7 +13,7 @@ export interface Features {
  */
 export function featuresOf(
   data: Configuration['data'],
-  training: Pick<TableProfile, 'columns'>,
+  training: { readonly columns: readonly { readonly name: string }[] },
   catalog?: FeatureCatalog,
 ): Features {
   const columns = training.columns.map(({ name }) => name);

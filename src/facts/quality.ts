@@ -10,12 +10,16 @@ export interface Quality {
   readonly labelled: number;
   readonly task: 'classes' | 'values';
   readonly confidence: number;
+  /** True values that are no class of the hold-out predictions, the first of them; left out where there are none. */
+  readonly unknownClasses?: readonly string[] | undefined;
   readonly metrics: readonly ServedMetric[];
   /** Of all rows: one of values and of two classes, else one of each class. */
   readonly bias: readonly ServedBias[];
   /** The same for each slice with enough rows. */
   readonly slices: readonly (ServedBias & { readonly slice: string })[];
   readonly smallSlices: { readonly slices: number; readonly rows: number };
+  /** Large enough, but beyond the number of slices that are looked at. */
+  readonly beyond: number;
   /** Of the predictions whose true value is known; or why that cannot be told. */
   readonly freshness: Freshness | { readonly problem: string };
   /** How it was read where that is not plain, in words. */

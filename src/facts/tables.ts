@@ -10,6 +10,8 @@ export interface TableProfile {
   readonly bytes: number;
   readonly rows: number;
   readonly columns: readonly ColumnProfile[];
+  /** Of the predictions: the columns with the prediction and with probabilities; left out where they cannot be told. */
+  readonly answers?: readonly string[];
 }
 
 /** `mixed`: numbers and other text in one column. `empty`: no value at all. */

@@ -13,7 +13,7 @@ import {
 } from '../statistics/simple-baselines.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { PredictedRows } from './predictions.ts';
-import { gateMetrics, namedMetric, usualMetric } from './quality-metric.ts';
+import { gateMetricsOfRows, namedMetric, usualMetric } from './quality-metric.ts';
 import type { RowSample } from './tables/sample.ts';
 
 export interface BaselinesRequest {
@@ -41,7 +41,9 @@ export function gatherBaselines(request: BaselinesRequest): Fact<Baselines> {
     const { predictions, positive, placeOf } = predicted;
     const metrics =
       options.metric === undefined
-        ? [...gateMetrics(configuration, predictions, positive), usualMetric(predictions)].map(({ metric }) => metric)
+        ? [...gateMetricsOfRows(configuration, predictions, positive), usualMetric(predictions)].map(
+            ({ metric }) => metric,
+          )
         : [namedMetric(options.metric, 'model/baseline', predictions)];
     const shared = features.filter((name) => testing.columns.some((column) => column.name === name));
     const fitted = fitBaselines({ task: predictions.kind, training, label, features: shared });
@@ -58,9 +60,9 @@ export function gatherBaselines(request: BaselinesRequest): Fact<Baselines> {
           : compare(against, fit, model, metric, positive, options.confidence),
       ),
     }));
-    // A baseline that never predicts the positive class has no precision: then the next metric tells.
+    // A baseline that never predicts the positive class has no precision: then the next metric tells. A model without one is not judged by another.
     const { metric, comparisons } =
-      compared.find((one) => one.comparisons.every(({ win }) => win !== null)) ??
+      compared.find((one) => one.comparisons.every(({ model: own, baseline }) => own === null || baseline !== null)) ??
       (compared[0] as (typeof compared)[number]);
     return gathered({
       file: predicted.file,

@@ -8,6 +8,7 @@ import { clipped } from '../support/text.ts';
 import { noteFault, type Replay } from './canary-replay.ts';
 import { csvOf, type SentRows } from './canary-rows.ts';
 import { modelEnvironment } from './model-files.ts';
+import { hiddenLines, openHiding } from './row-values.ts';
 import { withFolder } from './scratch-folder.ts';
 import { isUnreadable, type Served, servedPrediction } from './served-prediction.ts';
 import { type Cells, readRows } from './small-table.ts';
@@ -40,9 +41,10 @@ export async function replayBatch(context: CommandContext, request: BatchRequest
       OUTPUT: join(folder, outputName),
       ...modelEnvironment(modelRoot, model),
     };
-    const result = await context.log.group(title, () =>
+    const ended = await context.log.group(title, () =>
       guardedRun(command, { directory: context.root, environment, timeoutSeconds: budget }, context),
     );
+    const result = { ...ended, tail: hiddenLines(ended.tail, openHiding(rows.rows)) };
     const read =
       result.outcome === 'succeeded' ? await readOutput(folder, request) : { problem: problemOf(result, budget) };
     const served = 'served' in read ? read.served : new Map<number, Served>();

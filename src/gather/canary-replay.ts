@@ -2,6 +2,7 @@ import type { Canary, CanaryFault, CanaryProblem } from '../facts/canary.ts';
 import { clipped } from '../support/text.ts';
 import { requestBody, type SentRow, type SentRows } from './canary-rows.ts';
 import { isSuccess, type ServerAnswer } from './http-exchange.ts';
+import { openHiding } from './row-values.ts';
 import { isUnreadable, type Served, servedPrediction } from './served-prediction.ts';
 import { type RunningServer, withServer } from './server.ts';
 import type { ServingPlan } from './serving.ts';
@@ -20,8 +21,6 @@ export interface Replay
 
 const mostFaults = 20;
 const longestExcerpt = 4000;
-/** Shorter values tell nothing of anybody, and stand everywhere. */
-const shortestTelling = 3;
 const requestSeconds = 30;
 /** A server that does not answer is not asked for every row. */
 const mostSilent = 3;
@@ -52,6 +51,7 @@ export async function replayRows(
       readySeconds: plan.readySeconds,
       timeoutSeconds: options.budget,
       title: options.title,
+      hide: openHiding(rows.rows),
     },
     (server) => sendRows(server, plan, rows, sent),
   );
@@ -136,19 +136,8 @@ export function noteFault(
       row: row.place + 1,
       status,
       what,
-      excerpt: clipped(withoutValues(text.slice(0, longestExcerpt), row).replace(/\s+/g, ' ').trim()),
+      excerpt: clipped(openHiding([row])(clipped(text, longestExcerpt)).replace(/\s+/g, ' ').trim()),
     });
-}
-
-/** Servers send back what they refuse, and rows may be of people: the values of the row that was sent are taken out. */
-function withoutValues(text: string, { values, texts }: SentRow): string {
-  const written = values.map((value) =>
-    typeof value === 'string' ? JSON.stringify(value).slice(1, -1) : String(value),
-  );
-  const told = [...new Set([...texts, ...written])]
-    .filter((value) => value.length >= shortestTelling && value !== 'null' && value !== 'true' && value !== 'false')
-    .sort((a, b) => b.length - a.length);
-  return told.reduce((left, value) => left.replaceAll(value, '…'), text);
 }
 
 function problemOf(

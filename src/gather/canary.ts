@@ -10,7 +10,7 @@ import { replayBatch } from './canary-batch.ts';
 import { type Replay, replayRows } from './canary-replay.ts';
 import { type SentRows, spreadPlaces } from './canary-rows.ts';
 import { guardedEnvironment } from './environment.ts';
-import type { ExerciseContext } from './exercises.ts';
+import type { CommandExercise, ExerciseContext } from './exercises.ts';
 import { firstArtifact, modelPaths } from './model-files.ts';
 import type { PredictedRows } from './predictions.ts';
 import { pullVersion } from './pulled-version.ts';
@@ -20,24 +20,11 @@ import { servingPlan } from './serving.ts';
 import { testingRows } from './testing-rows.ts';
 import { asked } from './versions.ts';
 
-export type CanaryRequest = Pick<
-  ExerciseContext,
-  | 'root'
-  | 'configuration'
-  | 'environment'
-  | 'secrets'
-  | 'log'
-  | 'signal'
-  | 'scratch'
-  | 'run'
-  | 'problem'
-  | 'artifacts'
-  | 'tables'
-  | 'features'
-  | 'predicted'
-  | 'production'
-  | 'registry'
->;
+export type CanaryRequest = CommandExercise &
+  Pick<
+    ExerciseContext,
+    'scratch' | 'run' | 'artifacts' | 'tables' | 'features' | 'predicted' | 'production' | 'registry'
+  >;
 
 const mostDiffering = 20;
 

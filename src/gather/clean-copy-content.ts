@@ -46,6 +46,10 @@ const junk = [
   ...['.pytest_cache', '.mypy_cache', '.ruff_cache', '.tox', '.nox', '.cache'],
 ];
 
+/** Whether a path is of installed packages or of a cache: no training starts from another state by them. */
+export const isInstalledOrCached = (path: string): boolean =>
+  [...environments, ...junk].some((name) => `/${path}/`.includes(`/${name}/`));
+
 /**
  * What belongs into a clean copy: tracked files as they are in the work tree now, without declared outputs; declared data and what `dvc add` keeps beside its `.dvc`
  * file, tracked or not; folders of installed packages, unless `train.prepare` makes them. Without git, all files but outputs and caches. Throws

@@ -1,14 +1,14 @@
-import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import type { Configuration } from '../config/schema.ts';
 import type { Training } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
-import { formatBytes, megabyte } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
 import type { CommandResult } from '../support/process.ts';
 import { type CopiedEntry, contentOf } from './clean-copy-content.ts';
+import { contentState, fill, stateOf, statesBelow } from './clean-copy-files.ts';
 import { giveRepository } from './clean-copy-repository.ts';
+import { keepPrepared, type PreparedFiles } from './prepared-files.ts';
 import { openScratchFolder } from './scratch-folder.ts';
 import { type CommandContext, gatherTraining, guardedRun } from './training.ts';
 
@@ -33,7 +33,7 @@ export interface CleanCopy {
     readonly timeoutSeconds?: number;
     readonly seed?: number;
   }): Promise<Training>;
-  /** Takes away what was written since `prepare`, and puts back what of the work tree was changed or removed; what `prepare` made and a command changed stays so. */
+  /** Takes away what was written since `prepare`, and puts back what was changed or removed since, of the work tree and of what `prepare` made, but for installed packages and caches. Throws `ConfigurationError` for a changed file that was too large to keep. */
   restore(): Promise<void>;
   /** A text for each file of the working directory that changes when the file does. */
   statesOf(files: readonly string[]): Promise<readonly string[]>;
@@ -46,10 +46,6 @@ export interface CopyCommandOptions {
   readonly timeoutSeconds: number;
   readonly environment?: Readonly<Record<string, string>>;
 }
-
-/** A smaller file is copied: that costs less than a command that writes through a link into the work tree. */
-const linkedBytes = 16 * megabyte;
-const mostCopiedBytes = 8 * 1024 ** 3;
 
 /**
  * Makes a clean copy of the work tree: tracked files as they are now (a `git worktree` would have the commit without what is not committed yet, would run checkout filters
@@ -92,6 +88,7 @@ function copyOf(copy: OpenedCopy): CleanCopy {
   const scratch = join(copy.home, 'environments');
   let prepared: Awaited<ReturnType<CleanCopy['prepare']>> | undefined;
   let known: ReadonlyMap<string, string> | undefined;
+  let made: PreparedFiles | undefined;
 
   const run: CleanCopy['run'] = async (command, { title, timeoutSeconds, environment = {} }) => {
     known ??= await statesBelow(top);
@@ -106,8 +103,13 @@ function copyOf(copy: OpenedCopy): CleanCopy {
     async prepare(timeoutSeconds = train?.timeout ?? 3600) {
       if (prepared !== undefined) return prepared;
       if (train?.prepare === undefined) prepared = { outcome: 'succeeded', exitCode: 0, seconds: 0, tail: [] };
-      else prepared = await run(train.prepare, { title: 'Prepare the clean copy', timeoutSeconds });
-      known = await statesBelow(top);
+      else {
+        const before = await statesBelow(top);
+        prepared = await run(train.prepare, { title: 'Prepare the clean copy', timeoutSeconds });
+        known = await statesBelow(top);
+        made = await keepPrepared(top, join(copy.home, 'prepared'), before, known);
+      }
+      known ??= await statesBelow(top);
       return prepared;
     },
     run,
@@ -123,58 +125,23 @@ function copyOf(copy: OpenedCopy): CleanCopy {
     async restore() {
       if (known === undefined) return;
       const now = await statesBelow(top);
+      const isChanged = (path: string): boolean => known?.has(path) === true && now.get(path) !== known.get(path);
+      made?.requireKept(isChanged);
       for (const path of now.keys()) if (!known.has(path)) await rm(join(top, path), { force: true });
-      const changed = entries.filter(({ path }) => now.get(path) !== known?.get(path));
+      const [ofTree, ofPrepare] = [entries, made?.kept ?? []].map((all) => all.filter(({ path }) => isChanged(path)));
+      // What `prepare` changed of the work tree is as `prepare` left it.
+      const changed = [
+        ...new Map([...(ofTree ?? []), ...(ofPrepare ?? [])].map((entry) => [entry.path, entry])).values(),
+      ];
       for (const { path } of changed) await rm(join(top, path), { recursive: true, force: true });
       await fill(top, [...entries.filter(({ kind }) => kind === 'folder'), ...changed], undefined);
-      known = new Map([...known, ...(await statesOfEntries(top, changed))]);
+      const states = changed.map(async ({ path }) => [path, await stateOf(join(top, path))] as const);
+      known = new Map([...known, ...(await Promise.all(states))]);
     },
     statesOf: (files) => Promise.all(files.map((file) => stateOf(join(directory, file)))),
     close,
   };
 }
-
-/** Puts the entries below `top`; answers which share their content with the work tree. */
-async function fill(
-  top: string,
-  entries: readonly CopiedEntry[],
-  signal: AbortSignal | undefined,
-): Promise<Map<string, string>> {
-  const linked = new Map<string, string>();
-  let copied = 0;
-  for (const { path, kind, bytes, source } of entries) {
-    if (signal?.aborted) throw new ConfigurationError({ message: 'the run was cancelled', next: 'run it again' });
-    const target = join(top, path);
-    await mkdir(kind === 'folder' ? target : dirname(target), { recursive: true });
-    if (kind === 'link' || kind === 'environment') await symlink(source, target);
-    if (kind !== 'file' || (await cloned(source, target))) continue;
-    if (bytes >= linkedBytes) {
-      // Another file system, or one that has no hard links.
-      await link(source, target).catch(() => symlink(source, target));
-      linked.set(source, await contentState(source));
-      continue;
-    }
-    copied += bytes;
-    if (copied > mostCopiedBytes)
-      throw new ConfigurationError({
-        message: `a clean copy would copy more than ${formatBytes(mostCopiedBytes)} of small files`,
-        next: 'keep data out of git, and name what training needs below `data`',
-      });
-    await copyFile(source, target);
-  }
-  return linked;
-}
-
-const cloned = (source: string, target: string): Promise<boolean> =>
-  copyFile(source, target, constants.COPYFILE_FICLONE_FORCE).then(
-    () => true,
-    () => false,
-  );
-
-const contentState = async (path: string): Promise<string> => {
-  const { size, mtimeNs } = await stat(path, { bigint: true });
-  return `${size} ${mtimeNs}`;
-};
 
 /** A command that writes into a linked file has changed the work tree. */
 async function requireUnchanged({ linked, from }: OpenedCopy): Promise<void> {
@@ -185,29 +152,6 @@ async function requireUnchanged({ linked, from }: OpenedCopy): Promise<void> {
         message: 'was changed by a command in a clean copy, where large data is linked and not copied',
         next: 'let the command write its outputs under other names than its inputs',
       });
-}
-
-/** Size, time of change and inode of each file and link, by path; folders are not followed through links. */
-async function statesBelow(top: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  const pending = [''];
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop())
-    for (const entry of await readdir(join(top, folder), { withFileTypes: true }).catch(() => [])) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) pending.push(path);
-      else found.set(path, await stateOf(join(top, path)));
-    }
-  return found;
-}
-
-async function statesOfEntries(top: string, entries: readonly CopiedEntry[]): Promise<[string, string][]> {
-  const files = entries.filter(({ kind }) => kind !== 'folder');
-  return Promise.all(files.map(async ({ path }): Promise<[string, string]> => [path, await stateOf(join(top, path))]));
-}
-
-async function stateOf(path: string): Promise<string> {
-  const found = await lstat(path, { bigint: true }).catch(() => null);
-  return found === null ? 'gone' : `${found.ino} ${found.size} ${found.mtimeNs}`;
 }
 
 /** Variables that lead a program to the files of the repository: they lead into the copy here. */

@@ -6,20 +6,23 @@ import type { Configuration } from '../config/schema.ts';
 import type { FeatureCatalog } from '../facts/catalog.ts';
 import { featuresOf } from '../facts/features.ts';
 import type { Invariants } from '../facts/invariants.ts';
-import type { PrivacyScan, ScannedTable } from '../facts/privacy.ts';
+import type { ScannedTable } from '../facts/privacy.ts';
 import type { TableConformance } from '../facts/schema.ts';
 import type { TableProfile, TableRole } from '../facts/tables.ts';
-import { absent, type Fact, type Facts, failedBy, gathered, presentValue, whyMissing } from '../facts.ts';
+import { absent, type Fact, type Facts, failedBy, gathered, presentValue } from '../facts.ts';
 import type { TableSummary } from '../statistics/summary.ts';
 import { ConfigurationError } from '../support/errors.ts';
-import { expandPaths } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
 import type { Log } from '../support/log.ts';
 import type { PolicyPlaceOf } from './configuration.ts';
+import { allOf, attempt, both, flat, mapFact } from './fact-values.ts';
 import type { Invariant } from './invariants.ts';
+import { type OpenTable, patternsOf, tablesOf } from './open-tables.ts';
 import type { OriginOf } from './outputs.ts';
+import type { OverlapReading } from './overlap.ts';
 import { gatherPredicted, openPredicting, type PredictedFacts, type Predicting } from './predicted.ts';
 import type { PredictedRows } from './predictions.ts';
+import { privacyOf } from './privacy-tables.ts';
 import type { TableSchema } from './schema.ts';
 import type { Observer } from './tables/batch.ts';
 import type { RowSample } from './tables/sample.ts';
@@ -38,7 +41,10 @@ export interface DataRead {
 
 /** The facts among it. */
 export type DataFacts = PredictedFacts &
-  Pick<Facts, 'tables' | 'freshness' | 'conformance' | 'catalog' | 'associations' | 'privacy' | 'invariants' | 'skew'>;
+  Pick<
+    Facts,
+    'tables' | 'freshness' | 'conformance' | 'catalog' | 'associations' | 'privacy' | 'invariants' | 'skew' | 'overlap'
+  >;
 
 export interface DataRequest {
   readonly root: string;
@@ -90,15 +96,18 @@ export async function gatherData(request: DataRequest): Promise<DataRead> {
   );
   const deletions = await readDeletions(request);
   const predicting = openPredicting(configuration);
-  const read = (role: TableRole, observe?: (table: Table) => Observer | null) =>
-    readTable(role, request, presentValue(schema), presentValue(deletions) ?? null, observe);
-  // Predictions first: the rows of the testing data are joined to them while they are read.
+  const open = tablesOf(root, configuration, presentValue(schema));
+  const overlap = await overlapOf(request, open, presentValue(catalog));
+  const shared = presentValue(overlap);
+  const read = (role: TableRole, ...observe: readonly ((table: Table) => Observer | null)[]) =>
+    readTable(role, request, open, presentValue(schema), presentValue(deletions) ?? null, observe);
+  // Predictions first: the rows of the testing data are joined to them while they are read. Then testing: its rows are looked up in training.
   const predictions =
     request.predictions.state === 'gathered' ? await read('predictions', predicting.predictions) : request.predictions;
   const reads = {
     predictions,
-    training: await read('training', predicting.training),
-    testing: await read('testing', predicting.testing),
+    testing: await read('testing', predicting.testing, () => shared?.testing ?? null),
+    training: await read('training', predicting.training, () => shared?.training() ?? null),
     serving: await read('serving'),
   };
   const profile = (role: TableRole): Fact<TableProfile> => mapFact(reads[role], (table) => table.profile);
@@ -111,7 +120,7 @@ export async function gatherData(request: DataRequest): Promise<DataRead> {
       training: profile('training'),
       testing: profile('testing'),
       serving: profile('serving'),
-      predictions: profile('predictions'),
+      predictions: mapFact(profile('predictions'), (found) => withAnswers(found, predicting.answers())),
     },
     freshness: await freshnessOf(request, profile('serving')),
     conformance: mapFact(
@@ -129,6 +138,7 @@ export async function gatherData(request: DataRequest): Promise<DataRead> {
         ? absent('no rules are configured')
         : mapFact(allOf(ofData(reads, ({ invariants }) => invariants)), (tables) => ({ tables })),
     skew: await skewOf(request, reads.training, reads.serving),
+    overlap: flat(mapFact(both(both(reads.training, reads.testing), overlap), ([, found]) => found.finish())),
     ...(await gatherPredicted({
       configuration,
       predicted,
@@ -140,25 +150,43 @@ export async function gatherData(request: DataRequest): Promise<DataRead> {
   return { facts, predicted, testing: sample('testing'), features };
 }
 
+const withAnswers = (profile: TableProfile, answers: readonly string[] | null): TableProfile =>
+  answers === null ? profile : { ...profile, answers };
+
+/** What looks for rows of the testing data in the training data while they are read. */
+async function overlapOf(
+  { configuration }: DataRequest,
+  open: OpenTable,
+  catalog: FeatureCatalog | undefined,
+): Promise<Fact<OverlapReading>> {
+  const { data } = configuration;
+  for (const role of ['training', 'testing'] as const)
+    if (data[role] === undefined) return absent(`no \`data.${role}\` is configured`);
+  return attempt(async () => {
+    const { openOverlap } = await import('./overlap.ts');
+    const [training, testing] = [await open('training'), await open('testing')];
+    return openOverlap(configuration, { training: training.columns, testing: testing.columns }, catalog);
+  });
+}
+
 async function readTable(
   role: TableRole,
-  { root, configuration, log, rules }: DataRequest,
+  { configuration, log, rules }: DataRequest,
+  open: OpenTable,
   schema: TableSchema | undefined,
   deletions: ReadonlySet<string> | null,
-  observe: (table: Table) => Observer | null = () => null,
+  observe: readonly ((table: Table) => Observer | null)[],
 ): Promise<Fact<TableRead>> {
-  const { data, predictions } = configuration;
-  const patterns = role !== 'predictions' ? data[role] : predictions === undefined ? undefined : [predictions.path];
+  const { data } = configuration;
+  const patterns = patternsOf(role, configuration);
   if (patterns === undefined) return absent(`no \`${role === 'predictions' ? role : `data.${role}`}\` is configured`);
   return attempt(async () => {
-    const [{ openTable }, { openProfile, profileOf }, { openPrivacyScan }] = await Promise.all([
-      import('./tables/table.ts'),
+    const [table, { openProfile, profileOf }, { openPrivacyScan }] = await Promise.all([
+      open(role),
       import('./tables/profile.ts'),
       import('./privacy.ts'),
     ]);
     const conforming = role === 'predictions' || schema === undefined ? null : await import('./schema.ts');
-    const hints = conforming === null ? {} : conforming.readingHints(schema as TableSchema);
-    const table = await openTable({ root, patterns, ...hints });
     const { columns, format, files } = table;
     requireColumns(role, table, data);
     const profile = openProfile(columns);
@@ -196,7 +224,7 @@ async function readTable(
       invariants === null ? null : (presentValue(invariants) ?? null),
       privacy,
       sample,
-      observe(table),
+      ...observe.map((one) => one(table)),
     ];
     const reading = await table.read(observers.filter((observer) => observer !== null));
     log.info(`${role}: ${reading.rows} rows of ${columns.length} columns`);
@@ -272,54 +300,6 @@ async function associationsOf(
   return gatherAssociations(sample, { label: data.label, features: featuresOf(data, profile, catalog).names });
 }
 
-/** The tables, and the other files that are declared as outputs. */
-async function privacyOf(
-  { root, configuration }: DataRequest,
-  reads: Readonly<Record<TableRole, Fact<TableRead>>>,
-  deletions: Fact<ReadonlySet<string>>,
-): Promise<Fact<PrivacyScan>> {
-  if (deletions.state === 'failed') return deletions;
-  const options = optionsOf(configuration, 'data/privacy', privacyOptions);
-  const tables: ScannedTable[] = [];
-  for (const role of [...dataRoles, 'predictions'] as const) {
-    const read = reads[role];
-    if (read.state === 'failed') return read;
-    if (read.state === 'gathered') tables.push(read.value.privacy);
-  }
-  if (tables.length === 0) return absent('no `data` is configured');
-  const unread: { path: string; problem: string }[] = [];
-  for (const path of await expandPaths(root, options.outputs ?? [])) {
-    const scanned = await attempt(() => scanOutput(root, path, configuration, presentValue(deletions)));
-    if (scanned.state === 'gathered') tables.push(scanned.value);
-    else unread.push({ path, problem: whyMissing(scanned) });
-  }
-  for (const pattern of options.outputs ?? [])
-    if ((await expandPaths(root, [pattern])).length === 0) unread.push({ path: pattern, problem: 'nothing matches' });
-  return gathered({ tables, unread });
-}
-
-async function scanOutput(
-  root: string,
-  path: string,
-  configuration: Configuration,
-  deletions: ReadonlySet<string> | undefined,
-): Promise<ScannedTable> {
-  const options = optionsOf(configuration, 'data/privacy', privacyOptions);
-  const { isTableName, scanTextFile } = await import('./privacy-files.ts');
-  if (!isTableName(path)) return scanTextFile(root, path, options);
-  const [{ openTable }, { openPrivacyScan }] = await Promise.all([import('./tables/table.ts'), import('./privacy.ts')]);
-  const table = await openTable({ root, patterns: [path] });
-  const scan = openPrivacyScan(options, {
-    role: 'output',
-    path,
-    columns: table.columns,
-    key: configuration.data.key,
-    ...(deletions === undefined ? {} : { deletions }),
-  });
-  await table.read([scan]);
-  return scan.finish();
-}
-
 /** Of tables that were read to their end; a table that could not be is the reason. */
 function predictedRows(
   { predictions }: DataRequest,
@@ -379,40 +359,12 @@ function ofData<T>(
   return found.length === 0 ? absent('no `data` is configured') : gathered(found);
 }
 
-/** All values; the first that could not be gathered is the reason where one could not. */
-function allOf<T>(facts: Fact<readonly Fact<T>[]>): Fact<T[]> {
-  if (facts.state !== 'gathered') return facts;
-  const values: T[] = [];
-  for (const fact of facts.value) {
-    if (fact.state !== 'gathered') return fact;
-    values.push(fact.value);
-  }
-  return gathered(values);
-}
-
-const mapFact = <T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> =>
-  fact.state === 'gathered' ? gathered(change(fact.value)) : fact;
-
-function both<T, U>(first: Fact<T>, second: Fact<U>): Fact<[T, U]> {
-  if (first.state !== 'gathered') return first;
-  return second.state === 'gathered' ? gathered([first.value, second.value]) : second;
-}
-
 /** A file that the configuration names, read. */
 const gatherNamed = async <T>(
   path: string | undefined,
   name: string,
   load: (path: string) => Promise<T>,
 ): Promise<Fact<T>> => (path === undefined ? absent(`no \`${name}\` is configured`) : attempt(() => load(path)));
-
-async function attempt<T>(act: () => Promise<T>): Promise<Fact<T>> {
-  try {
-    return gathered(await act());
-  } catch (error) {
-    if (error instanceof ConfigurationError) return failedBy(error);
-    throw error;
-  }
-}
 
 function noTables(reason: string): DataFacts {
   const none = absent(reason);
@@ -425,6 +377,7 @@ function noTables(reason: string): DataFacts {
     privacy: none,
     invariants: none,
     skew: none,
+    overlap: none,
     slices: none,
     inclusion: none,
     baselines: none,

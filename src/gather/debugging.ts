@@ -18,7 +18,7 @@ import {
   type PrintedObject,
   valueAt,
 } from './debugging-output.ts';
-import type { ExerciseContext } from './exercises.ts';
+import type { CommandExercise, ExerciseContext } from './exercises.ts';
 import { firstArtifact, modelEnvironment, modelPaths } from './model-files.ts';
 import type { PredictedRows } from './predictions.ts';
 import { withFolder } from './scratch-folder.ts';
@@ -26,20 +26,8 @@ import { compareServed, isUnreadable, servedPrediction } from './served-predicti
 import { testingRows } from './testing-rows.ts';
 import { guardedRun } from './training.ts';
 
-export type DebuggingRequest = Pick<
-  ExerciseContext,
-  | 'root'
-  | 'configuration'
-  | 'environment'
-  | 'secrets'
-  | 'log'
-  | 'signal'
-  | 'scratch'
-  | 'problem'
-  | 'artifacts'
-  | 'features'
-  | 'predicted'
->;
+export type DebuggingRequest = CommandExercise &
+  Pick<ExerciseContext, 'scratch' | 'artifacts' | 'features' | 'predicted'>;
 
 const id = 'infra/debugging';
 const mostOutput = megabyte;

@@ -57,6 +57,12 @@ export interface ExerciseContext
   readonly upstream?: { readonly base: () => Promise<Fact<BaseCommit>>; readonly store: GitStore } | undefined;
 }
 
+/** What every exercise needs that runs commands of the team. */
+export type CommandExercise = Pick<
+  ExerciseContext,
+  'root' | 'configuration' | 'environment' | 'secrets' | 'log' | 'signal' | 'problem'
+>;
+
 export type ExerciseFacts = Pick<
   Facts,
   | 'online'

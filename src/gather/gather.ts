@@ -28,10 +28,12 @@ import { gatherData, readRules } from './data.ts';
 import { stagedOutputs } from './declared-outputs.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type ExerciseContext, gatherExercises } from './exercises.ts';
+import { watchArtifacts } from './kept-artifacts.ts';
 import { gatherMachine } from './machine.ts';
 import { gatherMetrics } from './metrics.ts';
 import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
 import { withRecordedSlices } from './production.ts';
+import { removeLeftFolders } from './scratch-folder.ts';
 import { type CommandContext, gatherTraining, runEvidenceCommand } from './training.ts';
 
 export interface GatherRequest extends CommandContext {
@@ -56,6 +58,7 @@ export interface GatherRequest extends CommandContext {
 /** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
 export async function gatherFacts(request: GatherRequest): Promise<Facts> {
   const { root, git, configuration, log } = request;
+  await removeLeftFolders(request, Date.now());
   const rules = await readRules(configuration, request.policyPlaceOf);
   // A hard link from a clean copy changes the time by which an output that nobody looked at before would seem to be written anew.
   const outputs = await stagedOutputs(root, configuration);
@@ -95,6 +98,7 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
     serving: await files(data.serving, 'data.serving'),
   };
   const artifacts = await files(configuration.artifacts, 'artifacts', true);
+  const keptArtifacts = await watchArtifacts(root, artifacts, log);
   const predictions = await files(
     configuration.predictions === undefined ? undefined : [configuration.predictions.path],
     'predictions',
@@ -112,7 +116,7 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
         })
       : absent(problem);
 
-  return {
+  const facts: Facts = {
     schemaVersion: 1,
     run: request.run,
     configuration,
@@ -172,6 +176,8 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
       withoutCommands: problem,
     }),
   };
+  // Every command of the team has ended by now.
+  return { ...facts, artifacts: await keptArtifacts() };
 }
 
 /** What the data tests and `monitor/numerics` look at beside tables. Each reader is loaded where there is something to read. */

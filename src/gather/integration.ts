@@ -9,7 +9,7 @@ import { ConfigurationError, formatProblem } from '../support/errors.ts';
 import type { CommandResult } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
 import { type CleanCopy, openCleanCopy } from './clean-copy.ts';
-import type { ExerciseContext } from './exercises.ts';
+import type { CommandExercise, ExerciseContext } from './exercises.ts';
 import { firstArtifact, modelEnvironment } from './model-files.ts';
 import { type PulledVersion, pullVersion } from './pulled-version.ts';
 import { placeRawInputs, type RawInputs } from './raw-inputs.ts';
@@ -17,20 +17,7 @@ import { withFolder } from './scratch-folder.ts';
 import { outputsOf, pipelinePredictions, statesOf } from './stage-outputs.ts';
 import { asked } from './versions.ts';
 
-export type IntegrationRequest = Pick<
-  ExerciseContext,
-  | 'root'
-  | 'git'
-  | 'configuration'
-  | 'environment'
-  | 'secrets'
-  | 'log'
-  | 'signal'
-  | 'scratch'
-  | 'run'
-  | 'problem'
-  | 'registry'
->;
+export type IntegrationRequest = CommandExercise & Pick<ExerciseContext, 'git' | 'scratch' | 'run' | 'registry'>;
 
 type PipelineStage = NonNullable<Configuration['stages']>[number];
 

@@ -16,6 +16,8 @@ export type PredictedFacts = Pick<Facts, 'slices' | 'inclusion' | 'baselines'>;
 export interface Predicting {
   /** Null where the table has no predictions that can be told: `finish` throws why, and the table is still read for all else. */
   predictions(table: Table): Observer | null;
+  /** The columns with the prediction and with probabilities; null where they cannot be told. */
+  answers(): readonly string[] | null;
   training(table: Table): Observer | null;
   testing(table: Table): Observer | null;
   /** After all passes. Throws `ConfigurationError`. */
@@ -44,6 +46,7 @@ export function openPredicting(configuration: Configuration): Predicting {
         return null;
       }
     },
+    answers: () => reading?.answers ?? null,
     training({ columns }) {
       const place = reading === null || data.label === undefined ? -1 : columns.indexOf(data.label);
       if (place === -1) return null;

@@ -146,14 +146,26 @@ function assembleClasses(
       message: `has ${classes.length} classes; at most ${mostClasses} are compared`,
       next: 'set `predictions: { path: …, task: values }` where a number is predicted',
     });
+  const unknown = known === undefined ? [] : truth.names.filter((name) => !known.has(name));
+  const next =
+    unknown.length === 0
+      ? 'write one column for each class, `probability_CLASS`'
+      : `mend the true values ${quoted(unknown.slice(0, 3))}, no class of the data, or write one column for each class, \`probability_CLASS\``;
   const positive = positiveOf(file, layout.positive, classes);
   const probabilities = columns.probabilities.map((name) => probabilityOf(file, name, read.get(name) as StoredColumn));
   const byClass =
     probabilities.length === 0
       ? null
       : perClass
-        ? sumToOne(file, classes, ofColumns, probabilities)
-        : ofPositive(file, columns.probabilities[0] as string, classes, positive, probabilities[0] as Float64Array);
+        ? sumToOne(file, classes, ofColumns, probabilities, next)
+        : ofPositive(
+            file,
+            columns.probabilities[0] as string,
+            classes,
+            positive,
+            probabilities[0] as Float64Array,
+            next,
+          );
   const codes = (column: Categories): Uint16Array => {
     const places = Uint16Array.from(column.names, (name) => classes.indexOf(name));
     const found = new Uint16Array(column.codes.length);
@@ -231,12 +243,13 @@ function ofPositive(
   classes: readonly string[],
   positive: number | null,
   probability: Float64Array,
+  next: string,
 ): readonly Float64Array[] {
   if (classes.length > 2 || positive === null)
     throw new ConfigurationError({
       file,
       message: `one column of probabilities, ${quoted([name])}, for ${classes.length} classes: ${quoted(classes.slice(0, 20))}`,
-      next: 'write one column for each class, `probability_CLASS`',
+      next,
     });
   const other = new Float64Array(probability.length);
   for (let row = 0; row < other.length; row += 1) other[row] = 1 - (probability[row] as number);
@@ -248,6 +261,7 @@ function sumToOne(
   classes: readonly string[],
   ofColumns: readonly string[],
   probabilities: readonly Float64Array[],
+  next: string,
 ): readonly Float64Array[] {
   const ordered = classes.map((name) => {
     const place = ofColumns.indexOf(name);
@@ -255,7 +269,7 @@ function sumToOne(
     throw new ConfigurationError({
       file,
       message: `no column of probabilities for the class ${quoted([name])}; there are some for ${quoted(ofColumns.slice(0, 20))}`,
-      next: 'write one column for each class, `probability_CLASS`',
+      next,
     });
   });
   const rows = ordered[0]?.length ?? 0;

@@ -125,10 +125,13 @@ export function openJoin(table: KeyedRows | null, rows: number, places: readonly
       const found = testing - lacking.count - twice.count;
       const extra = rows - duplicates.count - found;
       const problems = [
-        lacking.count > 0 && `${rowsInWords(lacking)} of the testing data have no prediction`,
-        twice.count > 0 && `${rowsInWords(twice)} of the testing data have a key that came before`,
-        duplicates.count > 0 && `${rowsInWords(duplicates)} predict a key again`,
-        extra > 0 && `${extra} predictions are of no row of the testing data`,
+        lacking.count > 0 &&
+          `${rowsInWords(lacking)} of the testing data ${lacking.count === 1 ? 'has' : 'have'} no prediction`,
+        twice.count > 0 &&
+          `${rowsInWords(twice)} of the testing data ${twice.count === 1 ? 'has' : 'have'} a key that came before`,
+        duplicates.count > 0 &&
+          `${rowsInWords(duplicates)} ${duplicates.count === 1 ? 'predicts' : 'predict'} a key again`,
+        extra > 0 && `${extra} ${extra === 1 ? 'prediction is' : 'predictions are'} of no row of the testing data`,
       ].filter((problem) => problem !== false);
       if (problems.length === 0) return;
       throw new ConfigurationError({

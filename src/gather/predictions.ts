@@ -37,6 +37,8 @@ export interface PredictionsInput {
 }
 
 export interface PredictionsReading {
+  /** The columns with the prediction and with probabilities. */
+  readonly answers: readonly string[];
   /** Of the pass over the predictions. */
   readonly observer: Observer;
   /** After that: of a pass over the hold-out, whose columns these are. */
@@ -60,6 +62,7 @@ export function openPredictions(input: PredictionsInput): PredictionsReading {
   let join: Join | null = null;
 
   return {
+    answers: [...(columns.predicted === null ? [] : [columns.predicted]), ...columns.probabilities],
     observer: {
       observe(batch) {
         for (const [place, store] of places) store.putAll(rows, batch.cells(place));

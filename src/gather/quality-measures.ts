@@ -14,7 +14,10 @@ type Options = Pick<
   ReturnType<typeof optionsOf<typeof qualityOptions>>,
   'metrics' | 'bias' | 'by' | 'rows' | 'confidence'
 >;
-type Measured = Pick<Quality, 'task' | 'confidence' | 'metrics' | 'bias' | 'slices' | 'smallSlices' | 'notes'>;
+type Measured = Pick<
+  Quality,
+  'task' | 'confidence' | 'metrics' | 'bias' | 'slices' | 'smallSlices' | 'beyond' | 'notes'
+>;
 
 const seed = 0x5eed;
 const resamples = 1000;
@@ -37,9 +40,6 @@ export function measureServed(
   const relative = options.bias?.relative ?? predictions.kind === 'values';
   const biasOf = (rows: Uint32Array): ServedBias[] => biases(predictions, positive, rows, relative, confidence);
   const notes = [...served.notes];
-  const { slices, smallSlices } = slicesOf(served.columns, options.rows, biasOf);
-  if (slices.length > mostJudged)
-    notes.push(`only the first ${mostJudged} of ${slices.length} slices and classes are judged`);
   return {
     task: predictions.kind,
     confidence,
@@ -47,8 +47,7 @@ export function measureServed(
       measure(wanted, served, holdout, confidence),
     ),
     bias: biasOf(Uint32Array.from(predictions.truth.keys())),
-    slices: slices.slice(0, mostJudged),
-    smallSlices,
+    ...slicesOf(served.columns, options.rows, biasOf),
     notes,
   };
 }
@@ -152,9 +151,11 @@ function slicesOf(
   columns: readonly SampleColumn[],
   least: number,
   biasOf: (rows: Uint32Array) => ServedBias[],
-): Pick<Measured, 'slices' | 'smallSlices'> {
+): Pick<Measured, 'slices' | 'smallSlices' | 'beyond'> {
   const small = { slices: 0, rows: 0 };
-  const slices = columns.flatMap((column) => {
+  const slices: Measured['slices'][number][] = [];
+  let beyond = 0;
+  for (const column of columns) {
     const { codes, groups } = groupRows(column);
     const rows: number[][] = groups.map(() => []);
     let rare = 0;
@@ -164,21 +165,23 @@ function slicesOf(
       else group.push(row);
     }
     // The values that are none of the frequent ones are one slice of the rest.
-    if (rare > 0) {
+    if (rare >= least && rows.every((group) => group.length >= least)) beyond += 1;
+    else if (rare > 0) {
       small.slices += 1;
       small.rows += rare;
     }
     const order = [...rows.keys()].sort((a, b) => (rows[b] as number[]).length - (rows[a] as number[]).length);
-    return order.flatMap((group, place) => {
+    for (const [place, group] of order.entries()) {
       const own = rows[group] as number[];
-      if (place >= mostSlices || own.length < least) {
+      if (own.length < least) {
         small.slices += 1;
         small.rows += own.length;
-        return [];
+      } else if (place >= mostSlices || slices.length >= mostJudged) beyond += 1;
+      else {
+        const slice = groups[group]?.name ?? '';
+        slices.push(...biasOf(Uint32Array.from(own)).map((bias) => ({ slice, ...bias })));
       }
-      const slice = groups[group]?.name ?? '';
-      return biasOf(Uint32Array.from(own)).map((bias) => ({ slice, ...bias }));
-    });
-  });
-  return { slices, smallSlices: small };
+    }
+  }
+  return { slices, smallSlices: small, beyond };
 }

@@ -32,18 +32,33 @@ export interface WantedMetric {
   readonly metric: PredictionMetric;
 }
 
+/** The metrics of the gate that are for predictions of this kind. */
+const gateMetricsOfKind = ({ gate }: Configuration, { kind }: Predictions): readonly WantedMetric[] =>
+  Object.keys(gate.metrics).flatMap((name) => {
+    const metric = metricOfName(name);
+    return metric === undefined || metric.kind !== kind || metric.direction === 'zero' ? [] : [{ name, metric }];
+  });
+
 /** The metrics of the gate that these predictions tell. */
 export function gateMetrics(
-  { gate }: Configuration,
+  configuration: Configuration,
   predictions: Predictions,
   positive: number | null,
 ): readonly WantedMetric[] {
   const options = positive === null ? {} : { positive };
-  return Object.keys(gate.metrics).flatMap((name) => {
-    const metric = metricOfName(name);
-    if (metric === undefined || metric.kind !== predictions.kind || metric.direction === 'zero') return [];
-    return isUndefined(metric.compute(predictions, null, options)) ? [] : [{ name, metric }];
-  });
+  return gateMetricsOfKind(configuration, predictions).filter(
+    ({ metric }) => !isUndefined(metric.compute(predictions, null, options)),
+  );
+}
+
+/** The metrics of the gate that predictions of these rows could tell, were they right: a model that never predicts the positive class has no precision, and is to be asked for it. */
+export function gateMetricsOfRows(
+  configuration: Configuration,
+  predictions: Predictions,
+  positive: number | null,
+): readonly WantedMetric[] {
+  const right = { ...predictions, predicted: predictions.truth } as Predictions;
+  return gateMetrics(configuration, right, positive);
 }
 
 /** Accuracy, or the root mean squared error. */

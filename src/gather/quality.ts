@@ -122,7 +122,12 @@ async function read(request: QualityRequest, options: Options, own: PredictionsL
       message: `its column ${quoted([unkept])}, which \`by\` of monitor/quality names, has too many different texts for slices`,
       next: 'name a column with fewer values, or write such values in groups',
     });
+  const unknown =
+    classes === undefined || found.predictions.kind !== 'classes'
+      ? []
+      : found.predictions.classes.filter((name) => !classes.has(name));
   return gathered({
+    ...(unknown.length === 0 ? {} : { unknownClasses: unknown.slice(0, 5).map((name) => clipped(name)) }),
     file: clipped(file),
     labels: labels === null ? null : clipped(labels.files[0]?.path ?? ''),
     rows: reading.rows,

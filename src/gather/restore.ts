@@ -1,14 +1,11 @@
 import { unitTestsOptions } from '../config/options/unit-tests.ts';
 import { optionsOf } from '../config/options.ts';
 import { absent, type CommandRun, type Fact, gathered } from '../facts.ts';
-import type { ExerciseContext } from './exercises.ts';
+import type { CommandExercise, ExerciseContext } from './exercises.ts';
 import { firstArtifact, modelEnvironment, modelPaths } from './model-files.ts';
 import { guardedRun } from './training.ts';
 
-export type RestoreRequest = Pick<
-  ExerciseContext,
-  'root' | 'environment' | 'secrets' | 'log' | 'signal' | 'configuration' | 'training' | 'problem' | 'artifacts'
->;
+export type RestoreRequest = CommandExercise & Pick<ExerciseContext, 'training' | 'artifacts'>;
 
 /** Runs the team's command that restores from a checkpoint, where it is configured and this run trained. Whatever its end, it is gathered. */
 export async function gatherRestore(request: RestoreRequest): Promise<Fact<CommandRun>> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SampleColumn } from '../statistics/association.ts';
 import { clipped } from '../support/text.ts';
 import { asCategories } from './column-store.ts';
@@ -26,10 +27,16 @@ export const mostGroups = 1000;
 /** Of a name; two of them are less than 200 characters. */
 const longestName = 90;
 
+/** Long texts with the same beginning stay two: what is cut ends in the first digits of the SHA-256 of the whole. */
+const distinctly = (text: string): string =>
+  text.length <= longestName
+    ? text
+    : `${clipped(text, longestName - 9)} ${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+
 /** Categories by value, the most frequent 1000; numbers with more than 10 values by quarter of the rows. */
 export function groupRows(column: SampleColumn): RowGroups {
   const categories = column.kind === 'categories' ? column : asCategories(column, mostNumberedValues);
-  const name = clipped(column.name, longestName);
+  const name = distinctly(column.name);
   const { codes, groups } = categories === null ? byQuarter(name, column as Numbers) : byValue(name, categories);
   if (!codes.includes(missingCode)) return { column: column.name, codes, groups, missing: null };
   const missing = groups.length;
@@ -53,7 +60,7 @@ function byValue(column: string, { codes, names }: Categories): Pick<RowGroups, 
   const places = new Int32Array(names.length).fill(-1);
   const groups = kept.slice(0, mostGroups).map((code, place): RowGroup => {
     places[code] = place;
-    const value = clipped(names[code] as string, longestName);
+    const value = distinctly(names[code] as string);
     return { id: `${column}=${value}`, name: `${column}=${value}` };
   });
   const placed = new Int32Array(codes.length);

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../support/errors.ts';
 import type { Log } from '../support/log.ts';
@@ -18,10 +18,54 @@ export interface ScratchFolder {
   remove(): Promise<void>;
 }
 
+/** What they are for. */
+const names = [
+  'clean-copy',
+  'base-predictions',
+  'staleness',
+  'version',
+  'debugging',
+  'rollback',
+  'stage-model',
+  'canary',
+  'canary-production',
+] as const;
+export type ScratchName = (typeof names)[number];
+
+/** The process comes after the name, so that what is left of a dead one can be told. */
+const ownName = new RegExp(`^(?:${names.join('|')})-(\\d+)-[A-Za-z0-9]{6}$`);
+const dayMilliseconds = 24 * 3600 * 1000;
+
+/**
+ * Removes what a process that was killed left below `scratch`: folders of ours that are older than a day, and whose process is gone. `now` in milliseconds since 1970.
+ * Never rejects.
+ */
+export async function removeLeftFolders({ scratch, log }: Scratch, now: number): Promise<void> {
+  for (const name of await readdir(scratch).catch(() => [])) {
+    const owner = Number(name.match(ownName)?.[1] ?? Number.NaN);
+    const path = join(scratch, name);
+    const found = Number.isNaN(owner) || isAlive(owner) ? null : await lstat(path).catch(() => null);
+    if (found?.isDirectory() !== true || now - found.mtimeMs < dayMilliseconds) continue;
+    await removeFolder(path).catch((error) =>
+      log.warning(`the folder ${path}, which an earlier run left, could not be removed: ${messageOf(error)}`),
+    );
+  }
+}
+
+/** Also where it is somebody else's, or the number was given again: then the folder stays. */
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
 /** A folder of its own below `scratch`, also removed when the process ends before. */
-export async function openScratchFolder({ scratch, log }: Scratch, name: string): Promise<ScratchFolder> {
+export async function openScratchFolder({ scratch, log }: Scratch, name: ScratchName): Promise<ScratchFolder> {
   await mkdir(scratch, { recursive: true });
-  const path = await mkdtemp(join(scratch, `${name}-`));
+  const path = await mkdtemp(join(scratch, `${name}-${process.pid}-`));
   const removeNow = (): void => {
     try {
       rmSync(path, { recursive: true, force: true });
@@ -42,7 +86,11 @@ export async function openScratchFolder({ scratch, log }: Scratch, name: string)
 }
 
 /** The same for as long as `use` takes. */
-export async function withFolder<T>(scratch: Scratch, name: string, use: (folder: string) => Promise<T>): Promise<T> {
+export async function withFolder<T>(
+  scratch: Scratch,
+  name: ScratchName,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await openScratchFolder(scratch, name);
   try {
     return await use(folder.path);

@@ -5,6 +5,7 @@ import { ConfigurationError, messageOf } from '../support/errors.ts';
 import type { CommandResult } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
 import { exchange, isSuccess, postJson, type ServerAnswer } from './http-exchange.ts';
+import { hiddenLines } from './row-values.ts';
 import { type CommandContext, guardedRun } from './training.ts';
 
 /** Starts the server of a team, waits until it is healthy, lets it be asked, and always stops it with all its processes. */
@@ -32,6 +33,8 @@ export interface ServerRequest {
   /** Heads its group of the log. */
   readonly title: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Takes out of the last lines of its output what no report may quote. */
+  readonly hide: (text: string) => string;
 }
 
 export interface RunningServer {
@@ -55,7 +58,7 @@ export interface ServerRun<T> {
   readonly problem: ServerProblem | null;
   /** Peak resident memory of all its processes together, sampled; null where the system does not tell. */
   readonly peakMemoryBytes: number | null;
-  /** The last lines of its output; hostile text. */
+  /** The last lines of its output, hidden and cut; hostile text. */
   readonly tail: readonly string[];
 }
 
@@ -135,7 +138,8 @@ export async function withServer<T>(
   } finally {
     clearTimeout(expiry);
     stop.abort();
-    result = await ended;
+    const found = await ended;
+    result = { ...found, tail: hiddenLines(found.tail, request.hide) };
     context.signal?.removeEventListener('abort', cancel);
   }
   return {

@@ -9,7 +9,7 @@ import type { AgedModel, Staleness } from '../facts/staleness.ts';
 import { absent, type Direction, type Fact, failed, gathered, whyMissing } from '../facts.ts';
 import { ConfigurationError, formatProblem } from '../support/errors.ts';
 import { clipped } from '../support/text.ts';
-import type { ExerciseContext } from './exercises.ts';
+import type { CommandExercise, ExerciseContext } from './exercises.ts';
 import { directionOf } from './metrics/directions.ts';
 import type { Entry } from './metrics/entries.ts';
 import { readMetricsFile } from './metrics/file.ts';
@@ -19,20 +19,7 @@ import { withFolder } from './scratch-folder.ts';
 import { guardedRun } from './training.ts';
 import { asked, type PromotedVersion, type VersionSource } from './versions.ts';
 
-export type StalenessRequest = Pick<
-  ExerciseContext,
-  | 'root'
-  | 'environment'
-  | 'secrets'
-  | 'log'
-  | 'signal'
-  | 'configuration'
-  | 'scratch'
-  | 'run'
-  | 'problem'
-  | 'artifacts'
-  | 'registry'
->;
+export type StalenessRequest = CommandExercise & Pick<ExerciseContext, 'scratch' | 'run' | 'artifacts' | 'registry'>;
 
 const metricsName = 'metrics.json';
 const secondsOfDay = 86_400;

@@ -12,7 +12,7 @@ const mostParameters = 200;
 const mostReasons = 50;
 const mostSources = 50;
 const mostColumns = 200;
-const mostSlices = 50;
+const mostSlices = 200;
 export const mostCosts = 20;
 /** More packages are compared by the digest of their files alone. */
 export const mostPackages = 500;
@@ -218,9 +218,6 @@ export function formatRecord(record: RunRecord): string {
     training:
       record.training === null ? null : { ...record.training, command: cut(record.training.command, longestText) },
     metrics: first(record.metrics, mostMetrics, ({ value }) => Number.isFinite(value)),
-    ...(record.slices === undefined
-      ? {}
-      : { slices: { ...record.slices, values: record.slices.values.filter(isRecordable).slice(0, mostSlices) } }),
     parameters: Object.fromEntries(
       Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [key, cut(value, longestText)]),
     ),
@@ -229,9 +226,20 @@ export function formatRecord(record: RunRecord): string {
       reasons: record.decision.reasons.slice(0, mostReasons).map((reason) => cut(reason, longestText)),
     },
   };
-  const content = `${JSON.stringify(bounded, null, 1)}\n`;
+  const content = withSlices(bounded);
   parseRecord(content, recordPath(record));
   return content;
+}
+
+/** The largest slices of all cuts; fewer of them, where else the record were too long. */
+function withSlices({ slices, ...record }: RunRecord): string {
+  const textOf = (one: RunRecord): string => `${JSON.stringify(one, null, 1)}\n`;
+  const values = slices?.values.filter(isRecordable).sort((a, b) => b.rows - a.rows) ?? [];
+  for (let most = mostSlices; slices !== undefined && most >= 1; most = Math.floor(most / 2)) {
+    const content = textOf({ ...record, slices: { ...slices, values: values.slice(0, most) } });
+    if (content.length <= largestRecord) return content;
+  }
+  return textOf(record);
 }
 
 const isRecordable = ({ id, value, interval }: NonNullable<RunRecord['slices']>['values'][number]): boolean =>

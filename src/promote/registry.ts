@@ -1,4 +1,5 @@
 import type { Fingerprint, RecordedMetric } from '../facts.ts';
+import type { PromotedVersion } from '../gather/versions.ts';
 
 /** What promotion moves. */
 export interface Bundle {
@@ -16,23 +17,9 @@ export interface Bundle {
   readonly run: string | null;
 }
 
-/** One version of a model in a registry. */
-export interface Version {
+/** One version of a model in a registry. `commit` is not the child commit that a second version of one commit is tagged on. */
+export interface Version extends PromotedVersion {
   readonly model: string;
-  /** Semantic version without the `v`: `1.4.0`. */
-  readonly version: string;
-  /** The commit that was trained (not the child commit that a second version of one commit is tagged on). */
-  readonly commit: string;
-  /** SHA-256 of the artifacts; null for a version that somebody tagged by hand: there is nothing to pull. */
-  readonly digest: string | null;
-  /** ISO 8601 UTC. */
-  readonly date: string;
-  /** 0 to 7; null for a version that somebody tagged by hand. */
-  readonly score: number | null;
-  readonly metrics: Readonly<Record<string, RecordedMetric>>;
-  readonly run: string | null;
-  /** The stages it is in now. */
-  readonly stages: readonly string[];
 }
 
 /** One assignment of a version to a stage, as the stage's history keeps it. */

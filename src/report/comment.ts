@@ -158,7 +158,10 @@ function changedTests({ changedTests, score }: Report, bounds: Bounds): string {
   if (changedTests.length === 0) return '';
   const rows = changedTests
     .slice(0, bounds.changed)
-    .map((test) => `- ${test.better ? '▲' : '▼'} ${code(test.id)}: ${test.before} → ${test.after}`);
+    .map(
+      (test) =>
+        `- ${test.better === null ? '•' : test.better ? '▲' : '▼'} ${code(test.id)}: ${test.before} → ${test.after}`,
+    );
   return `#### Tests that changed state\n\n${rows.join('\n')}${more(changedTests.length, bounds.changed, 'tests')}\n\n${score.compared} tests ran on both sides.`;
 }
 

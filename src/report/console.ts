@@ -121,7 +121,16 @@ function tests({ tests }: Report, paint: Paint): string[] {
   return [
     paint('bold', lines[0] as string),
     ...lines.slice(1).map((line, index) => paint(color(answered[index]?.outcome ?? null), line)),
-    `  ${tests.length - answered.length} of 28 tests have no answer yet: ml-test-score explain`,
+    ...unansweredInWords(tests, answered.length),
+  ];
+}
+
+function unansweredInWords(tests: Report['tests'], answered: number): string[] {
+  const others = tests.filter(({ notApplicable }) => notApplicable !== undefined).length;
+  const open = tests.length - answered - others;
+  return [
+    ...(open > 0 ? [`  ${open} of 28 tests ${open === 1 ? 'has' : 'have'} no answer yet: ml-test-score explain`] : []),
+    ...(others > 0 ? [`  ${others} of 28 tests ${others === 1 ? 'does' : 'do'} not apply to this model`] : []),
   ];
 }
 

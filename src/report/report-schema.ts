@@ -128,7 +128,9 @@ export const reportSchema = z.object({
         .describe('The last result on the default branch, where `when` kept the test from this run.'),
     }),
   ),
-  changedTests: z.array(z.object({ id: z.enum(testIds), before: z.string(), after: z.string(), better: z.boolean() })),
+  changedTests: z.array(
+    z.object({ id: z.enum(testIds), before: z.string(), after: z.string(), better: z.boolean().nullable() }),
+  ),
   metrics: z.array(
     z.object({
       name: z.string(),

@@ -73,7 +73,7 @@ export const sampleAnswers: Readonly<Partial<Record<TestId, SampleAnswer>>> = {
     fail: 'build/predictions.csv: expected a finite prediction in each of 200 rows, found 0 without a value and 3 NaN or infinite (first rows: 12, 90, 144)',
   },
   'infra/validation': {
-    pass: '2 limits met, absolute and relative, against the base (production: nothing is promoted yet)',
+    pass: '2 limits met, absolute and relative, against the base (production: nothing is promoted yet); 1 of 412 rows of the testing data is in training, by bill_length_mm, bill_depth_mm, species',
     fail: '1 of 2 limits not met: accuracy expected at most 0.01 below the base (0.95), found 0.92, 0.03 (3.16%) below',
   },
   'infra/debugging': {

@@ -40,9 +40,9 @@ export const infra: readonly RubricEntry[] = [
     asks: 'Must a model pass both an absolute threshold and a comparison with its predecessor before it can reach users?',
     why: 'Without a gate the newest model is served, whatever it learned. A floor alone lets quality erode step by step, and a comparison alone lets a bad model follow a worse one.',
     measured:
-      'At least one absolute and one relative limit below `gate: metrics` must exist and be met on this commit, compared with the base and with the version in production. A metric that is missing or not finite fails, and so does a file that is training and testing data; without a baseline, or where chance explains the drop, the answer is inconclusive.',
+      'At least one absolute and one relative limit below `gate: metrics` must exist and be met on this commit, compared with the base and with the version in production. A metric that is missing or not finite fails, and so do testing data whose rows are in the training data: by `data.key`, or by all features and the label. Without a baseline, or where chance explains the drop, the answer is inconclusive.',
     remedy:
-      'Under `gate: metrics`, give a metric a `minimum` or `maximum` and a `max-drop` or `max-rise`; the relative part counts from the second recorded run on.',
+      'Under `gate: metrics`, give a metric a `minimum` or `maximum` and a `max-drop` or `max-rise`; the relative part counts from the second recorded run on. Name `data.training`, `data.testing` and `data.key`, so that rows that are in both are found.',
     effort: 1,
   },
   {

@@ -73,7 +73,7 @@ export const model: readonly RubricEntry[] = [
     asks: 'Are error rates and positive rates compared between protected groups, and are features that stand in for a protected attribute known?',
     why: 'Models learn the bias that is in their data and apply it at scale. Unequal treatment harms people, breaks laws, and is rarely visible in an overall metric.',
     measured:
-      'Per protected attribute, from the predictions on the testing data: the demographic parity ratio, the equal opportunity difference and the equalized odds difference, each with an interval over all attributes and pairs of groups of at least `rows` rows. A limit that the whole interval misses fails. Features that are strongly associated with a protected attribute are listed.',
+      'Per protected attribute, from the predictions on the testing data: the demographic parity ratio, the equal opportunity difference and the equalized odds difference, each with an interval over all attributes and pairs of groups of at least `rows` rows. A limit that the whole interval misses fails; an attribute that fewer rows than `known` have is inconclusive. Features that are strongly associated with a protected attribute are listed.',
     remedy:
       'Name the `predictions`, the protected columns as `data.protected`, and the outcome in question as `predictions.positive`. Where numbers are predicted, a test of your own is `junit` or `run`. If no people are in the data, say so with `not-applicable`.',
     effort: 2,

@@ -7,7 +7,7 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'When a library, a service or an upstream data source changes, does the team hear of it before its users do?',
     why: 'A model depends on software and data that other people own. A new version of a library or a changed meaning of an upstream column moves predictions without a commit in your repository.',
     measured:
-      'Each declared source of data must be readable; size, digest and columns are compared with what the base recorded. Lock and requirements files must be there and leave no version open (`pinned`): pip, Poetry, uv, PDM, Pipenv, conda, npm and renv are compared by name and version, others by digest. Changes are listed in the summary of the run and the comment on a pull request.',
+      'Each declared source of data must be readable; size, digest and columns are compared with what the base recorded. Lock and requirements files must be there name a package and leave no version open (`pinned`): pip, Poetry, uv, PDM, Pipenv, conda, npm and renv are compared by name and version, others by digest. Changes are listed in the summary of the run and the comment on a pull request.',
     remedy:
       'Name the data below `data`, further upstream files with `sources` below `monitor/dependencies`, and commit a lock file, or requirements with exact versions (`numpy==2.1.0`); from the second recorded run on, changes are listed.',
     effort: 1,
@@ -40,7 +40,7 @@ export const monitor: readonly RubricEntry[] = [
     asks: 'Is the age of the model in production, and of every stage that feeds it, watched against a limit?',
     why: "Pipelines stop silently: a job is disabled, a credential expires, and yesterday's model simply stays. Without an alarm on age, the first signal is falling quality.",
     measured:
-      'The age of the version in production against `production`, and of the outputs of each of the `stages` against its `max-age`: what this run wrote is new, else the commit that last changed it tells. The first stage in order that is too old is named. A time in the future, or known to nobody, is inconclusive.',
+      'The age of the version in production against `production`, and of the outputs of each of the `stages` against its `max-age`: what this run wrote is new, else the commit that last changed it tells. The first stage in order that is too old is named. A time in the future, or known to nobody, is inconclusive, and so is `promote` with nothing in production.',
     remedy:
       'Promote with `promote`, so that the version in production has a date; set `production` of monitor/age, and `max-age` of each of the `stages`; run it on `schedule`. For a registry elsewhere, give a command of your own as `run`.',
     effort: 1,

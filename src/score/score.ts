@@ -119,7 +119,8 @@ export interface ScoreChange {
     readonly id: TestId;
     readonly before: string;
     readonly after: string;
-    readonly better: boolean;
+    /** Null where it earns as many points as before. */
+    readonly better: boolean | null;
   }[];
 }
 
@@ -143,9 +144,8 @@ export function compareScores(results: readonly TestResult[], before: Measured):
     const wasCarried = earlier?.execution === 'none' && earlier.points > 0;
     const from = earlier === undefined ? 'none' : wasCarried ? 'pass' : name(earlier.execution, earlier.outcome);
     const to = name(result.execution, result.outcome);
-    return from === to
-      ? []
-      : [{ id: result.id, before: from, after: to, better: pointsOf(result) > (earlier?.points ?? 0) }];
+    const gain = pointsOf(result) - (earlier?.points ?? 0);
+    return from === to ? [] : [{ id: result.id, before: from, after: to, better: gain === 0 ? null : gain > 0 }];
   });
   return {
     change: ran.length === 0 ? null : total(pointsOf) - total((result) => before.tests[result.id]?.points ?? 0),

@@ -128,7 +128,7 @@ function judgeChange(
       'error',
       `${to} could not be read: ${reference.error}`,
       undefined,
-      'mend what it says, then run it again',
+      reference.next ?? 'mend what it says, then run it again',
     );
   if (reference.state !== 'gathered') return verdict('not-compared', `not compared: ${whyMissing(reference)}`);
   const before = recorded(reference.value, name);

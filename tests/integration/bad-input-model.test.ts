@@ -28,7 +28,7 @@ const without = (table: string, row: number): string => table.split('\n').toSpli
 const good = predictionTable();
 const predictions: readonly Wrong[] = (
   [
-    ['that lack a row', without(good, 8), [/1 row \(8\) of the testing data have no prediction/], 'predict each row'],
+    ['that lack a row', without(good, 8), [/1 row \(8\) of the testing data has no prediction/], 'predict each row'],
     [
       'of rows that are not in the hold-out',
       good.replaceAll(/^(\d)/gm, '9$1'),
@@ -38,7 +38,7 @@ const predictions: readonly Wrong[] = (
       ],
       'predict each row',
     ],
-    ['that predict a row twice', `${good}7,a\n`, ['1 row (121) predict a key again'], 'predict each row'],
+    ['that predict a row twice', `${good}7,a\n`, ['1 row (121) predicts a key again'], 'predict each row'],
     [
       'without the key, of fewer rows',
       without(good, 8).replaceAll(/^\w+,/gm, ''),
@@ -93,7 +93,7 @@ const holdOut: readonly Wrong[] = (
       'of a hold-out that has a key twice',
       { 'data/test.csv': testTable().replace(/^5,/m, '4,') },
       {},
-      ['1 row (6) of the testing data have a key that came before'],
+      ['1 row (6) of the testing data has a key that came before'],
       '',
     ],
     [

@@ -124,7 +124,8 @@ const first: Readonly<Record<string, string>> = {
   'monitor/dependencies': 'inconclusive',
   'monitor/invariants': 'pass',
   'monitor/skew': 'pass',
-  'monitor/age': 'pass',
+  // Nothing is in production yet.
+  'monitor/age': 'inconclusive',
   'monitor/numerics': 'pass',
   // Eight runs on the same machine.
   'monitor/performance': 'inconclusive',
@@ -133,7 +134,7 @@ const first: Readonly<Record<string, string>> = {
 
 /** A run takes about half a minute of a free machine. */
 describe('the Python example', { timeout: 900_000 }, () => {
-  it('earns five points in its first run, and is promoted to the highest stage whose gate allows', async () => {
+  it('earns four points in its first run, and is promoted to the highest stage whose gate allows', async () => {
     // The day before `worst_texture` came.
     for (const file of ['breast_cancer/features.py', 'data/catalog.yml', 'ml-test-score.yml'])
       await edit(file, /^.*\bworst_texture\b.*\n/m, '');
@@ -141,7 +142,7 @@ describe('the Python example', { timeout: 900_000 }, () => {
     await commit('First model');
     const report = await allowed();
     expect(outcomes(report), reasons(report)).toEqual(first);
-    expect(report.score.sections).toEqual({ data: 6, model: 5, infra: 4, monitor: 5 });
+    expect(report.score.sections).toEqual({ data: 6, model: 5, infra: 4, monitor: 4 });
     expect(report.decision).toEqual({ outcome: 'allow', reasons: [] });
     expect(report.promotion).toMatchObject({ version: '1.0.0', stage: 'production', created: true, problem: null });
   });
@@ -160,6 +161,7 @@ describe('the Python example', { timeout: 900_000 }, () => {
       'infra/validation': 'pass',
       'infra/canary': 'pass',
       'monitor/dependencies': 'pass',
+      'monitor/age': 'pass',
     });
     expect(report.promotion).toMatchObject({ version: '1.1.0', stage: 'production', created: true, problem: null });
   });

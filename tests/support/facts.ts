@@ -56,6 +56,7 @@ export function factsWith(
     coverage: unset,
     invariants: unset,
     skew: unset,
+    overlap: absent('no `data.testing` is configured'),
     weights: unset,
     curve: unset,
     sources: unset,

@@ -109,6 +109,15 @@ function judgeRestore(restore: Fact<CommandRun>, command: string | undefined): P
   ];
   if (outcome === 'cancelled')
     return { ...inconclusive('the restore from a checkpoint was cancelled', 'run it again'), measurements, evidence };
+  if (outcome === 'timed-out')
+    return {
+      ...inconclusive(
+        `the restore from a checkpoint did not end within ${formatDuration(seconds)}, its \`budget\``,
+        'raise `budget`, or restore and train on less',
+      ),
+      measurements,
+      evidence,
+    };
   if (outcome === 'succeeded' && exitCode === 0)
     return {
       outcome: 'pass',
@@ -116,16 +125,12 @@ function judgeRestore(restore: Fact<CommandRun>, command: string | undefined): P
       measurements,
       evidence,
     };
-  const found = outcome === 'timed-out' ? `it took more than ${formatDuration(seconds)}` : `exit status ${exitCode}`;
   const last = tail.findLast((line) => line.trim() !== '');
   return {
     outcome: 'fail',
-    summary: `expected the restore from a checkpoint to end with exit status 0, found ${found}${last === undefined ? '' : `: ${clipped(last)}`}`,
+    summary: `expected the restore from a checkpoint to end with exit status 0, found exit status ${exitCode}${last === undefined ? '' : `: ${clipped(last)}`}`,
     measurements,
     evidence,
-    remedy:
-      outcome === 'timed-out'
-        ? 'raise `budget`, or restore and train on less'
-        : 'run the command of `restore` where you can look into it',
+    remedy: 'run the command of `restore` where you can look into it',
   };
 }

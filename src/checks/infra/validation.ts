@@ -1,3 +1,4 @@
+import { validationLimits, validationOptions } from '../../config/options/validation.ts';
 import { type Facts, whyMissing } from '../../facts.ts';
 import type { Finding, Measurement } from '../../result.ts';
 import { judgeMetric, type LimitVerdict } from '../../statistics/metric-limits.ts';
@@ -5,21 +6,31 @@ import { defineCheck } from '../check.ts';
 import { onlyClaims } from '../claims.ts';
 import { inconclusive } from '../inconclusive.ts';
 import { clipped, listed } from '../names.ts';
+import { judgeOverlap, type OverlapVerdict, sharedFiles } from '../overlap-verdict.ts';
 
 /**
  * Infra 4: quality is validated before serving. At least one absolute and one relative limit exist, were compared on this commit (with the base, and with the
- * version in production where there is one) and are met; no file is both training and testing data.
+ * version in production where there is one) and are met; training and testing data share no file, and no more rows than `overlap`.
  */
 export const validation = defineCheck({
   id: 'infra/validation',
   needs: ['metrics'],
-  uses: ['baseline', 'production', 'repeats', 'differences', 'data'],
-  options: {},
+  uses: ['baseline', 'production', 'repeats', 'differences', 'data', 'overlap'],
+  options: { ...validationOptions, ...validationLimits },
   example: `gate:
   metrics:
     accuracy: { minimum: 0.9, max-drop: 0.01 }
+data:
+  training: data/train.csv
+  testing: data/test.csv
+  label: species
+tests:
+  infra/validation: { overlap: 1% }
 `,
-  evaluate: ({ metrics, baseline, production, repeats, differences, data, configuration }) => {
+  evaluate: (
+    { metrics, baseline, production, repeats, differences, data, overlap, configuration },
+    { overlap: limit },
+  ) => {
     const claims = onlyClaims(metrics);
     if (claims !== null) return claims;
     const gates = Object.entries(configuration.gate.metrics);
@@ -44,7 +55,7 @@ export const validation = defineCheck({
     return judge(
       [...base, ...(served ?? [])],
       uncompared,
-      sharedFiles(data),
+      { files: sharedFiles(data), rows: judgeOverlap(overlap, limit) },
       unread({ baseline, production, data }),
       compared,
     );
@@ -55,19 +66,22 @@ function judge(
   verdicts: readonly LimitVerdict[],
   /** A verdict of each side with which no relative limit could be compared. */
   uncompared: readonly LimitVerdict[],
-  shared: readonly string[],
+  shared: { readonly files: readonly string[]; readonly rows: OverlapVerdict },
   unread: readonly string[],
   /** With what, in words. */
   compared: string,
 ): Finding {
-  const measurements: Measurement[] = verdicts.map((verdict) => ({
-    name: verdict.metric,
-    observed: verdict.found,
-    expected: verdict.expected,
-    ...(verdict.outcome === 'not-compared' || verdict.outcome === 'undecided'
-      ? {}
-      : { met: verdict.outcome === 'met' }),
-  }));
+  const measurements: Measurement[] = [
+    ...verdicts.map((verdict) => ({
+      name: verdict.metric,
+      observed: verdict.found,
+      expected: verdict.expected,
+      ...(verdict.outcome === 'not-compared' || verdict.outcome === 'undecided'
+        ? {}
+        : { met: verdict.outcome === 'met' }),
+    })),
+    ...shared.rows.measurements,
+  ];
   const answer = (outcome: Finding['outcome'], summary: string, remedy?: string): Finding => ({
     outcome,
     summary,
@@ -76,12 +90,13 @@ function judge(
     ...(remedy === undefined ? {} : { remedy }),
   });
 
-  if (shared.length > 0)
+  if (shared.files.length > 0)
     return answer(
       'fail',
-      `training and testing data share a file: ${listed(shared)}`,
+      `training and testing data share a file: ${listed(shared.files)}`,
       'hold out rows that training never sees',
     );
+  if (shared.rows.outcome === 'fail') return answer('fail', shared.rows.summary, shared.rows.remedy);
   const broken = verdicts.filter((verdict) => verdict.outcome === 'missed' || verdict.outcome === 'error');
   if (broken.length > 0) {
     const first = broken[0] as LimitVerdict;
@@ -118,10 +133,14 @@ function judge(
     );
   if (unread.length > 0)
     return answer('inconclusive', unread.join('; '), 'mend what could not be read, then run it again');
+  if (shared.rows.outcome === 'inconclusive') return answer('inconclusive', shared.rows.summary, shared.rows.remedy);
   const met = verdicts.filter(({ outcome }) => outcome === 'met').length;
   const others = verdicts.filter(({ outcome }) => outcome === 'not-compared').map(({ metric }) => metric);
   const beside = others.length === 0 ? '' : `; without a value to compare with: ${listed([...new Set(others)], 3)}`;
-  return answer('pass', `${met} limits met, absolute and relative, against ${compared}${beside}`);
+  return answer(
+    'pass',
+    `${met} limits met, absolute and relative, against ${compared}${beside}; ${shared.rows.summary}`,
+  );
 }
 
 /** What there is to compare with but could not be read: nobody knows whether it would have failed. */
@@ -133,15 +152,4 @@ function unread({ baseline, production, data }: Pick<Facts, 'baseline' | 'produc
     'testing data': data.testing,
   };
   return Object.entries(facts).flatMap(([name, fact]) => (fact.state === 'failed' ? [`${name}: ${fact.error}`] : []));
-}
-
-/** Files that are in the training and in the testing data, by content. */
-function sharedFiles(data: Facts['data']): string[] {
-  if (data.training.state !== 'gathered' || data.testing.state !== 'gathered') return [];
-  const training = new Map(data.training.value.files.map((file) => [file.sha256, file.path]));
-  return data.testing.value.files
-    .filter((file) => training.has(file.sha256))
-    .map((file) =>
-      training.get(file.sha256) === file.path ? file.path : `${training.get(file.sha256)} = ${file.path}`,
-    );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { inclusionOptions } from '../../config/options/inclusion.ts';
+import { share } from '../../config/units.ts';
 import type { Inclusion } from '../../facts/inclusion.ts';
 import type { Evidence, Finding } from '../../result.ts';
 import { formatNumber } from '../../statistics/metric-limits.ts';
@@ -37,6 +38,9 @@ const options = {
     .max(1_000_000)
     .default(30)
     .describe('How many rows a group must have to be compared, at least 10; smaller ones are told.'),
+  known: share
+    .default(0.5)
+    .describe('The least share of rows that have the protected attribute; where fewer do, groups are not compared.'),
   confidence: z
     .number()
     .gt(0.5)
@@ -73,7 +77,9 @@ tests:
   evaluate: ({ inclusion: found }, chosen) => {
     // Many attributes are many chances of a false alarm: each gets its share of the doubt (Bonferroni), as each pair of its groups does.
     const confidence = 1 - (1 - chosen.confidence) / Math.max(1, found.attributes.length);
-    const judged = found.attributes.map((attribute) => judgeAttribute(attribute, { ...chosen, confidence }));
+    const judged = found.attributes.map((attribute) =>
+      judgeAttribute(attribute, { ...chosen, confidence }, found.rows),
+    );
     const evidence = [...judged.flatMap(({ table }) => table), ...proxyTable(found, chosen.proxy), ...notesOf(found)];
     const measurements = judged.flatMap(({ answers }) => answers.flatMap((answer) => answer.measurement));
     return { ...conclude(found, judged), measurements, evidence };
@@ -108,7 +114,9 @@ function conclude(
     return {
       outcome: 'inconclusive',
       summary: `groups cannot be compared ${where}: ${listed(unsure, 4)}${note}`,
-      remedy: 'hold out more rows of these groups, or mend the model there',
+      remedy:
+        answers.find((answer) => answer.outcome === 'inconclusive')?.remedy ??
+        'hold out more rows of these groups, or mend the model there',
     };
   return {
     outcome: 'pass',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { slicesOptions } from '../../config/options/slices.ts';
 import { changeLimit } from '../../config/units.ts';
 import type { Slice, Slices, SliceValue } from '../../facts/slices.ts';
-import type { Fact, Measured } from '../../facts.ts';
+import type { Fact, Measured, Production } from '../../facts.ts';
 import type { Finding } from '../../result.ts';
 import { formatNumber, formatShare } from '../../statistics/metric-limits.ts';
 import { defineCheck } from '../check.ts';
@@ -62,8 +62,8 @@ tests:
     const recorded = earlier.flatMap(recordedIn);
     const verdicts = judgeSlices(found, overall, chosen, recorded);
     return conclude(found, overall, verdicts, chosen, {
-      unread: unreadable(earlier),
-      beside: uncompared(found, recorded),
+      unread: [...unreadable(earlier), ...unreadSlices(production)],
+      beside: `${uncompared(found, recorded)}${unrecorded(production)}`,
     });
   },
 });
@@ -76,6 +76,18 @@ const recordedIn = ({ words, fact }: Side): Earlier =>
 /** What there is to compare with but could not be read: nobody knows whether a slice got worse. */
 const unreadable = (sides: readonly Side[]): string[] =>
   sides.flatMap(({ words, fact }) => (fact.state === 'failed' ? [`${words}: ${clipped(fact.error)}`] : []));
+
+/** What the version in production had recorded, and could not be read. */
+const unreadSlices = (production: Fact<Production>): string[] =>
+  production.state === 'gathered' && production.value.withoutSlices?.state === 'failed'
+    ? [`the slices of the version in production: ${clipped(production.value.withoutSlices.error, 400)}`]
+    : [];
+
+/** What it had never recorded: nothing to mend, but nobody compared. */
+const unrecorded = (production: Fact<Production>): string =>
+  production.state === 'gathered' && production.value.withoutSlices?.state === 'absent'
+    ? `; not compared with the version in production: ${clipped(production.value.withoutSlices.reason)}`
+    : '';
 
 function nothingToJudge({ cuts, leastRows, withoutValue, metric }: Slices): Finding {
   const count = cuts.reduce((sum, cut) => sum + cut.slices, 0);

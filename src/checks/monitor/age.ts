@@ -25,10 +25,10 @@ stages:
 tests:
   monitor/age: { production: 30d, when: schedule, max-age: 2d }
 `,
-  evaluate: ({ run, production, stageAges }, { production: limit }) => {
+  evaluate: ({ run, production, stageAges, configuration }, { production: limit }) => {
     const stages = stageAges.state === 'gathered' ? stageAges.value.stages : [];
     const items = [
-      ...ofProduction(production, limit, run.startedAt),
+      ...ofProduction(production, limit, run.startedAt, configuration.promote !== undefined),
       ...stages.map((one) => ofStage(one, run.startedAt)),
     ];
     if (stageAges.state === 'failed') items.push(unknownItem('the stages', stageAges.error));
@@ -48,14 +48,23 @@ interface Item {
   readonly isStage: boolean;
   readonly name: string;
   readonly measurement: Measurement;
+  /** What to do where its age is not known; left out where it is the same for all. */
+  readonly next?: string;
 }
+
+const promoteNext = 'promote a version: the age is known from the next run on';
 
 /** Clocks differ; a time later than this is wrong. */
 const tolerance = 86_400;
 
-function ofProduction(production: Fact<Production>, limit: number, now: string): Item[] {
-  if (production.state === 'absent') return [];
-  if (production.state === 'failed') return [unknownItem('the version in production', production.error)];
+/** Where versions are promoted, one that is not there yet has an age that nobody knows. */
+function ofProduction(production: Fact<Production>, limit: number, now: string, isPromoted: boolean): Item[] {
+  if (production.state === 'absent')
+    return isPromoted ? [{ ...unknownItem('the version in production', production.reason), next: promoteNext }] : [];
+  if (production.state === 'failed') {
+    const unknown = unknownItem('the version in production', production.error);
+    return [production.next === undefined ? unknown : { ...unknown, next: production.next }];
+  }
   const { version, stage, date } = production.value;
   const name = `v${clipped(version)} in ${clipped(stage)}`;
   return [itemOf({ name, isStage: false, time: date, now, limit, isLeast: false })];
@@ -140,12 +149,13 @@ function judge(items: readonly Item[], unserved: string | null): Finding {
           : `look at the last runs of ${stalled.name}, and start it again; later stages wait for it`,
     };
   const unknown = wordsOf('inconclusive');
+  const next = items.find((item) => item.outcome === 'inconclusive')?.next;
   if (unknown.length > 0)
     return {
       ...found,
       outcome: 'inconclusive',
       summary: `the age is not known: ${listed(unknown, 5)}`,
-      remedy: 'let this run or a commit write the outputs of each stage, and check out with `fetch-depth: 0`',
+      remedy: next ?? 'let this run or a commit write the outputs of each stage, and check out with `fetch-depth: 0`',
     };
   const beside = unserved === null ? '' : ` (the version in production was not looked at: ${clipped(unserved)})`;
   return { ...found, outcome: 'pass', summary: `${listed(wordsOf('pass'), 5)}${beside}` };

@@ -108,7 +108,9 @@ tests:
                 files.map((file) => clipped(file)),
                 mostListed,
               ),
-              `other content than at the base${byName === null ? '; the versions at the base are not known by name' : ', the same versions'}`,
+              dependenciesSha256 === null
+                ? 'new since the base'
+                : `other content than at the base${byName === null ? '; the versions at the base are not known by name' : ', the same versions'}`,
             ] as const,
           ]),
     ];

@@ -99,24 +99,37 @@ function conclude(
     );
   const of = (outcome: QualityVerdict['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome);
   const [worse, open] = [of('fail'), of('inconclusive')];
+  const mend = unknownInWords(quality);
   if (worse.length > 0)
     return {
       outcome: 'fail',
       summary: `served predictions are worse than at release, by ${labelled} with a true value: ${inWords(worse)}`,
-      remedy:
-        'compare what the model is asked now with what it learned from (monitor/skew), then train on newer data, or roll back to the version before',
+      remedy: `${mend}compare what the model is asked now with what it learned from (monitor/skew), then train on newer data, or roll back to the version before`,
     };
   if (open.length > 0)
     return untold(
       `cannot be told from ${labelled} served predictions: ${inWords(open)}`,
-      'label more served predictions, promote a version so that there is a value to compare with, or name other `metrics` of monitor/quality',
+      `${mend}label more served predictions, promote a version so that there is a value to compare with, or name other \`metrics\` of monitor/quality`,
     );
   if (quality.metrics.length === 0) return untold('no metric was compared', 'name one in `metrics`');
-  const few = quality.smallSlices.slices === 0 ? '' : `; ${quality.smallSlices.slices} slices were too small to judge`;
   return {
     outcome: 'pass',
-    summary: `${inWords(verdicts.slice(0, 3))}; ${verdicts.length} limits met, ${known}${few}`,
+    summary: `${inWords(verdicts.slice(0, 3))}; ${verdicts.length} limits met, ${known}${leftOut(quality)}`,
   };
+}
+
+/** A class that the model does not know is often a typing error, and changes what averages are over. */
+const unknownInWords = ({ unknownClasses = [] }: Quality): string =>
+  unknownClasses.length === 0
+    ? ''
+    : `mend the true values ${listed(unknownClasses.map((name) => JSON.stringify(name)))}, no class of the testing data, if they are mistakes; `;
+
+function leftOut({ smallSlices, beyond }: Quality): string {
+  const parts = [
+    ...(smallSlices.slices > 0 ? [`${smallSlices.slices} too small`] : []),
+    ...(beyond > 0 ? [`${beyond} beyond the largest of a column, or of all`] : []),
+  ];
+  return parts.length === 0 ? '' : `; slices not judged: ${parts.join(', ')}`;
 }
 
 const percent = (part: number): string => `${Number((100 * part).toFixed(1))} %`;

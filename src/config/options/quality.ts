@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { predictions } from '../schema.ts';
+import { predictions } from '../model-keys.ts';
 import { changeLimit, oneOrMore } from '../units.ts';
 
 const column = z.string().min(1).max(200);

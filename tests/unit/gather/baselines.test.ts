@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { baseline } from '../../../src/checks/model/baseline.ts';
+import { runCheck } from '../../../src/checks/runner.ts';
 import type { Configuration } from '../../../src/config/schema.ts';
 import type { Baselines } from '../../../src/facts/baselines.ts';
-import { type Fact, presentValue, whyMissing } from '../../../src/facts.ts';
+import { type Fact, gathered, presentValue, whyMissing } from '../../../src/facts.ts';
 import { gatherBaselines } from '../../../src/gather/baselines.ts';
 import { openPredictions } from '../../../src/gather/predictions.ts';
 import { openSample } from '../../../src/gather/tables/sample.ts';
@@ -134,6 +136,22 @@ describe('simpler models beside the model', () => {
     const found = measured(gather({ ...classes, training, predict: truth, gate }));
     expect(found.metric).toBe('accuracy');
     expect(found.comparisons.every(({ problem }) => problem === null)).toBe(true);
+  });
+
+  it('takes no other metric where the model has none', () => {
+    const gate = { precision: { minimum: 0.5 }, accuracy: { minimum: 0.5 } };
+    const found = measured(gather({ ...classes, predict: () => ['no'], gate }));
+    expect(found.metric).toBe('precision');
+    expect(found.comparisons).toMatchObject([
+      { model: null, win: null, problem: expect.stringMatching(/^of the model: /) },
+      { model: null, win: null, problem: expect.stringMatching(/^of the model: /) },
+    ]);
+    const { finding } = runCheck(baseline, factsWith({ baselines: gathered(found) }));
+    expect(finding).toMatchObject({ outcome: 'inconclusive', summary: expect.stringContaining('of the model: ') });
+    // Of three classes, none is the positive one: precision is for nobody to tell.
+    const three = (x: number): Cell => (x > 0.2 ? 'c' : x > -0.2 ? 'b' : 'a');
+    const many = { training: rows(300, 3, three), testing: rows(300, 5, three) };
+    expect(measured(gather({ ...many, predict: truth, gate })).metric).toBe('accuracy');
   });
 
   it('says why where there is no comparison', () => {

@@ -122,11 +122,11 @@ describe('the model in its server', () => {
 
   it('gets the features as they are written, and more columns only where they are named', async () => {
     const received = async (options: object) => {
-      const fact = await gather({
-        serve: { run: command('echo'), response: 'received' },
+      await gather({
+        serve: { run: `${command('echo')} | tee received.log`, response: 'received' },
         options: { rows: 1, ...options },
       });
-      return fact.state === 'gathered' ? fact.value.tail : [];
+      return readFileSync(join(folder.path, 'received.log'), 'utf8').split('\n');
     };
     expect(await received({})).toContain('{"x":0,"day":"2026-01-01","name":"a, 0"}');
     expect(await received({ columns: ['id', 'x'] })).toContain('{"id":"r0","x":0}');
@@ -137,6 +137,19 @@ describe('the model in its server', () => {
     const found = await tried('echo', { keys: { response: 'received' } });
     expect(found.faults.first[0]?.excerpt).toBe('{"prediction":0,"received":{"x":0,"day":"…","name":"…"}}');
     expect(JSON.stringify(answer(found))).not.toMatch(/a, \d|2026-01-0/);
+  });
+
+  it('takes the values of all rows out of the last lines of a server and of a batch command', async () => {
+    const served = await tried('prints-and-crashes');
+    expect(served.problem).toMatchObject({ kind: 'broken', exitCode: 9 });
+    expect(served.problem?.summary).toContain('cannot take {"x":7,"day":"…","name":"…"}');
+    const batch = await gather({ serve: { batch: 'cat "$INPUT"; exit 3' } });
+    if (batch.state !== 'gathered') throw new Error(JSON.stringify(batch));
+    expect(batch.value.problem?.summary).toMatch(/exit status 3: 11,…,"…"$/);
+    for (const found of [served, batch.value]) {
+      expect(found.tail.length).toBeGreaterThan(1);
+      expect(JSON.stringify([found, answer(found)])).not.toMatch(/a, \d|2026-01-0/);
+    }
   });
 
   it('spreads the rows over the table', async () => {

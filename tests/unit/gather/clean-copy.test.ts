@@ -110,6 +110,40 @@ describe('a clean copy', () => {
     expect([read(copy, 'a.txt'), read(copy, 'b.txt'), read(copy, 'ready.txt')]).toEqual(['a', 'b', 'ready\n']);
   });
 
+  it('puts back what prepare made and a training changed: files, links, and changes to the work tree', async () => {
+    commit(top, { 'a.txt': 'a', 'gone.txt': 'gone' });
+    const prepare = [
+      'mkdir -p data && echo 1 > data/x.csv && echo 2 > data/y.csv && ln -s x.csv data/link',
+      'echo prepared > a.txt; rm gone.txt; mkdir -p env/lib && touch env/pyvenv.cfg && echo old > env/lib/a.py',
+    ].join('; ');
+    const copy = await open({ train: { run: 'true', prepare } });
+    await copy.prepare();
+    for (const round of [1, 2]) {
+      const harm = `echo ${round}${round} >> data/x.csv; rm data/y.csv; ln -sf y.csv data/link; echo changed > a.txt; echo back > gone.txt`;
+      await copy.run(`${harm}; echo new > env/lib/a.py`, { title: 'Test', timeoutSeconds: 20 });
+      await copy.restore();
+      expect(['data/x.csv', 'data/y.csv', 'a.txt'].map((path) => read(copy, path))).toEqual([
+        '1\n',
+        '2\n',
+        'prepared\n',
+      ]);
+      expect(readlinkSync(join(copy.directory, 'data/link'))).toBe('x.csv');
+      expect(existsSync(join(copy.directory, 'gone.txt'))).toBe(false);
+    }
+    // An environment is no input of training.
+    expect(read(copy, 'env/lib/a.py')).toBe('new\n');
+  });
+
+  it('refuses to go on from what prepare made, could not be kept, and a training changed', async () => {
+    commit(top, { 'a.txt': 'a' });
+    const copy = await open({ train: { run: 'true', prepare: 'mkfifo pipe; echo b > b.txt' } });
+    await copy.prepare();
+    await copy.run('echo c > b.txt', { title: 'Test', timeoutSeconds: 20 });
+    await copy.restore();
+    await copy.run('rm pipe', { title: 'Test', timeoutSeconds: 20 });
+    await expect(copy.restore()).rejects.toThrow(/pipe.*was made by `train.prepare` and changed by a training/s);
+  });
+
   it.each([
     ['a command', { run: 'pwd > where.txt' }],
     ['an MLproject', { mlproject: { 'env-manager': 'local' } }],

@@ -186,7 +186,7 @@ describe('the difference to the base', () => {
   it('is not paired with fewer rows', async () => {
     const base = await baseRun(predictions(wrong, ids.slice(1)), share(wrong));
     const found = await differences(predictions([1]), base);
-    expect(whyMissing(found)).toContain('1 row (1) of the testing data have no prediction');
+    expect(whyMissing(found)).toContain('1 row (1) of the testing data has no prediction');
   });
 
   it('is not that of another quantity than the metric that was written', async () => {

@@ -71,7 +71,7 @@ describe('predictions beside what was to be predicted', () => {
     const bare = { columns: ['predicted'], rows: predictions.rows.map(([, predicted]) => [predicted as Cell]) };
     expect(classesOf(read(bare, testing)).truth).toEqual(['Adelie', 'Gentoo', 'Chinstrap', 'Gentoo']);
     expect(() => read({ ...bare, rows: bare.rows.slice(1) }, testing)).toThrow(
-      'its rows are not those of the testing data (3 predictions, 4 rows, compared by their order: no `data.key` is in both): 1 row (4) of the testing data have no prediction',
+      'its rows are not those of the testing data (3 predictions, 4 rows, compared by their order: no `data.key` is in both): 1 row (4) of the testing data has no prediction',
     );
   });
 
@@ -93,13 +93,9 @@ describe('predictions beside what was to be predicted', () => {
   });
 
   it.each([
-    ['a row without a prediction', predictions.rows.slice(1), '1 row (4) of the testing data have no prediction'],
-    [
-      'a prediction of no row',
-      [...predictions.rows, ['x', 'Gentoo']],
-      '1 predictions are of no row of the testing data',
-    ],
-    ['a key twice', [...predictions.rows, ['a', 'Gentoo']], '1 row (5) predict a key again'],
+    ['a row without a prediction', predictions.rows.slice(1), '1 row (4) of the testing data has no prediction'],
+    ['a prediction of no row', [...predictions.rows, ['x', 'Gentoo']], '1 prediction is of no row of the testing data'],
+    ['a key twice', [...predictions.rows, ['a', 'Gentoo']], '1 row (5) predicts a key again'],
   ])('refuses %s', (_, rows, message) => {
     expect(() => read({ ...predictions, rows }, testing)).toThrow(message);
   });

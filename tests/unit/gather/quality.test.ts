@@ -95,6 +95,18 @@ describe('the quality of served predictions', () => {
     expect(found.smallSlices).toEqual({ slices: 1001, rows: 1200 });
   });
 
+  it('counts large slices beyond the 50 largest of a column as such, not as too small', async () => {
+    const many = Array.from({ length: 60 * 40 }, (_, id) => id);
+    write(
+      'served.csv',
+      ['id', 'place', 'label', 'predicted'],
+      many.map((id) => [id, `p${id % 60}`, label(id), guess(id)]),
+    );
+    const found = await measured({ predictions: 'served.csv', by: 'place', rows: 30 });
+    expect(found).toMatchObject({ smallSlices: { slices: 0, rows: 0 }, beyond: 10 });
+    expect(found.slices).toHaveLength(50);
+  });
+
   it('is refused by a column that has too many texts to tell apart', async () => {
     const many = Array.from({ length: 10_001 }, (_, id) => id);
     write(
@@ -186,6 +198,26 @@ describe('the quality of served predictions', () => {
     expect(found.bias[0]?.predicted).toBeCloseTo(0.4, 12);
     expect(found.bias[0]?.observed).toBe(0.25);
     expect(found.notes.join()).toContain('do not tell 1 of the metrics');
+  });
+
+  it('names a true value that is no class of the hold-out', async () => {
+    const holdout: [string, string][] = [
+      ['yes', 'yes'],
+      ['no', 'no'],
+    ];
+    write(
+      'served.csv',
+      ['id', 'label', 'predicted'],
+      ids.map((id) => [id, id === 3 ? 'maybe' : label(id), guess(id)]),
+    );
+    expect((await measured({ predictions: 'served.csv' }, { holdout })).unknownClasses).toEqual(['maybe']);
+    write(
+      'served.csv',
+      ['id', 'label', 'probability'],
+      ids.map((id) => [id, id === 3 ? 'maybe' : label(id), 0.5]),
+    );
+    const refused = await gather({ predictions: 'served.csv' }, { holdout });
+    expect(refused).toMatchObject({ state: 'failed', next: expect.stringContaining('the true values "maybe"') });
   });
 
   it('says why where it cannot be measured', async () => {

@@ -36,6 +36,7 @@ function serve<T>(
       readySeconds: 15,
       timeoutSeconds: 30,
       title: 'Serve',
+      hide: (text) => text,
       ...changes,
     },
     use,

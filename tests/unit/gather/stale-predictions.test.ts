@@ -54,6 +54,17 @@ const numericsOf = (facts: Facts) => runCheck(numerics, facts).finding;
 const pointsOf = (facts: Facts) => judge(facts).score.points['monitor/numerics'];
 
 describe('the file of predictions', () => {
+  test('tells which of its columns are predictions', async () => {
+    const rows = 'id,note,predicted,score\\n1,,a,0.5\\n2,x,,0.75\\n';
+    const facts = await gather(`printf '${rows}' > predictions.csv`);
+    expect(facts.tables.predictions).toMatchObject({ value: { answers: ['predicted', 'score'] } });
+    expect(numericsOf(facts)).toMatchObject({
+      outcome: 'fail',
+      summary: expect.stringContaining('predicted is missing in 1 rows'),
+    });
+    expect(pointsOf(facts)).toBe(0);
+  });
+
   test('that training wrote is read', async () => {
     const facts = await gather(`printf '${finite.replaceAll('\n', '\\n')}' > predictions.csv`);
     expect(facts.tables.predictions).toMatchObject({ state: 'gathered', value: { rows: 2 } });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatRecord, parseRecord, RecordError, type RunRecord, recordPath } from '../../../src/history/record.ts';
+import {
+  formatRecord,
+  largestRecord,
+  parseRecord,
+  RecordError,
+  type RunRecord,
+  recordPath,
+} from '../../../src/history/record.ts';
 import { commitNamed, makeRecord } from './records.ts';
 
 const where = 'records/penguins/aa/x/1-1.json';
@@ -127,9 +134,37 @@ test('slices are kept where they fit, and never keep a run out of the history', 
     value('x'.repeat(300)),
     value('nan', Number.NaN),
     { ...value('bare'), interval: null },
-    ...Array.from({ length: 60 }, (_, at) => value(`s${at}`)),
+    ...Array.from({ length: 260 }, (_, at) => value(`s${at}`)),
   ];
   const read = parseRecord(formatRecord(makeRecord({ slices: { metric: 'accuracy', values } })), where);
-  expect(read.slices?.values).toHaveLength(50);
+  expect(read.slices?.values).toHaveLength(200);
   expect(read.slices?.values.slice(0, 2)).toEqual([{ ...value('bare'), interval: null }, value('s0')]);
+});
+
+test('the largest slices of all cuts are kept', () => {
+  const value = (id: string, rows: number) => ({ id, value: 0.5, interval: null, rows });
+  const cut = (by: string, rows: number) => Array.from({ length: 150 }, (_, at) => value(`${by}=${at}`, rows - at));
+  const values = [...cut('city', 150), ...cut('sex', 1000)];
+  const kept = parseRecord(formatRecord(makeRecord({ slices: { metric: 'accuracy', values } })), where).slices?.values;
+  expect(kept).toHaveLength(200);
+  expect(kept?.filter(({ id }) => id.startsWith('sex='))).toHaveLength(150);
+  expect(Math.min(...(kept ?? []).map(({ rows }) => rows))).toBe(101);
+});
+
+test('slices make room where the record would be too long', () => {
+  const long = (at: number) => `${at}-`.padEnd(245, 'x');
+  const sources = Array.from({ length: 10 }, (_, at) => ({
+    name: long(at),
+    bytes: 1,
+    files: 1,
+    sha256: '0'.repeat(64),
+    columns: Array.from({ length: 200 }, (_, column) => ({ name: long(column), type: 'x'.repeat(230) })),
+  }));
+  const values = Array.from({ length: 200 }, (_, at) => ({ id: long(at), value: 0.5, interval: null, rows: 200 - at }));
+  const content = formatRecord(makeRecord({ sources, slices: { metric: 'accuracy', values } }));
+  expect(content.length).toBeLessThanOrEqual(largestRecord);
+  const kept = parseRecord(content, where).slices?.values ?? [];
+  expect(kept.length).toBeGreaterThanOrEqual(1);
+  expect(kept.length).toBeLessThan(200);
+  expect(kept).toEqual(values.slice(0, kept.length));
 });

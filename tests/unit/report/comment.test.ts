@@ -2,6 +2,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { checkOf } from '../../../src/checks/index.ts';
 import { answerTests } from '../../../src/evidence/evidence.ts';
+import type { Canary } from '../../../src/facts/canary.ts';
 import { type Facts, gathered } from '../../../src/facts.ts';
 import { decide } from '../../../src/gate/gate.ts';
 import { renderComment, summaryBounds } from '../../../src/report/comment.ts';
@@ -15,6 +16,15 @@ function reportOf(facts: Facts, promotion: Report['promotion'] = null): Report {
   const results = answerTests(facts, checkOf, (id) => rubricTest(id).remedy);
   const score = scoreTests(results);
   return buildReport(facts, results, score, decide(facts.configuration.gate, facts, results, score), promotion);
+}
+
+/** What a renderer makes of it starts no element, link or picture, and closes none. */
+function requireInert(text: string): void {
+  const outside = text.replace(/(`+)[^`].*?\1/g, '');
+  expect(outside).not.toMatch(/@octocat|(?<!\\)<img|(?<!\\)#1\b|\u202e|(?<!\\)!\[x|:\/\/evil/);
+  const html = marked.parse(text.replace(/<!--.*?-->/g, ''), { async: false });
+  expect(html).not.toMatch(/<img|<a href="https:\/\/evil|<b>/);
+  expect(html.match(/<\/details>/g)).toHaveLength(html.match(/<details/g)?.length ?? 0);
 }
 
 const hostile = [
@@ -136,15 +146,23 @@ describe('the comment', () => {
       },
     });
     const text = renderComment(reportOf(facts));
-    const outside = text.replace(/(`+)[^`].*?\1/g, '');
-    expect(outside).not.toMatch(/@octocat|(?<!\\)<img|(?<!\\)#1\b|\u202e|(?<!\\)!\[x|:\/\/evil/);
     // Every row of a table keeps its number of columns.
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     const widths = new Set(rows.map((row) => row.replace(/\\\|/g, '').split('|').length));
     expect([...widths].every((width) => [4 + 2, 5 + 2, 3 + 2].includes(width))).toBe(true);
-    // What a renderer makes of it: the name starts no element, link or picture, and closes none.
-    const html = marked.parse(text.replace(/<!--.*?-->/g, ''), { async: false });
-    expect(html).not.toMatch(/<img|<a href="https:\/\/evil|<b>/);
-    expect(html.match(/<\/details>/g)).toHaveLength(html.match(/<details/g)?.length ?? 0);
+    requireInert(text);
+  });
+
+  it('quotes the line that a server crashed with without letting it do anything', () => {
+    const line = `Error: ${hostile.filter((text) => text.length < 100).join(' ')}`;
+    const canary: Canary = {
+      ...{ way: 'server', command: 'serve', rows: 50, answered: 0, readySeconds: 1, faults: { count: 0, first: [] } },
+      problem: { kind: 'broken', summary: `the server ended, with exit status 1: ${line}`, next: 'look', exitCode: 1 },
+      comparison: { compared: 0, agreed: 0, differing: [], largestDifference: null, uncompared: null },
+      ...{ latencySeconds: null, rowsPerSecond: null, peakMemoryBytes: null, tail: [line], production: null },
+    };
+    const text = renderComment(reportOf(factsWith({ canary: gathered(canary) })));
+    expect(text).toContain('the server ended, with exit status 1: Error');
+    requireInert(text);
   });
 });

@@ -31,6 +31,11 @@ function answer(body, response) {
   };
   const special = {
     'crashes-at-7': () => (x === 7 ? process.exit(9) : json({ prediction: predictions[0] })),
+    'prints-and-crashes': () => {
+      console.error(`cannot take ${JSON.stringify(body)}`);
+      if (x === 7) process.exit(9);
+      json({ prediction: predictions[0] });
+    },
     'fails-at-7': () => (x === 7 ? json({ error: 'boom' }, 500) : json({ prediction: predictions[0] })),
     html: () => json('<!doctype html><title>Not here</title>'),
     nan: () => json('{"prediction": NaN}'),

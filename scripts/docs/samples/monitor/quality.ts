@@ -19,6 +19,7 @@ const facts = (accuracy: number) => ({
     bias: [{ of: 'Adelie', predicted: 0.43, observed: 0.44, bias: around(-0.01, 0.02), relative: false }],
     slices: [],
     smallSlices: { slices: 0, rows: 0 },
+    beyond: 0,
     freshness: { newest: '2026-11-20T00:00:00.000Z', by: 'timestamp' as const, column: 'at' },
     notes: [],
   }),

@@ -50,7 +50,7 @@ const accuracy = (first: number | null, second: number | null) => ({ metrics: [{
 
 describe('infra/reproducibility', () => {
   it('passes where metrics and predictions agree', () => {
-    expect(answer()).toMatchObject({ outcome: 'pass', summary: '1 metrics agree; 100 predictions agree' });
+    expect(answer()).toMatchObject({ outcome: 'pass', summary: '1 metric agrees; 100 predictions agree' });
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe('infra/reproducibility', () => {
 
   it('says which metric differs, and by what', () => {
     const finding = answer(accuracy(0.95, 0.9), { tolerance: '1%' });
-    expect(finding.summary).toContain('1 of 1 metrics differ: accuracy 0.95, then 0.9, expected within 1%');
+    expect(finding.summary).toContain('1 of 1 metric differs: accuracy 0.95, then 0.9, expected within 1%');
     expect(finding.remedy).toContain('set every seed');
   });
 

@@ -109,7 +109,6 @@ describe('infra/unit-tests beyond the test cases', () => {
       { restore: restored({ exitCode: 3, outcome: 'failed', tail: ['no epoch'] }) },
       'found exit status 3: no epoch',
     ],
-    ['a restore without an end', { restore: restored({ exitCode: null, outcome: 'timed-out' }) }, 'took more than 2s'],
   ])('fails with %s, and loses the point', (_, changes, words) => {
     expect(finding(changes)).toMatchObject({ outcome: 'fail', summary: expect.stringContaining(words) });
     expect(judge(whole()).score.points['infra/unit-tests']).toBe(1);
@@ -145,6 +144,7 @@ describe('infra/unit-tests beyond the test cases', () => {
     ],
     ['thirds that are not finite', { curve: curve(1, Number.NaN) }],
     ['a restore that was not run', { restore: absent('training failed before it') }],
+    ['a restore without an end', { restore: restored({ exitCode: null, outcome: 'timed-out' }) }],
     ['a restore that was cancelled', { restore: restored({ exitCode: null, outcome: 'cancelled' }) }],
   ])('is inconclusive with %s', (_, changes) => {
     expect(finding(changes as Parameters<typeof factsWith>[0]).outcome).toBe('inconclusive');

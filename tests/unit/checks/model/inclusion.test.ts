@@ -109,6 +109,23 @@ describe('model/inclusion', () => {
     });
   });
 
+  it('is inconclusive where too few rows have the attribute, and fails on what they show', () => {
+    const missing = (groups: readonly GroupCounts[], missingRows: number, rows = 2000 + missingRows) =>
+      found(groups, { rows, attributes: [{ name: 'sex', groups, otherGroups: 0, missingRows }] });
+    expect(answer(missing(fair, 2000)).outcome).toBe('pass');
+    expect(answer(missing(fair, 2001)).outcome).toBe('inconclusive');
+    expect(answer(missing(fair, 3000))).toMatchObject({
+      outcome: 'inconclusive',
+      summary: expect.stringContaining('sex is known for 2000 of 5000 rows (40%), expected at least 50%'),
+      remedy: expect.stringContaining('`known`'),
+    });
+    expect(answer(missing(fair, 2001), { known: '40%' }).outcome).toBe('pass');
+    expect(answer(missing(unfair, 9000)).outcome).toBe('fail');
+    expect(answer(missing(fair, 0, Number.NaN)).outcome).toBe('inconclusive');
+    const points = (value: Inclusion) => judge(factsOf(value)).score.points['model/inclusion'];
+    expect([points(missing(fair, 0)), points(missing(fair, 2001))]).toEqual([1, 0]);
+  });
+
   it('is inconclusive where a measure is undefined: nobody is chosen, or no positives', () => {
     const nobody = [group('sex=f', [0, 50, 0, 50]), group('sex=m', [0, 50, 0, 50])];
     expect(answer(found(nobody))).toMatchObject({

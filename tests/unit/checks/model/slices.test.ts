@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { slices } from '../../../../src/checks/model/slices.ts';
 import { runCheck } from '../../../../src/checks/runner.ts';
 import type { Slice, Slices } from '../../../../src/facts/slices.ts';
-import { absent, failed, gathered } from '../../../../src/facts.ts';
+import { absent, type Fact, failed, gathered } from '../../../../src/facts.ts';
 import { judge } from '../../../../src/judgement.ts';
 import { baseline, factsWith } from '../../../support/facts.ts';
 
@@ -111,6 +111,20 @@ describe('model/slices', () => {
     expect(answer({ metric, overall, slices: [slice('a=1', 120, 5)] }).outcome).toBe('pass');
     expect(answer({ metric, overall, slices: [slice('a=1', 140, 5)] }).outcome).toBe('fail');
     expect(answer({ metric, overall, slices: [slice('a=1', 120, 5)] }, { maximum: 110 }).outcome).toBe('fail');
+  });
+
+  it('says that the slices of the version in production are not known, and does not pass where they could not be read', () => {
+    const served = { ...baseline({}), version: '1.0.0', stage: 'production', digest: 'd' };
+    const beside = (withoutSlices: Fact<never>) =>
+      answer({}, {}, { production: gathered({ ...served, withoutSlices }) });
+    expect(beside(absent('its run recorded no quality on slices'))).toMatchObject({
+      outcome: 'pass',
+      summary: expect.stringContaining('not compared with the version in production: its run recorded no quality'),
+    });
+    expect(beside(failed('the history could not be read: no network'))).toMatchObject({
+      outcome: 'inconclusive',
+      summary: 'the slices of the version in production: the history could not be read: no network',
+    });
   });
 
   it('compares with the base run and with the version in production, and lets noise be', () => {

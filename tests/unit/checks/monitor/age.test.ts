@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { age } from '../../../../src/checks/monitor/age.ts';
 import { runCheck } from '../../../../src/checks/runner.ts';
 import type { OutputTime, StageAge } from '../../../../src/facts/age.ts';
-import { absent, type Fact, failed, gathered, type Production } from '../../../../src/facts.ts';
+import { absent, type Fact, type Facts, failed, gathered, type Production } from '../../../../src/facts.ts';
 import { judge } from '../../../../src/judgement.ts';
 import { baseline, factsWith } from '../../../support/facts.ts';
 
@@ -46,6 +46,24 @@ describe('monitor/age', () => {
       outcome: 'pass',
       summary: expect.stringContaining('(the version in production was not looked at: nothing is promoted)'),
     });
+  });
+
+  it('does not pass where versions are promoted and none is in production, nor where one was tagged by hand', () => {
+    const promoting = (production: Fact<Production>) => ({
+      ...factsOf(production, [stage('features', day, fresh)]),
+      configuration: factsWith({ configuration: { promote: { to: 'directory', path: 'models', stage: 'production' } } })
+        .configuration,
+    });
+    const none = promoting(absent('no version of penguins is in the stage production yet'));
+    expect(runCheck(age, none).finding).toMatchObject({
+      outcome: 'inconclusive',
+      summary: expect.stringContaining('no version of penguins is in the stage production yet'),
+      remedy: expect.stringContaining('promote a version'),
+    });
+    const byHand = promoting(failed('penguins@v1 was tagged by hand', 'promote another'));
+    expect(runCheck(age, byHand).finding).toMatchObject({ outcome: 'inconclusive', remedy: 'promote another' });
+    const points = (facts: Facts) => judge(facts).score.points['monitor/age'];
+    expect([points(promoting(served('2026-11-01T10:00:00.000Z'))), points(none)]).toEqual([1, 0]);
   });
 
   it('fails when the version in production is too old, by the limit in force', () => {

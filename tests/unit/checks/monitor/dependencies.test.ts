@@ -98,6 +98,11 @@ describe('monitor/dependencies', () => {
       baseline: gathered(baseline({}, { sources: [source()], dependenciesSha256: 'e', packages: before })),
     });
     expect(same.summary).toContain('requirements.txt: other content than at the base, the same versions');
+    const added = answer({
+      packages: packages({ versions: before, count: 3 }),
+      baseline: gathered(baseline({}, { sources: [source()], dependenciesSha256: null })),
+    });
+    expect(added.summary).toContain('requirements.txt: new since the base');
   });
 
   const unpinned = packages({
@@ -125,6 +130,20 @@ describe('monitor/dependencies', () => {
     });
     expect(answer({ packages: absent('no file') }).outcome).toBe('inconclusive');
     expect(answer({ packages: failed('no file') }).outcome).toBe('inconclusive');
+  });
+
+  it('does not pass where a requirements file names no package', () => {
+    const empty = { versions: {}, count: 0 };
+    const finding = answer({ packages: packages({ ...empty, files: [{ path: 'requirements.txt', packages: 0 }] }) });
+    expect(finding).toMatchObject({
+      outcome: 'inconclusive',
+      summary: 'no package is named in requirements.txt: a changed library would not be noticed',
+    });
+    // A lock file without packages tells that there are none.
+    const locked = packages({ ...empty, files: [{ path: 'package-lock.json', packages: 0 }] });
+    expect(answer({ packages: locked }).outcome).toBe('pass');
+    const emptied = facts({ packages: packages({ ...empty }) });
+    expect(judge(emptied).score.points['monitor/dependencies']).toBe(0);
   });
 
   it('is inconclusive on a first run, over an old record, and without data', () => {

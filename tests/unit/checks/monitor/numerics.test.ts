@@ -74,6 +74,21 @@ describe('monitor/numerics', () => {
     expect(runCheck(numerics, facts({ configuration })).finding.summary).toContain('w has values from -2 to 2');
   });
 
+  it('fails on a text prediction that is missing, in whatever column it was found', () => {
+    const tables = (answers?: readonly string[]) => {
+      const found = predictions({ name: 'predicted', type: 'text', missing: 2 }).predictions;
+      const value = found.state === 'gathered' ? found.value : null;
+      return { ...predictions(), predictions: gathered({ ...(value as TableProfile), ...(answers && { answers }) }) };
+    };
+    expect(runCheck(numerics, facts({ tables: tables(['predicted']) })).finding).toMatchObject({
+      outcome: 'fail',
+      summary: expect.stringContaining('predicted is missing in 2 rows'),
+    });
+    expect(judge(facts({ tables: tables(['predicted']) })).score.points['monitor/numerics']).toBe(0);
+    // A comment beside the predictions may well be empty.
+    expect(runCheck(numerics, facts({ tables: tables() })).finding.outcome).toBe('pass');
+  });
+
   it('lists a vector of zeros and artifacts of other formats', () => {
     const finding = runCheck(numerics, facts({ weights: weights({ zeros: 24, shape: [24] }, ['model.pkl']) })).finding;
     expect(finding.outcome).toBe('pass');

@@ -32,6 +32,7 @@ const served = (changes: Partial<Quality> = {}): Quality => ({
   bias: [bias(0.01, 0.02)],
   slices: [],
   smallSlices: { slices: 0, rows: 0 },
+  beyond: 0,
   freshness: { newest: '2026-11-20T00:00:00Z', by: 'timestamp', column: 'at' },
   notes: [],
   ...changes,
@@ -56,6 +57,17 @@ describe('monitor/quality', () => {
       ),
     });
     expect(answer().summary).toContain('400 of 500 served predictions');
+  });
+
+  it('counts slices that were not judged by their reason, and names unknown classes in the next step', () => {
+    expect(answer({ smallSlices: { slices: 2, rows: 9 }, beyond: 3 }).summary).toContain(
+      'slices not judged: 2 too small, 3 beyond the largest',
+    );
+    expect(answer().summary).not.toContain('not judged');
+    for (const value of [0.8, 0.88])
+      expect(answer({ metrics: [metric(value, 0.04)], unknownClasses: ['maybe'] }).remedy).toMatch(
+        /^mend the true values "maybe", no class of the testing data/,
+      );
   });
 
   it('fails where the metric fell, and is inconclusive where chance may have let it fall', () => {

@@ -1,5 +1,5 @@
-export const id = 3208;
-export const ids = [3208,3582,1201];
+export const id = 1133;
+export const ids = [1133,3582,1201];
 export const modules = {
 
 /***/ 71098:
@@ -1490,13 +1490,17 @@ function assembleClasses(file, layout, columns, label, predicted, weights, read,
             message: `has ${classes.length} classes; at most ${mostClasses} are compared`,
             next: 'set `predictions: { path: …, task: values }` where a number is predicted',
         });
+    const unknown = known === undefined ? [] : truth.names.filter((name) => !known.has(name));
+    const next = unknown.length === 0
+        ? 'write one column for each class, `probability_CLASS`'
+        : `mend the true values ${quoted(unknown.slice(0, 3))}, no class of the data, or write one column for each class, \`probability_CLASS\``;
     const positive = positiveOf(file, layout.positive, classes);
     const probabilities = columns.probabilities.map((name) => probabilityOf(file, name, read.get(name)));
     const byClass = probabilities.length === 0
         ? null
         : perClass
-            ? sumToOne(file, classes, ofColumns, probabilities)
-            : ofPositive(file, columns.probabilities[0], classes, positive, probabilities[0]);
+            ? sumToOne(file, classes, ofColumns, probabilities, next)
+            : ofPositive(file, columns.probabilities[0], classes, positive, probabilities[0], next);
     const codes = (column) => {
         const places = Uint16Array.from(column.names, (name) => classes.indexOf(name));
         const found = new Uint16Array(column.codes.length);
@@ -1562,19 +1566,19 @@ function probabilityOf(file, name, { column, kinds }) {
     });
 }
 /** One column tells of two classes. */
-function ofPositive(file, name, classes, positive, probability) {
+function ofPositive(file, name, classes, positive, probability, next) {
     if (classes.length > 2 || positive === null)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
             file,
             message: `one column of probabilities, ${quoted([name])}, for ${classes.length} classes: ${quoted(classes.slice(0, 20))}`,
-            next: 'write one column for each class, `probability_CLASS`',
+            next,
         });
     const other = new Float64Array(probability.length);
     for (let row = 0; row < other.length; row += 1)
         other[row] = 1 - probability[row];
     return positive === 1 ? [other, probability] : [probability, other];
 }
-function sumToOne(file, classes, ofColumns, probabilities) {
+function sumToOne(file, classes, ofColumns, probabilities, next) {
     const ordered = classes.map((name) => {
         const place = ofColumns.indexOf(name);
         if (place >= 0)
@@ -1582,7 +1586,7 @@ function sumToOne(file, classes, ofColumns, probabilities) {
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
             file,
             message: `no column of probabilities for the class ${quoted([name])}; there are some for ${quoted(ofColumns.slice(0, 20))}`,
-            next: 'write one column for each class, `probability_CLASS`',
+            next,
         });
     });
     const rows = ordered[0]?.length ?? 0;
@@ -1756,10 +1760,13 @@ function openJoin(table, rows, places) {
             const found = testing - lacking.count - twice.count;
             const extra = rows - duplicates.count - found;
             const problems = [
-                lacking.count > 0 && `${rowsInWords(lacking)} of the testing data have no prediction`,
-                twice.count > 0 && `${rowsInWords(twice)} of the testing data have a key that came before`,
-                duplicates.count > 0 && `${rowsInWords(duplicates)} predict a key again`,
-                extra > 0 && `${extra} predictions are of no row of the testing data`,
+                lacking.count > 0 &&
+                    `${rowsInWords(lacking)} of the testing data ${lacking.count === 1 ? 'has' : 'have'} no prediction`,
+                twice.count > 0 &&
+                    `${rowsInWords(twice)} of the testing data ${twice.count === 1 ? 'has' : 'have'} a key that came before`,
+                duplicates.count > 0 &&
+                    `${rowsInWords(duplicates)} ${duplicates.count === 1 ? 'predicts' : 'predict'} a key again`,
+                extra > 0 && `${extra} ${extra === 1 ? 'prediction is' : 'predictions are'} of no row of the testing data`,
             ].filter((problem) => problem !== false);
             if (problems.length === 0)
                 return;
@@ -1811,6 +1818,7 @@ function openPredictions(input) {
     let rows = 0;
     let join = null;
     return {
+        answers: [...(columns.predicted === null ? [] : [columns.predicted]), ...columns.probabilities],
         observer: {
             observe(batch) {
                 for (const [place, store] of places)
@@ -1956,68 +1964,224 @@ class KeyTable {
         }
     }
 }
-const numberView = new DataView(new ArrayBuffer(8));
-/** 64-bit hashes of some columns of each row of a batch, in two halves. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+/** What a cell is, in the hash of its row. */
+const group = { missing: 1, text: 3, number: 4, boolean: 5, time: 6 };
+const knownTexts = new WeakMap();
+/** 64-bit hashes of some columns of each row of a batch, in two halves: two of MurmurHash3 by Austin Appleby, each over half of what a cell says. */
 class RowHashes {
     low = new Uint32Array(0);
     high = new Uint32Array(0);
     /** 1 where one of the cells is missing. */
     missing = new Uint8Array(0);
     take(batch, columns, needed) {
-        if (this.low.length < batch.rows) {
-            this.low = new Uint32Array(batch.rows);
-            this.high = new Uint32Array(batch.rows);
-            this.missing = new Uint8Array(batch.rows);
+        const { rows } = batch;
+        if (this.low.length < rows) {
+            this.low = new Uint32Array(rows);
+            this.high = new Uint32Array(rows);
+            this.missing = new Uint8Array(rows);
         }
-        this.low.fill(0x9e3779b9, 0, batch.rows);
-        this.high.fill(0x85ebca6b, 0, batch.rows);
-        this.missing.fill(0, 0, batch.rows);
+        this.low.fill(0x9e3779b9, 0, rows);
+        this.high.fill(0x85ebca6b, 0, rows);
+        this.missing.fill(0, 0, rows);
         for (const column of columns)
-            this.add(batch.cells(column), batch.rows, needed);
+            this.add(batch.cells(column), rows, needed);
+        const { low, high } = this;
+        for (let row = 0; row < rows; row += 1) {
+            const first = finalized(low[row]);
+            const second = finalized(high[row] ^ first);
+            low[row] = finalized(first + second);
+            high[row] = second;
+        }
     }
     add(cells, rows, needed) {
-        for (let row = 0; row < rows; row++) {
-            let [low, high] = [this.low[row], this.high[row]];
-            const kind = cells.kinds[row];
+        const { low, high, missing } = this;
+        const { kinds, codes, numbers } = cells;
+        const texts = cells.kindCounts[_tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.text] > 0 ? textsOf(cells.dictionary) : null;
+        for (let row = 0; row < rows; row += 1) {
+            const kind = kinds[row];
+            let [first, second, what] = [0, 0, group.missing];
             if (kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.missing) {
                 if (needed)
-                    this.missing[row] = 1;
-                low = mix(low, 1);
-                high = mix(high, 2);
+                    missing[row] = 1;
             }
-            else if (kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.text || kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.inexactInteger) {
-                const bytes = kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.text ? cells.bytes : encoder.encode(cells.text(row));
-                const [start, end] = kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.text ? [cells.start(row), cells.end(row)] : [0, bytes.length];
-                low = mix(low, 3);
-                high = mix(high, end - start);
-                for (let index = start; index < end; index++) {
-                    const byte = bytes[index];
-                    low = Math.imul(low ^ byte, 0x01000193);
-                    high = Math.imul((high << 5) ^ (high >>> 27) ^ byte, 0x2c1b3c6d);
+            else if (kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.text) {
+                const code = codes[row];
+                what = group.text;
+                if (texts === null || code < 0) {
+                    hashText(cells.bytes, cells.start(row), cells.end(row));
+                    [first, second] = [textLow, textHigh];
                 }
-                low = mix(low, high);
-                high = mix(high, low);
+                else {
+                    if (texts.known[code] !== 1)
+                        remember(texts, code, cells, row);
+                    [first, second] = [texts.low[code], texts.high[code]];
+                }
+            }
+            else if (kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.inexactInteger) {
+                const bytes = encoder.encode(cells.text(row));
+                hashText(bytes, 0, bytes.length);
+                [first, second, what] = [textLow, textHigh, group.text];
             }
             else {
+                const value = numbers[row];
                 // Zero and minus zero are one number, and so are all NaN.
-                numberView.setFloat64(0, cells.numbers[row] + 0);
-                const group = kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.boolean ? 5 : kind >= _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.date ? 6 : 4;
-                low = mix(mix(low, group), numberView.getUint32(0));
-                high = mix(mix(high, numberView.getUint32(4)), low);
-                low = mix(low, high);
+                number[0] = value + 0;
+                [first, second] = Number.isNaN(value) ? [1, 0x7ff80000] : [words[0], words[1]];
+                what = kind === _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.boolean ? group.boolean : kind >= _tables_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .cellKind */ .DA.date ? group.time : group.number;
             }
-            this.low[row] = low;
-            this.high[row] = high;
+            low[row] = step(low[row], (first + Math.imul(second, 0x2c1b3c6d)) ^ what);
+            high[row] = step(high[row], (Math.imul(first, 0x297a2d39) ^ second) + what);
         }
     }
 }
+function textsOf(dictionary) {
+    const found = knownTexts.get(dictionary);
+    if (found !== undefined && found.known.length >= dictionary.size)
+        return found;
+    const length = Math.max(64, 2 * dictionary.size);
+    const longer = { low: new Uint32Array(length), high: new Uint32Array(length), known: new Uint8Array(length) };
+    if (found !== undefined)
+        for (const key of ['low', 'high', 'known'])
+            longer[key].set(found[key]);
+    knownTexts.set(dictionary, longer);
+    return longer;
+}
+function remember(texts, code, cells, row) {
+    hashText(cells.bytes, cells.start(row), cells.end(row));
+    texts.low[code] = textLow;
+    texts.high[code] = textHigh;
+    texts.known[code] = 1;
+}
 const encoder = new TextEncoder();
-/** Austin Appleby's finalizer of MurmurHash3 over one word more. */
-function mix(hash, word) {
-    let h = Math.imul(hash ^ Math.imul(word, 0xcc9e2d51), 0x1b873593) + 0xe6546b64;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+let textLow = 0;
+let textHigh = 0;
+/** Leaves the hash in `textLow` and `textHigh`: a pair for each text would cost more than its hash. */
+function hashText(bytes, start, end) {
+    let low = 0x811c9dc5;
+    let high = end - start;
+    for (let index = start; index < end; index += 1) {
+        const byte = bytes[index];
+        low = Math.imul(low ^ byte, 0x01000193);
+        high = Math.imul((high << 5) ^ (high >>> 27) ^ byte, 0x2c1b3c6d);
+    }
+    textLow = finalized(low);
+    textHigh = finalized(high ^ textLow);
+}
+/** Takes one word more into a hash. */
+function step(hash, word) {
+    const mixed = Math.imul(word, 0xcc9e2d51);
+    const taken = hash ^ Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
+    return (Math.imul((taken << 13) | (taken >>> 19), 5) + 0xe6546b64) | 0;
+}
+function finalized(hash) {
+    let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
     return (h ^ (h >>> 16)) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 38221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ openScratchFolder),
+/* harmony export */   Z8: () => (/* binding */ withFolder),
+/* harmony export */   bH: () => (/* binding */ removeLeftFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** What they are for. */
+const names = [
+    'clean-copy',
+    'base-predictions',
+    'staleness',
+    'version',
+    'debugging',
+    'rollback',
+    'stage-model',
+    'canary',
+    'canary-production',
+];
+/** The process comes after the name, so that what is left of a dead one can be told. */
+const ownName = new RegExp(`^(?:${names.join('|')})-(\\d+)-[A-Za-z0-9]{6}$`);
+const dayMilliseconds = 24 * 3600 * 1000;
+/**
+ * Removes what a process that was killed left below `scratch`: folders of ours that are older than a day, and whose process is gone. `now` in milliseconds since 1970.
+ * Never rejects.
+ */
+async function removeLeftFolders({ scratch, log }, now) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(scratch).catch(() => [])) {
+        const owner = Number(name.match(ownName)?.[1] ?? Number.NaN);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, name);
+        const found = Number.isNaN(owner) || isAlive(owner) ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
+        if (found?.isDirectory() !== true || now - found.mtimeMs < dayMilliseconds)
+            continue;
+        await removeFolder(path).catch((error) => log.warning(`the folder ${path}, which an earlier run left, could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+    }
+}
+/** Also where it is somebody else's, or the number was given again: then the folder stays. */
+function isAlive(id) {
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+/** A folder of its own below `scratch`, also removed when the process ends before. */
+async function openScratchFolder({ scratch, log }, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-${process.pid}-`));
+    const removeNow = () => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+            // The process ends: nobody is left to tell.
+        }
+    };
+    process.once('exit', removeNow);
+    return {
+        path,
+        async remove() {
+            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
+            process.off('exit', removeNow);
+        },
+    };
+}
+/** The same for as long as `use` takes. */
+async function withFolder(scratch, name, use) {
+    const folder = await openScratchFolder(scratch, name);
+    try {
+        return await use(folder.path);
+    }
+    finally {
+        await folder.remove();
+    }
+}
+/** Also where a command took away the permission to write into its folders. */
+async function removeFolder(home) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
+        const pending = [home];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
+                if (entry.isDirectory())
+                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
+    });
 }
 
 
@@ -2611,7 +2775,7 @@ function exceptionIn(tail) {
 
 /***/ }),
 
-/***/ 71772:
+/***/ 98237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2641,7 +2805,7 @@ var when = __webpack_require__(35063);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
-var files = __webpack_require__(89263);
+var support_files = __webpack_require__(89263);
 // EXTERNAL MODULE: ./build/history/run-index.js
 var run_index = __webpack_require__(73627);
 // EXTERNAL MODULE: ./build/rubric/sections.js
@@ -2723,6 +2887,61 @@ var invariants = __webpack_require__(19121);
 var options_privacy = __webpack_require__(13054);
 // EXTERNAL MODULE: ./build/facts/features.js
 var facts_features = __webpack_require__(9177);
+;// CONCATENATED MODULE: ./build/gather/fact-values.js
+
+
+/** All values; the first that could not be gathered is the reason where one could not. */
+function allOf(facts) {
+    if (facts.state !== 'gathered')
+        return facts;
+    const values = [];
+    for (const fact of facts.value) {
+        if (fact.state !== 'gathered')
+            return fact;
+        values.push(fact.value);
+    }
+    return (0,build_facts/* gathered */.Pm)(values);
+}
+const mapFact = (fact, change) => fact.state === 'gathered' ? (0,build_facts/* gathered */.Pm)(change(fact.value)) : fact;
+const flat = (fact) => (fact.state === 'gathered' ? fact.value : fact);
+function both(first, second) {
+    if (first.state !== 'gathered')
+        return first;
+    return second.state === 'gathered' ? (0,build_facts/* gathered */.Pm)([first.value, second.value]) : second;
+}
+/** What `act` answers; a mistake that the user can mend is the reason where it throws one. */
+async function attempt(act) {
+    try {
+        return (0,build_facts/* gathered */.Pm)(await act());
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return (0,build_facts/* failedBy */.Dj)(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gather/open-tables.js
+/** Its paths and globs; undefined where none are configured. */
+const patternsOf = (role, { data, predictions }) => role !== 'predictions' ? data[role] : predictions === undefined ? undefined : [predictions.path];
+/** Tables of data are read as `schema` says. */
+function tablesOf(root, configuration, schema) {
+    const opening = new Map();
+    const open = async (role) => {
+        const { openTable } = await __webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 82879));
+        const patterns = patternsOf(role, configuration) ?? [];
+        if (role === 'predictions' || schema === undefined)
+            return openTable({ root, patterns });
+        const { readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
+        return openTable({ root, patterns, ...readingHints(schema) });
+    };
+    return (role) => {
+        const table = opening.get(role) ?? open(role);
+        opening.set(role, table);
+        return table;
+    };
+}
+
 // EXTERNAL MODULE: ./build/config/options/slices.js
 var slices = __webpack_require__(74023);
 // EXTERNAL MODULE: ./build/gather/column-store.js
@@ -2758,6 +2977,7 @@ function openPredicting(configuration) {
                 return null;
             }
         },
+        answers: () => reading?.answers ?? null,
         training({ columns }) {
             const place = reading === null || data.label === undefined ? -1 : columns.indexOf(data.label);
             if (place === -1)
@@ -2798,7 +3018,61 @@ async function baselinesOf({ predicted, ...request }) {
     return (await __webpack_require__.e(/* import() */ 7566).then(__webpack_require__.bind(__webpack_require__, 77566))).gatherBaselines({ ...request, predicted: predicted.value });
 }
 
+;// CONCATENATED MODULE: ./build/gather/privacy-tables.js
+
+
+
+
+
+/** The tables, and the other files that are declared as outputs. */
+async function privacyOf({ root, configuration }, reads, deletions) {
+    if (deletions.state === 'failed')
+        return deletions;
+    const options = (0,config_options/* optionsOf */.c)(configuration, 'data/privacy', options_privacy/* privacyOptions */.j);
+    const tables = [];
+    for (const role of ['training', 'testing', 'serving', 'predictions']) {
+        const read = reads[role];
+        if (read.state === 'failed')
+            return read;
+        if (read.state === 'gathered')
+            tables.push(read.value.privacy);
+    }
+    if (tables.length === 0)
+        return (0,build_facts/* absent */.Ge)('no `data` is configured');
+    const unread = [];
+    for (const path of await (0,support_files/* expandPaths */.pR)(root, options.outputs ?? [])) {
+        const scanned = await attempt(() => scanOutput(root, path, configuration, (0,build_facts/* presentValue */.p)(deletions)));
+        if (scanned.state === 'gathered')
+            tables.push(scanned.value);
+        else
+            unread.push({ path, problem: (0,build_facts/* whyMissing */.bi)(scanned) });
+    }
+    for (const pattern of options.outputs ?? [])
+        if ((await (0,support_files/* expandPaths */.pR)(root, [pattern])).length === 0)
+            unread.push({ path: pattern, problem: 'nothing matches' });
+    return (0,build_facts/* gathered */.Pm)({ tables, unread });
+}
+async function scanOutput(root, path, configuration, deletions) {
+    const options = (0,config_options/* optionsOf */.c)(configuration, 'data/privacy', options_privacy/* privacyOptions */.j);
+    const { isTableName, scanTextFile } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 65256));
+    if (!isTableName(path))
+        return scanTextFile(root, path, options);
+    const [{ openTable }, { openPrivacyScan }] = await Promise.all([__webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 82879)), Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027)]).then(__webpack_require__.bind(__webpack_require__, 79027))]);
+    const table = await openTable({ root, patterns: [path] });
+    const scan = openPrivacyScan(options, {
+        role: 'output',
+        path,
+        columns: table.columns,
+        key: configuration.data.key,
+        ...(deletions === undefined ? {} : { deletions }),
+    });
+    await table.read([scan]);
+    return scan.finish();
+}
+
 ;// CONCATENATED MODULE: ./build/gather/data.js
+
+
 
 
 
@@ -2827,13 +3101,16 @@ async function gatherData(request) {
     const catalog = await gatherNamed(data.catalog, 'data.catalog', async (path) => (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path));
     const deletions = await readDeletions(request);
     const predicting = openPredicting(configuration);
-    const read = (role, observe) => readTable(role, request, (0,build_facts/* presentValue */.p)(schema), (0,build_facts/* presentValue */.p)(deletions) ?? null, observe);
-    // Predictions first: the rows of the testing data are joined to them while they are read.
+    const open = tablesOf(root, configuration, (0,build_facts/* presentValue */.p)(schema));
+    const overlap = await overlapOf(request, open, (0,build_facts/* presentValue */.p)(catalog));
+    const shared = (0,build_facts/* presentValue */.p)(overlap);
+    const read = (role, ...observe) => readTable(role, request, open, (0,build_facts/* presentValue */.p)(schema), (0,build_facts/* presentValue */.p)(deletions) ?? null, observe);
+    // Predictions first: the rows of the testing data are joined to them while they are read. Then testing: its rows are looked up in training.
     const predictions = request.predictions.state === 'gathered' ? await read('predictions', predicting.predictions) : request.predictions;
     const reads = {
         predictions,
-        training: await read('training', predicting.training),
-        testing: await read('testing', predicting.testing),
+        testing: await read('testing', predicting.testing, () => shared?.testing ?? null),
+        training: await read('training', predicting.training, () => shared?.training() ?? null),
         serving: await read('serving'),
     };
     const profile = (role) => mapFact(reads[role], (table) => table.profile);
@@ -2846,7 +3123,7 @@ async function gatherData(request) {
             training: profile('training'),
             testing: profile('testing'),
             serving: profile('serving'),
-            predictions: profile('predictions'),
+            predictions: mapFact(profile('predictions'), (found) => withAnswers(found, predicting.answers())),
         },
         freshness: await freshnessOf(request, profile('serving')),
         conformance: mapFact(both(schema, ofData(reads, ({ conformance }) => conformance)), ([{ file }, tables]) => ({ schema: file, tables })),
@@ -2857,6 +3134,7 @@ async function gatherData(request) {
             ? (0,build_facts/* absent */.Ge)('no rules are configured')
             : mapFact(allOf(ofData(reads, ({ invariants }) => invariants)), (tables) => ({ tables })),
         skew: await skewOf(request, reads.training, reads.serving),
+        overlap: flat(mapFact(both(both(reads.training, reads.testing), overlap), ([, found]) => found.finish())),
         ...(await gatherPredicted({
             configuration,
             predicted,
@@ -2867,20 +3145,31 @@ async function gatherData(request) {
     };
     return { facts, predicted, testing: sample('testing'), features };
 }
-async function readTable(role, { root, configuration, log, rules }, schema, deletions, observe = () => null) {
-    const { data, predictions } = configuration;
-    const patterns = role !== 'predictions' ? data[role] : predictions === undefined ? undefined : [predictions.path];
+const withAnswers = (profile, answers) => answers === null ? profile : { ...profile, answers };
+/** What looks for rows of the testing data in the training data while they are read. */
+async function overlapOf({ configuration }, open, catalog) {
+    const { data } = configuration;
+    for (const role of ['training', 'testing'])
+        if (data[role] === undefined)
+            return (0,build_facts/* absent */.Ge)(`no \`data.${role}\` is configured`);
+    return attempt(async () => {
+        const { openOverlap } = await __webpack_require__.e(/* import() */ 1273).then(__webpack_require__.bind(__webpack_require__, 31273));
+        const [training, testing] = [await open('training'), await open('testing')];
+        return openOverlap(configuration, { training: training.columns, testing: testing.columns }, catalog);
+    });
+}
+async function readTable(role, { configuration, log, rules }, open, schema, deletions, observe) {
+    const { data } = configuration;
+    const patterns = patternsOf(role, configuration);
     if (patterns === undefined)
         return (0,build_facts/* absent */.Ge)(`no \`${role === 'predictions' ? role : `data.${role}`}\` is configured`);
     return attempt(async () => {
-        const [{ openTable }, { openProfile, profileOf }, { openPrivacyScan }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 82879)),
+        const [table, { openProfile, profileOf }, { openPrivacyScan }] = await Promise.all([
+            open(role),
             __webpack_require__.e(/* import() */ 9381).then(__webpack_require__.bind(__webpack_require__, 99381)),
             Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027)]).then(__webpack_require__.bind(__webpack_require__, 79027)),
         ]);
         const conforming = role === 'predictions' || schema === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
-        const hints = conforming === null ? {} : conforming.readingHints(schema);
-        const table = await openTable({ root, patterns, ...hints });
         const { columns, format, files } = table;
         requireColumns(role, table, data);
         const profile = openProfile(columns);
@@ -2911,7 +3200,7 @@ async function readTable(role, { root, configuration, log, rules }, schema, dele
             invariants === null ? null : ((0,build_facts/* presentValue */.p)(invariants) ?? null),
             privacy,
             sample,
-            observe(table),
+            ...observe.map((one) => one(table)),
         ];
         const reading = await table.read(observers.filter((observer) => observer !== null));
         log.info(`${role}: ${reading.rows} rows of ${columns.length} columns`);
@@ -2979,51 +3268,6 @@ async function associationsOf({ data }, training, catalog) {
     const { gatherAssociations } = await __webpack_require__.e(/* import() */ 8405).then(__webpack_require__.bind(__webpack_require__, 48405));
     return gatherAssociations(sample, { label: data.label, features: (0,facts_features/* featuresOf */.H)(data, profile, catalog).names });
 }
-/** The tables, and the other files that are declared as outputs. */
-async function privacyOf({ root, configuration }, reads, deletions) {
-    if (deletions.state === 'failed')
-        return deletions;
-    const options = (0,config_options/* optionsOf */.c)(configuration, 'data/privacy', options_privacy/* privacyOptions */.j);
-    const tables = [];
-    for (const role of [...dataRoles, 'predictions']) {
-        const read = reads[role];
-        if (read.state === 'failed')
-            return read;
-        if (read.state === 'gathered')
-            tables.push(read.value.privacy);
-    }
-    if (tables.length === 0)
-        return (0,build_facts/* absent */.Ge)('no `data` is configured');
-    const unread = [];
-    for (const path of await (0,files/* expandPaths */.pR)(root, options.outputs ?? [])) {
-        const scanned = await attempt(() => scanOutput(root, path, configuration, (0,build_facts/* presentValue */.p)(deletions)));
-        if (scanned.state === 'gathered')
-            tables.push(scanned.value);
-        else
-            unread.push({ path, problem: (0,build_facts/* whyMissing */.bi)(scanned) });
-    }
-    for (const pattern of options.outputs ?? [])
-        if ((await (0,files/* expandPaths */.pR)(root, [pattern])).length === 0)
-            unread.push({ path: pattern, problem: 'nothing matches' });
-    return (0,build_facts/* gathered */.Pm)({ tables, unread });
-}
-async function scanOutput(root, path, configuration, deletions) {
-    const options = (0,config_options/* optionsOf */.c)(configuration, 'data/privacy', options_privacy/* privacyOptions */.j);
-    const { isTableName, scanTextFile } = await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 65256));
-    if (!isTableName(path))
-        return scanTextFile(root, path, options);
-    const [{ openTable }, { openPrivacyScan }] = await Promise.all([__webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 82879)), Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027)]).then(__webpack_require__.bind(__webpack_require__, 79027))]);
-    const table = await openTable({ root, patterns: [path] });
-    const scan = openPrivacyScan(options, {
-        role: 'output',
-        path,
-        columns: table.columns,
-        key: configuration.data.key,
-        ...(deletions === undefined ? {} : { deletions }),
-    });
-    await table.read([scan]);
-    return scan.finish();
-}
 /** Of tables that were read to their end; a table that could not be is the reason. */
 function predictedRows({ predictions }, reads, predicting) {
     if (predictions.state !== 'gathered')
@@ -3076,36 +3320,8 @@ function ofData(reads, select) {
     }
     return found.length === 0 ? (0,build_facts/* absent */.Ge)('no `data` is configured') : (0,build_facts/* gathered */.Pm)(found);
 }
-/** All values; the first that could not be gathered is the reason where one could not. */
-function allOf(facts) {
-    if (facts.state !== 'gathered')
-        return facts;
-    const values = [];
-    for (const fact of facts.value) {
-        if (fact.state !== 'gathered')
-            return fact;
-        values.push(fact.value);
-    }
-    return (0,build_facts/* gathered */.Pm)(values);
-}
-const mapFact = (fact, change) => fact.state === 'gathered' ? (0,build_facts/* gathered */.Pm)(change(fact.value)) : fact;
-function both(first, second) {
-    if (first.state !== 'gathered')
-        return first;
-    return second.state === 'gathered' ? (0,build_facts/* gathered */.Pm)([first.value, second.value]) : second;
-}
 /** A file that the configuration names, read. */
 const gatherNamed = async (path, name, load) => (path === undefined ? (0,build_facts/* absent */.Ge)(`no \`${name}\` is configured`) : attempt(() => load(path)));
-async function attempt(act) {
-    try {
-        return (0,build_facts/* gathered */.Pm)(await act());
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return (0,build_facts/* failedBy */.Dj)(error);
-        throw error;
-    }
-}
 function noTables(reason) {
     const none = (0,build_facts/* absent */.Ge)(reason);
     return {
@@ -3117,6 +3333,7 @@ function noTables(reason) {
         privacy: none,
         invariants: none,
         skew: none,
+        overlap: none,
         slices: none,
         inclusion: none,
         baselines: none,
@@ -3159,8 +3376,8 @@ async function findResults(root, results) {
     if (/^https:\/\//i.test(results))
         return { present: true, detail: 'an address, not fetched' };
     try {
-        const { bytes } = await (0,files/* digestFile */.TM)(root, results);
-        return { present: bytes > 0, detail: bytes > 0 ? (0,files/* formatBytes */.z3)(bytes) : 'is empty' };
+        const { bytes } = await (0,support_files/* digestFile */.TM)(root, results);
+        return { present: bytes > 0, detail: bytes > 0 ? (0,support_files/* formatBytes */.z3)(bytes) : 'is empty' };
     }
     catch (error) {
         return {
@@ -3197,13 +3414,13 @@ async function gatherExercises(context) {
         }
     };
     const promoted = registry === null ? null : async () => (await registry()).versions(run.model);
-    const canary = await whenWanted('infra/canary', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 26504))).gatherCanary(context));
+    const canary = await whenWanted('infra/canary', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(4810)]).then(__webpack_require__.bind(__webpack_require__, 54810))).gatherCanary(context));
     return {
         online: await whenWanted('model/online', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 8727))).gatherOnline({ root, configuration, promoted })),
         tuning: await whenWanted('model/tuning', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 50943))).gatherTuning({ root, configuration, git })),
         quality: await whenWanted('monitor/quality', async () => (await Promise.all(/* import() */[__webpack_require__.e(2879), __webpack_require__.e(9381), __webpack_require__.e(3488)]).then(__webpack_require__.bind(__webpack_require__, 63488))).gatherQuality(context)),
         reproducibility: await whenWanted('infra/reproducibility', async () => (0,reproducibility/* wantsSecondTraining */.Uc)(configuration)
-            ? (await __webpack_require__.e(/* import() */ 5139).then(__webpack_require__.bind(__webpack_require__, 45139))).gatherReproducibility(context)
+            ? (await Promise.all(/* import() */[__webpack_require__.e(9051), __webpack_require__.e(5139)]).then(__webpack_require__.bind(__webpack_require__, 45139))).gatherReproducibility(context)
             : (0,build_facts/* absent */.Ge)('a second training has to be asked for: `train-again: true`')),
         canary,
         restore: await whenWanted('infra/unit-tests', async () => (await __webpack_require__.e(/* import() */ 5892).then(__webpack_require__.bind(__webpack_require__, 25892))).gatherRestore(context)),
@@ -3211,14 +3428,50 @@ async function gatherExercises(context) {
         staleness: await whenWanted('model/staleness', async () => (await __webpack_require__.e(/* import() */ 4240).then(__webpack_require__.bind(__webpack_require__, 44240))).gatherStaleness(context)),
         review: await whenWanted('model/review', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027), __webpack_require__.e(6003)]).then(__webpack_require__.bind(__webpack_require__, 66003))).gatherReview(context)),
         stageAges: await whenWanted('monitor/age', async () => (await __webpack_require__.e(/* import() */ 2305).then(__webpack_require__.bind(__webpack_require__, 42305))).gatherAge(context)),
-        rollback: await whenWanted('infra/rollback', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(6504), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 84592))).gatherRollback(context)),
+        rollback: await whenWanted('infra/rollback', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(4810), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 84592))).gatherRollback(context)),
         integration: await whenWanted('infra/integration', async () => (0,integration/* wantsIntegration */.i)(configuration)
-            ? (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(2879), __webpack_require__.e(9027), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 46531))).gatherIntegration(context)
+            ? (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(2879), __webpack_require__.e(9027), __webpack_require__.e(9051), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 46531))).gatherIntegration(context)
             : (0,build_facts/* absent */.Ge)('a run of the `stages` on a sample has to be asked for: `sample: 200`')),
         debugging: await whenWanted('infra/debugging', async () => configuration.tests['infra/debugging'] === undefined
             ? (0,build_facts/* absent */.Ge)('no `command` that follows one example is configured')
             : (await Promise.all(/* import() */[__webpack_require__.e(2879), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 36664))).gatherDebugging(context)),
     };
+}
+
+// EXTERNAL MODULE: ./build/support/text.js
+var support_text = __webpack_require__(62625);
+;// CONCATENATED MODULE: ./build/gather/kept-artifacts.js
+
+
+
+
+
+/**
+ * Remembers how the files of the model are now; what it answers tells, when it is called, whether they still are so: `failed` names the first that a later command changed.
+ * Then the tests looked at another model than is there, and none of the two may be promoted. A file is digested again only where inode, size or times have changed.
+ */
+async function watchArtifacts(root, artifacts, log) {
+    if (artifacts.state !== 'gathered')
+        return async () => artifacts;
+    const { files } = artifacts.value;
+    const before = await Promise.all(files.map(({ path }) => stateOf((0,external_node_path_.join)(root, path))));
+    return async () => {
+        for (const [place, { path, sha256 }] of files.entries()) {
+            if ((await stateOf((0,external_node_path_.join)(root, path))) === before[place])
+                continue;
+            const now = await (0,support_files/* digestFile */.TM)(root, path).catch(() => null);
+            if (now?.digest === sha256)
+                continue;
+            const problem = `${(0,support_text/* clipped */.c)(path)} was ${now === null ? 'removed' : 'changed'} by a command that ran after training, expected the model that was tested`;
+            log.warning(problem);
+            return (0,build_facts/* failed */.gz)(problem, 'let the commands of tests, `serve` and `stages` write under other names than those of `artifacts`');
+        }
+        return artifacts;
+    };
+}
+async function stateOf(path) {
+    const found = await (0,promises_.lstat)(path, { bigint: true }).catch(() => null);
+    return found === null ? 'gone' : `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
 }
 
 // EXTERNAL MODULE: ./build/gather/machine.js
@@ -3227,7 +3480,13 @@ var machine = __webpack_require__(28395);
 var gather_metrics = __webpack_require__(93527);
 // EXTERNAL MODULE: ./build/gather/outputs.js
 var gather_outputs = __webpack_require__(62832);
+// EXTERNAL MODULE: ./build/history/record.js
+var record = __webpack_require__(46742);
 ;// CONCATENATED MODULE: ./build/gather/production.js
+
+
+
+
 
 
 /** The version that is now in a stage. Trouble with the registry is `failed`: nothing is compared with it, and the report says so. */
@@ -3241,7 +3500,7 @@ async function gatherProduction(open, model, stage) {
             return (0,build_facts/* absent */.Ge)(`no version of ${model} is in the stage ${stage} yet`);
         const { commit, date, metrics, score, digest } = version;
         if (digest === null || score === null)
-            return (0,build_facts/* absent */.Ge)(`${model}@v${version.version} in ${stage} was tagged by hand: what it measured is not known`);
+            return (0,build_facts/* failed */.gz)(`${model}@v${version.version} in ${stage} was tagged by hand: what it measured is not known`, 'put a version that a run promoted in that stage: `ml-test-score promote MODEL@VERSION --stage STAGE`');
         return (0,build_facts/* gathered */.Pm)({
             commit,
             date,
@@ -3261,22 +3520,46 @@ async function gatherProduction(open, model, stage) {
 /** At most so many records of one commit are looked at. */
 const mostRecords = 10;
 /**
- * The same with the quality on slices that the run of this version recorded: tags are too small for it. Left as it is where no record of that run is there, or the history cannot
- * be read.
+ * The same with the quality on slices that the run of this version recorded: tags are too small for it. Where no record tells, or the history cannot be read, it says
+ * why. Rejects only for a bug.
  */
 async function withRecordedSlices(production, history, model) {
-    if (production.state !== 'gathered' || history === null || production.value.slices !== undefined)
+    if (production.state !== 'gathered' || production.value.slices !== undefined)
         return production;
-    const { commit, digest } = production.value;
-    const records = await history.recordsOf(model, commit).catch(() => []);
-    for (const stored of records.slice(0, mostRecords)) {
-        const record = await history.read(stored).catch(() => null);
-        if (record?.slices !== undefined && record.artifacts === digest)
-            return (0,build_facts/* gathered */.Pm)({ ...production.value, slices: record.slices });
+    const slices = history === null
+        ? (0,build_facts/* absent */.Ge)('there is no history without a repository')
+        : await recordedSlices(history, model, production.value).catch((error) => {
+            if (!(error instanceof git_store/* RemoteError */.Hi || error instanceof git/* GitError */.XS))
+                throw error;
+            return (0,build_facts/* failed */.gz)(`the history could not be read: ${(0,support_text/* clipped */.c)((0,errors/* messageOf */.bD)(error), 400)}`);
+        });
+    return (0,build_facts/* gathered */.Pm)({
+        ...production.value,
+        ...(slices.state === 'gathered' ? { slices: slices.value } : { withoutSlices: slices }),
+    });
+}
+async function recordedSlices(history, model, { commit, digest }) {
+    const records = (await history.recordsOf(model, commit)).slice(0, mostRecords);
+    let corrupt = null;
+    for (const stored of records) {
+        try {
+            const record = await history.read(stored);
+            if (record.slices !== undefined && record.artifacts === digest)
+                return (0,build_facts/* gathered */.Pm)(record.slices);
+        }
+        catch (error) {
+            if (!(error instanceof record/* RecordError */.W1))
+                throw error;
+            corrupt ??= error;
+        }
     }
-    return production;
+    if (corrupt !== null)
+        return (0,build_facts/* failed */.gz)(`a record of its commit cannot be read: ${(0,support_text/* clipped */.c)((0,errors/* messageOf */.bD)(corrupt), 400)}`);
+    return (0,build_facts/* absent */.Ge)(records.length === 0 ? 'the history has no record of its commit' : 'its run recorded no quality on slices');
 }
 
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
 var gather_training = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/gather/gather.js
@@ -3299,9 +3582,12 @@ var gather_training = __webpack_require__(19172);
 
 
 
+
+
 /** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
 async function gatherFacts(request) {
     const { root, git, configuration, log } = request;
+    await (0,scratch_folder/* removeLeftFolders */.bH)(request, Date.now());
     const rules = await readRules(configuration, request.policyPlaceOf);
     // A hard link from a clean copy changes the time by which an output that nobody looked at before would seem to be written anew.
     const outputs = await (0,declared_outputs/* stagedOutputs */.B)(root, configuration);
@@ -3314,7 +3600,7 @@ async function gatherFacts(request) {
     const reportOrigin = reportOriginOf(originOf, (0,gather_outputs/* originAfter */.zk)(null, root, git), root, git);
     // The XML reader is loaded where there is a report to read.
     const readReport = async (patterns) => {
-        const { gatherJunit } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7529)]).then(__webpack_require__.bind(__webpack_require__, 89910));
+        const { gatherJunit } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 89910));
         const report = await gatherJunit(root, patterns, reportOrigin);
         // A report that the failed training should have written is no fault of its own.
         return report.state === 'failed' && problem !== null ? (0,build_facts/* absent */.Ge)(problem) : report;
@@ -3338,6 +3624,7 @@ async function gatherFacts(request) {
         serving: await files(data.serving, 'data.serving'),
     };
     const artifacts = await files(configuration.artifacts, 'artifacts', true);
+    const keptArtifacts = await watchArtifacts(root, artifacts, log);
     const predictions = await files(configuration.predictions === undefined ? undefined : [configuration.predictions.path], 'predictions', true);
     const read = await gatherData({ root, git, configuration, log, originOf, rules, problem, predictions });
     const metrics = problem === null
@@ -3348,7 +3635,7 @@ async function gatherFacts(request) {
             training: training.state === 'gathered' ? { startedAt, endedAt } : null,
         })
         : (0,build_facts/* absent */.Ge)(problem);
-    return {
+    const facts = {
         schemaVersion: 1,
         run: request.run,
         configuration,
@@ -3374,7 +3661,7 @@ async function gatherFacts(request) {
         })),
         repeats: (configuration.train?.repeats ?? 1) === 1
             ? (0,build_facts/* absent */.Ge)('trained once: no `train.repeats` is configured')
-            : await (await __webpack_require__.e(/* import() */ 3842).then(__webpack_require__.bind(__webpack_require__, 83842))).gatherRepeats({ ...request, metrics, problem }),
+            : await (await Promise.all(/* import() */[__webpack_require__.e(9051), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 83842))).gatherRepeats({ ...request, metrics, problem }),
         differences: configuration.predictions === undefined
             ? (0,build_facts/* absent */.Ge)('no `predictions` are configured')
             : await (await Promise.all(/* import() */[__webpack_require__.e(2879), __webpack_require__.e(7566), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 11441))).gatherDifferences({
@@ -3399,6 +3686,8 @@ async function gatherFacts(request) {
             withoutCommands: problem,
         }),
     };
+    // Every command of the team has ended by now.
+    return { ...facts, artifacts: await keptArtifacts() };
 }
 /** What the data tests and `monitor/numerics` look at beside tables. Each reader is loaded where there is something to read. */
 async function gatherBeside(request, fingerprints, { tables, catalog }) {
@@ -3465,7 +3754,7 @@ function reportOriginOf(afterTraining, withoutTraining, root, git) {
 /** Digests of files; `failed` where one cannot be read, is missing, or was left as it was by training. */
 async function gatherFingerprint(root, patterns, originOf) {
     try {
-        const found = await (0,files/* fingerprint */.Rj)(root, patterns);
+        const found = await (0,support_files/* fingerprint */.Rj)(root, patterns);
         for (const { path } of found.files) {
             if ((await originOf?.(path)) === 'stale')
                 return (0,build_facts/* failed */.gz)(`${path} was not written by this training: it still is what was there before`);
@@ -3618,8 +3907,6 @@ function badge(score, decision) {
 }
 const formatBadge = (score, decision) => `${JSON.stringify(badge(score, decision))}\n`;
 
-// EXTERNAL MODULE: ./build/history/record.js
-var record = __webpack_require__(46742);
 // EXTERNAL MODULE: ./build/statistics/recorded-metrics.js
 var recorded_metrics = __webpack_require__(84416);
 ;// CONCATENATED MODULE: ./build/record.js

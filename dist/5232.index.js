@@ -1,5 +1,5 @@
-export const id = 8890;
-export const ids = [8890];
+export const id = 5232;
+export const ids = [5232];
 export const modules = {
 
 /***/ 78178:
@@ -39,12 +39,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39687);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53635);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77150);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78178);
+/* harmony import */ var _checks_fact_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22508);
+/* harmony import */ var _checks_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72944);
+/* harmony import */ var _facts_tables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59255);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8463);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39687);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53635);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77150);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78178);
+
+
+
 
 
 
@@ -55,37 +61,53 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Check, score, gate and report again from saved facts, without training. @returns the exit status */
 async function replay(file, options) {
-    const judgement = judgeFacts(file, await readFacts(file));
-    const report = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(judgement);
+    const facts = await readFacts(file);
+    const judgement = judgeFacts(file, facts);
+    const report = unlessUnfit(file, () => (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(judgement));
     if (options.output !== undefined) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(options.output, { recursive: true }).catch((error) => {
-            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1({
                 file: options.output,
                 message: `the folder cannot be made (${error.code})`,
                 next: 'name a folder that can be written',
             });
         });
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(options.output, report);
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(options.output, report);
     }
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .yy)(options.json ? report : (0,_report_console_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConsole */ .qP)(report, (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .paintFor */ .ev)(process.stdout)));
-    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnjudged */ .t)(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(options.json ? report : (0,_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .renderConsole */ .qP)(report, (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .paintFor */ .ev)(process.stdout)));
+    return (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnjudged */ .t)(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
 }
 /** Facts with the right keys may still hold what no run writes. */
-function judgeFacts(file, facts) {
+const judgeFacts = (file, facts) => unlessUnfit(file, () => (0,_judgement_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(facts));
+function unlessUnfit(file, act) {
     try {
-        return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(facts);
+        return act();
     }
     catch (error) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1({
             file,
-            message: `these facts cannot be judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`,
+            message: `these facts cannot be judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}`,
             next: 'name the facts.json that `ml-test-score run` wrote, unchanged',
         }, { cause: error });
     }
 }
+/** Facts that this release asks for, and what saved them did not know. */
+function lackingFacts(facts) {
+    const isFact = (fact) => typeof fact === 'object' &&
+        fact !== null &&
+        'state' in fact &&
+        ['gathered', 'absent', 'failed'].includes(String(fact.state));
+    const lackingOf = (group, keys, of = '') => keys.filter((key) => !isFact(group?.[key])).map((key) => `${of}${key}`);
+    return [
+        ...lackingOf({ ...facts }, _checks_fact_words_js__WEBPACK_IMPORTED_MODULE_2__/* .factNames */ .hO),
+        ...lackingOf(facts.tables, _facts_tables_js__WEBPACK_IMPORTED_MODULE_9__/* .tableRoles */ .Y, 'tables.'),
+        ...lackingOf(facts.data, ['training', 'testing', 'serving'], 'data.'),
+        ...(typeof facts.environment === 'object' && facts.environment !== null ? [] : ['environment']),
+    ];
+}
 /** Facts as `run` saved them. */
 async function readFacts(file) {
-    const problem = (message) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
+    const problem = (message) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1({
         file,
         message,
         next: `name the facts.json that \`ml-test-score run\` wrote (.ml-test-score/facts.json)`,
@@ -111,12 +133,19 @@ async function readFacts(file) {
         ].filter((key) => typeof facts[key] !== 'object' || facts[key] === null);
         if (missing.length > 0)
             throw problem(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)} has no ${missing.join(', ')}`);
+        const lacking = lackingFacts(facts);
+        if (lacking.length > 0)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1({
+                file,
+                message: `was written by another release: it has no ${(0,_checks_names_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .K)(lacking)}`,
+                next: 'run `ml-test-score run` again with this release, or replay it with the release that wrote it',
+            });
         return facts;
     }
     catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1)
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)
             throw error;
-        throw problem(`is no JSON: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)} (in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)})`);
+        throw problem(`is no JSON: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)} (in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)})`);
     }
 }
 
@@ -245,7 +274,15 @@ function tests({ tests }, paint) {
     return [
         paint('bold', lines[0]),
         ...lines.slice(1).map((line, index) => paint(color(answered[index]?.outcome ?? null), line)),
-        `  ${tests.length - answered.length} of 28 tests have no answer yet: ml-test-score explain`,
+        ...unansweredInWords(tests, answered.length),
+    ];
+}
+function unansweredInWords(tests, answered) {
+    const others = tests.filter(({ notApplicable }) => notApplicable !== undefined).length;
+    const open = tests.length - answered - others;
+    return [
+        ...(open > 0 ? [`  ${open} of 28 tests ${open === 1 ? 'has' : 'have'} no answer yet: ml-test-score explain`] : []),
+        ...(others > 0 ? [`  ${others} of 28 tests ${others === 1 ? 'does' : 'do'} not apply to this model`] : []),
     ];
 }
 function next({ score }, paint) {
@@ -348,35 +385,6 @@ function plainLine(text, limit = 300) {
         .trim();
     const characters = [...line];
     return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6504;
-export const ids = [6504,2225];
+export const id = 4810;
+export const ids = [4810,2225];
 export const modules = {
 
 /***/ 41760:
@@ -73,7 +73,7 @@ function csvOf({ columns, rows }) {
 
 /***/ }),
 
-/***/ 26504:
+/***/ 54810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -185,6 +185,46 @@ async function boundedText(response) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./build/gather/row-values.js
+
+/** Programs say again what they were sent, and rows may be of people: no report quotes them. The log of the run has what they wrote. */
+/** Shorter values tell nothing of anybody, and stand everywhere. */
+const shortestTelling = 3;
+const everywhere = new Set(['null', 'true', 'false']);
+const mostLines = 20;
+const longestLine = 300;
+/** Takes the values of these rows out of a text of the program that they were sent to; one that ends in `…` may have been cut within a value. */
+function openHiding(rows) {
+    const told = [...new Set(rows.flatMap(({ texts, values }) => [...texts, ...values.flatMap(written)]))]
+        .filter((value) => value.length >= shortestTelling && !everywhere.has(value))
+        .sort((a, b) => b.length - a.length);
+    return (text) => {
+        const left = told.reduce((rest, value) => rest.replaceAll(value, '…'), text);
+        return left.replace(/[^\n]+…(?=\n|$)/g, (line) => withoutBeginning(line.slice(0, -1), told));
+    };
+}
+/** As JSON has it, with and without escapes for what is not ASCII. */
+function written(value) {
+    if (typeof value !== 'string')
+        return [String(value)];
+    const plain = JSON.stringify(value).slice(1, -1);
+    return [plain, plain.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)];
+}
+/** The line without the beginning of a value at its end. */
+function withoutBeginning(line, told) {
+    let cut = 0;
+    for (const value of told)
+        for (let length = Math.min(value.length - 1, line.length); length >= shortestTelling && length > cut; length -= 1)
+            if (line.endsWith(value.slice(0, length)))
+                cut = length;
+    return `${line.slice(0, line.length - cut)}…`;
+}
+/** The last lines of an output, hidden and cut; the oldest first. */
+const hiddenLines = (tail, hide) => hide(tail.join('\n'))
+    .split('\n')
+    .slice(-mostLines)
+    .map((line) => (0,support_text/* clipped */.c)(line, longestLine));
+
 // EXTERNAL MODULE: ./build/gather/served-prediction.js
 var served_prediction = __webpack_require__(77599);
 // EXTERNAL MODULE: external "node:net"
@@ -194,6 +234,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
 var training = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/gather/server.js
+
 
 
 
@@ -269,7 +310,8 @@ async function withServer(context, request, use) {
     finally {
         clearTimeout(expiry);
         stop.abort();
-        result = await ended;
+        const found = await ended;
+        result = { ...found, tail: hiddenLines(found.tail, request.hide) };
         context.signal?.removeEventListener('abort', cancel);
     }
     return {
@@ -351,10 +393,9 @@ function freePort() {
 
 
 
+
 const mostFaults = 20;
 const longestExcerpt = 4000;
-/** Shorter values tell nothing of anybody, and stand everywhere. */
-const shortestTelling = 3;
 const requestSeconds = 30;
 /** A server that does not answer is not asked for every row. */
 const mostSilent = 3;
@@ -369,6 +410,7 @@ async function replayRows(context, plan, modelRoot, rows, options) {
         readySeconds: plan.readySeconds,
         timeoutSeconds: options.budget,
         title: options.title,
+        hide: openHiding(rows.rows),
     }, (server) => sendRows(server, plan, rows, sent));
     return {
         served: sent.served,
@@ -446,16 +488,8 @@ function noteFault({ faults }, row, status, what, text) {
             row: row.place + 1,
             status,
             what,
-            excerpt: (0,support_text/* clipped */.c)(withoutValues(text.slice(0, longestExcerpt), row).replace(/\s+/g, ' ').trim()),
+            excerpt: (0,support_text/* clipped */.c)(openHiding([row])((0,support_text/* clipped */.c)(text, longestExcerpt)).replace(/\s+/g, ' ').trim()),
         });
-}
-/** Servers send back what they refuse, and rows may be of people: the values of the row that was sent are taken out. */
-function withoutValues(text, { values, texts }) {
-    const written = values.map((value) => typeof value === 'string' ? JSON.stringify(value).slice(1, -1) : String(value));
-    const told = [...new Set([...texts, ...written])]
-        .filter((value) => value.length >= shortestTelling && value !== 'null' && value !== 'true' && value !== 'false')
-        .sort((a, b) => b.length - a.length);
-    return told.reduce((left, value) => left.replaceAll(value, '…'), text);
 }
 function canary_replay_problemOf(ended, { problem, served, faults }, rows) {
     if (ended === null)
@@ -514,11 +548,12 @@ var small_table = __webpack_require__(92720);
 
 
 
+
 const outputName = 'predictions.csv';
 /** Runs a batch command on the rows: `$INPUT` is a CSV file with a header, `$OUTPUT` is to become one (or TSV) with a prediction for each row. */
 async function replayBatch(context, request) {
     const { command, model, modelRoot, rows, budget, title } = request;
-    return (0,scratch_folder/* withFolder */.Z)({ scratch: request.scratch, log: context.log }, 'canary', async (folder) => {
+    return (0,scratch_folder/* withFolder */.Z8)({ scratch: request.scratch, log: context.log }, 'canary', async (folder) => {
         const input = (0,external_node_path_.join)(folder, 'rows.csv');
         await (0,promises_.writeFile)(input, (0,canary_rows/* csvOf */.Qc)(rows));
         const environment = {
@@ -526,7 +561,8 @@ async function replayBatch(context, request) {
             OUTPUT: (0,external_node_path_.join)(folder, outputName),
             ...(0,model_files/* modelEnvironment */.Pc)(modelRoot, model),
         };
-        const result = await context.log.group(title, () => (0,training/* guardedRun */.k9)(command, { directory: context.root, environment, timeoutSeconds: budget }, context));
+        const ended = await context.log.group(title, () => (0,training/* guardedRun */.k9)(command, { directory: context.root, environment, timeoutSeconds: budget }, context));
+        const result = { ...ended, tail: hiddenLines(ended.tail, openHiding(rows.rows)) };
         const read = result.outcome === 'succeeded' ? await readOutput(folder, request) : { problem: canary_batch_problemOf(result, budget) };
         const served = 'served' in read ? read.served : new Map();
         return {
@@ -758,7 +794,7 @@ async function compareProduction(request, candidate, { rows }, { tolerance, budg
     const wanted = { model: run.model, version, artifacts: configuration.artifacts ?? [], seconds: budget, signal };
     try {
         const source = await (0,versions/* asked */.N)(registry);
-        const other = await (0,scratch_folder/* withFolder */.Z)(request, 'canary-production', async (folder) => {
+        const other = await (0,scratch_folder/* withFolder */.Z8)(request, 'canary-production', async (folder) => {
             const { modelRoot, paths } = await (0,pulled_version/* pullVersion */.k)(source, wanted, folder);
             return replay(modelRoot, paths);
         });
@@ -947,69 +983,6 @@ async function waitFor(work, { seconds, signal }, discard) {
         clearTimeout(timer);
         signal?.removeEventListener('abort', stop);
     }
-}
-
-
-/***/ }),
-
-/***/ 38221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openScratchFolder),
-/* harmony export */   Z: () => (/* binding */ withFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
-
-
-
-
-/** A folder of its own below `scratch`, also removed when the process ends before. */
-async function openScratchFolder({ scratch, log }, name) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(scratch, { recursive: true });
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, `${name}-`));
-    const removeNow = () => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        }
-        catch {
-            // The process ends: nobody is left to tell.
-        }
-    };
-    process.once('exit', removeNow);
-    return {
-        path,
-        async remove() {
-            await removeFolder(path).catch((error) => log.warning(`the folder ${path} could not be removed: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`));
-            process.off('exit', removeNow);
-        },
-    };
-}
-/** The same for as long as `use` takes. */
-async function withFolder(scratch, name, use) {
-    const folder = await openScratchFolder(scratch, name);
-    try {
-        return await use(folder.path);
-    }
-    finally {
-        await folder.remove();
-    }
-}
-/** Also where a command took away the permission to write into its folders. */
-async function removeFolder(home) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true }).catch(async () => {
-        const pending = [home];
-        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700).catch(() => { });
-            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []))
-                if (entry.isDirectory())
-                    pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(home, { recursive: true, force: true });
-    });
 }
 
 
