@@ -7,6 +7,7 @@ import { whyNotNow } from '../config/when.ts';
 import { type EvidenceFacts, type Fact, type Facts, type JunitReport, whyMissing } from '../facts.ts';
 import type { Finding, Outcome, TestResult } from '../result.ts';
 import { type TestId, testIds } from '../rubric/sections.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import { judgeAttestation } from './manual.ts';
 import { costOf, keptFromRun, unanswered } from './not-run.ts';
 
@@ -129,7 +130,7 @@ function judgeCommand(command: string, fact: EvidenceFacts['run']): Finding {
     outcome === 'timed-out' ? 'did not end in time' : exitCode === null ? 'was stopped' : `ended with ${exitCode}`;
   return {
     outcome: 'fail',
-    summary: `\`${command}\` ${ended}${tail.length > 0 ? `: ${tail.at(-1)}` : ''}`,
+    summary: `\`${command}\` ${ended}${tail.length > 0 ? `: ${tellingLine(tail)}` : ''}`,
     measurements,
     evidence,
     remedy: `run \`${command}\` and mend what it reports`,

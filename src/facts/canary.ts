@@ -23,7 +23,13 @@ export interface Canary {
   readonly tail: readonly string[];
   /** Beside the version in production, on the same rows; null where `production` is not asked for. */
   readonly production: ProductionComparison | null;
+  /** A conversion of the model, as ONNX, on the same rows; null where none is declared. */
+  readonly converted: Conversion | null;
 }
+
+/** What a batch command predicted with the converted model. */
+export interface Conversion
+  extends Pick<Canary, 'command' | 'problem' | 'answered' | 'faults' | 'comparison' | 'tail'> {}
 
 export interface CanaryProblem {
   /** `unfinished`: time ran out, or the run was cancelled. That is nothing the model did wrong. */

@@ -16,6 +16,7 @@ import {
 import { ConfigurationError } from '../support/errors.ts';
 import { expandPaths } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import { type CleanCopy, openCleanCopy } from './clean-copy.ts';
 import { requireShuffleable, shuffleColumn } from './column-shuffle.ts';
 import { gatherMetrics } from './metrics.ts';
@@ -90,7 +91,7 @@ async function ablate(plan: Plan, copy: CleanCopy): Promise<FeatureBenefits> {
   const prepared = await copy.prepare();
   if (prepared.outcome !== 'succeeded')
     throw new ConfigurationError({
-      message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${prepared.tail.at(-1)?.slice(0, 300) ?? 'it wrote nothing'}`,
+      message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${tellingLine(prepared.tail)?.slice(0, 300) ?? 'it wrote nothing'}`,
       next: 'mend the command; its output is in the log',
     });
   const started = performance.now();

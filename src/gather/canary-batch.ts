@@ -4,13 +4,14 @@ import { formatDuration } from '../config/units.ts';
 import type { CanaryFault, CanaryProblem } from '../facts/canary.ts';
 import { ConfigurationError, formatProblem } from '../support/errors.ts';
 import { megabyte, readTextBounded } from '../support/files.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import { clipped } from '../support/text.ts';
 import { noteFault, type Replay } from './canary-replay.ts';
 import { csvOf, type SentRows } from './canary-rows.ts';
 import { modelEnvironment } from './model-files.ts';
 import { hiddenLines, openHiding } from './row-values.ts';
 import { withFolder } from './scratch-folder.ts';
-import { isUnreadable, type Served, servedPrediction } from './served-prediction.ts';
+import { isUnreadable, type Served, servedPrediction, type Unreadable } from './served-prediction.ts';
 import { type Cells, readRows } from './small-table.ts';
 import { type CommandContext, guardedRun } from './training.ts';
 
@@ -24,8 +25,10 @@ export interface BatchRequest {
   readonly rows: SentRows;
   /** The columns that tell one row from another; rows are matched by them where both sides have them, by order otherwise. */
   readonly key: readonly string[];
-  /** The column with the prediction; a usual name where null. */
-  readonly predicted: string | null;
+  /** Reads a row of `$OUTPUT`, whose columns it is told first. Throws `ConfigurationError` where a column is not there. */
+  readonly reader: (columns: readonly string[]) => (cells: Cells) => Served | Unreadable;
+  /** What runs, in words that messages begin with, and its key in the configuration. */
+  readonly by: { readonly name: string; readonly key: string };
   readonly budget: number;
   readonly title: string;
 }
@@ -46,7 +49,7 @@ export async function replayBatch(context: CommandContext, request: BatchRequest
     );
     const result = { ...ended, tail: hiddenLines(ended.tail, openHiding(rows.rows)) };
     const read =
-      result.outcome === 'succeeded' ? await readOutput(folder, request) : { problem: problemOf(result, budget) };
+      result.outcome === 'succeeded' ? await readOutput(folder, request) : { problem: problemOf(result, request) };
     const served = 'served' in read ? read.served : new Map<number, Served>();
     return {
       served,
@@ -61,22 +64,22 @@ export async function replayBatch(context: CommandContext, request: BatchRequest
   });
 }
 
-function problemOf(result: Awaited<ReturnType<typeof guardedRun>>, budget: number): CanaryProblem {
+function problemOf(result: Awaited<ReturnType<typeof guardedRun>>, { budget, by }: BatchRequest): CanaryProblem {
   const { outcome, exitCode, tail } = result;
   if (outcome === 'timed-out')
     return {
       kind: 'unfinished',
-      summary: `the batch command was stopped after ${formatDuration(budget)}, the time it had`,
+      summary: `${by.name} was stopped after ${formatDuration(budget)}, the time it had`,
       next: 'raise `budget`, or lower `rows`',
       exitCode,
     };
   if (outcome === 'cancelled')
     return { kind: 'unfinished', summary: 'the run was cancelled', next: 'run it again', exitCode };
-  const line = tail.findLast((text) => text.trim() !== '');
+  const line = tellingLine(tail);
   return broken(
-    `the batch command failed with exit status ${exitCode ?? 'none'}${line === undefined ? ' and no output' : `: ${clipped(line.trim(), 300)}`}`,
+    `${by.name} failed with exit status ${exitCode ?? 'none'}${line === undefined ? ' and no output' : `: ${clipped(line, 300)}`}`,
     exitCode === 127
-      ? 'install what the command of `serve.batch` starts, in an earlier step'
+      ? `install what the command of \`${by.key}\` starts, in an earlier step`
       : 'look at the last lines of its output; it reads `$INPUT` and writes `$OUTPUT`',
     exitCode,
   );
@@ -94,24 +97,26 @@ type Output =
   | { readonly served: Map<number, Served>; readonly faults: { count: number; readonly first: CanaryFault[] } };
 
 async function readOutput(folder: string, request: BatchRequest): Promise<Output> {
+  const { rows, key, by } = request;
   let found: readonly Cells[];
   try {
     found = readRows('$OUTPUT', await readTextBounded(folder, outputName, 64 * megabyte));
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    const said = error.problems.map(({ next: _, file: __, ...problem }) => formatProblem(problem)).join('; ');
-    return {
-      problem: broken(`\`$OUTPUT\` of the batch command: ${said}`, 'write a CSV file with a header to `$OUTPUT`'),
-    };
+    return unreadable(error, by.name, 'write a CSV file with a header to `$OUTPUT`');
   }
-  const { rows, key, predicted } = request;
   if (found.length !== rows.rows.length)
     return {
       problem: broken(
-        `\`$OUTPUT\` has ${found.length} rows, expected a prediction for each of the ${rows.rows.length} rows of \`$INPUT\``,
+        `\`$OUTPUT\` of ${by.name} has ${found.length} rows, expected a prediction for each of the ${rows.rows.length} rows of \`$INPUT\``,
         'write one row for each row, in the same order',
       ),
     };
+  let read: ReturnType<BatchRequest['reader']>;
+  try {
+    read = request.reader(Object.keys(found[0] ?? {}));
+  } catch (error) {
+    return unreadable(error, by.name, 'name its columns as those of `predictions`');
+  }
   const keyed =
     key.length > 0 && key.every((name) => rows.columns.includes(name) && Object.hasOwn(found[0] ?? {}, name));
   const places = key.map((name) => rows.columns.indexOf(name));
@@ -123,13 +128,25 @@ async function readOutput(folder: string, request: BatchRequest): Promise<Output
       noteFault(output, row, null, '`$OUTPUT` has no row with its key', '');
       continue;
     }
-    const answer = servedPrediction(typed(cells, predicted), predicted);
+    const answer = read(cells);
     if (isUnreadable(answer))
       noteFault(output, row, null, `the row of \`$OUTPUT\` ${answer.what}`, JSON.stringify(cells));
     else output.served.set(row.place, answer);
   }
   return output;
 }
+
+function unreadable(error: unknown, name: string, next: string): Output {
+  if (!(error instanceof ConfigurationError)) throw error;
+  const said = error.problems.map(({ next: _, file: __, ...problem }) => formatProblem(problem)).join('; ');
+  return { problem: broken(`\`$OUTPUT\` of ${name}: ${said}`, next) };
+}
+
+/** Reads the prediction in the column `predicted`; under a usual name where null. */
+export const answerAt =
+  (predicted: string | null) =>
+  (cells: Cells): Served | Unreadable =>
+    servedPrediction(typed(cells, predicted), predicted);
 
 /** Cells are text; what is a probability must be a number. A prediction is compared as text or as a number, whichever the classes are. */
 function typed(cells: Cells, predicted: string | null): Record<string, unknown> {

@@ -1,21 +1,22 @@
 import { canaryOptions } from '../config/options/canary.ts';
 import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
-import type { Canary, CanaryComparison, ProductionComparison } from '../facts/canary.ts';
+import type { Canary, ProductionComparison } from '../facts/canary.ts';
 import { absent, type Fact, failed, gathered, whyMissing } from '../facts.ts';
 import { ConfigurationError, formatProblem } from '../support/errors.ts';
 import { findProgram } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
-import { replayBatch } from './canary-batch.ts';
+import { answerAt, replayBatch } from './canary-batch.ts';
+import { compareOffline, mostDiffering } from './canary-comparison.ts';
+import { tryConverted } from './canary-conversion.ts';
 import { type Replay, replayRows } from './canary-replay.ts';
 import { type SentRows, spreadPlaces } from './canary-rows.ts';
 import { guardedEnvironment } from './environment.ts';
 import type { CommandExercise, ExerciseContext } from './exercises.ts';
 import { firstArtifact, modelPaths } from './model-files.ts';
-import type { PredictedRows } from './predictions.ts';
 import { pullVersion } from './pulled-version.ts';
 import { withFolder } from './scratch-folder.ts';
-import { compareServed, isUnreadable, sameServed, servedText } from './served-prediction.ts';
+import { sameServed, servedText } from './served-prediction.ts';
 import { servingPlan } from './serving.ts';
 import { testingRows } from './testing-rows.ts';
 import { asked } from './versions.ts';
@@ -25,8 +26,6 @@ export type CanaryRequest = CommandExercise &
     ExerciseContext,
     'scratch' | 'run' | 'artifacts' | 'tables' | 'features' | 'predicted' | 'production' | 'registry'
   >;
-
-const mostDiffering = 20;
 
 /**
  * Tries the model in what serves it. `absent` without `serve` or rows; whatever the server does is gathered. Throws `ConfigurationError` where a column is not there or
@@ -67,6 +66,16 @@ export async function gatherCanary(request: CanaryRequest): Promise<Fact<Canary>
           replay(modelRoot, files, 'Serve the version in production'),
         )
       : null,
+    converted:
+      options.converted === undefined
+        ? null
+        : await tryConverted(request, {
+            command: options.converted,
+            tolerance: options['converted-tolerance'],
+            budget: options.budget,
+            paths,
+            rows,
+          }),
   });
 }
 
@@ -83,12 +92,13 @@ export async function serveRows(
     return replayBatch(request, {
       ...options,
       command: serve.batch,
+      by: { name: 'the batch command', key: 'serve.batch' },
       model: firstArtifact(modelRoot, artifacts),
       modelRoot,
       scratch,
       rows,
       key: configuration.data.key ?? [],
-      predicted: serve.response ?? configuration.predictions?.predicted ?? null,
+      reader: () => answerAt(serve.response ?? configuration.predictions?.predicted ?? null),
     });
   const plan = servingPlan(serve, modelRoot, artifacts);
   if (plan === null) throw new Error('a server has a command, or it is a batch');
@@ -110,39 +120,6 @@ const notServed = (summary: string, next: string): Replay => ({
   peakMemoryBytes: null,
   tail: [],
 });
-
-function compareOffline(
-  predicted: Fact<PredictedRows>,
-  { served }: Replay,
-  { rows }: SentRows,
-  tolerance: number,
-): CanaryComparison {
-  const differing: CanaryComparison['differing'][number][] = [];
-  let [compared, agreed] = [0, 0];
-  let largestDifference: number | null = null;
-  let uncompared: string | null = null;
-  const answered = rows.filter(({ place }) => served.has(place));
-  if (predicted.state !== 'gathered') uncompared = whyMissing(predicted);
-  else if (predicted.value.placeOf === null) uncompared = 'the predictions are not joined with the testing data';
-  else
-    for (const { place } of answered) {
-      const row = predicted.value.placeOf(place);
-      const found =
-        row < 0
-          ? { what: 'has no offline prediction' }
-          : compareServed(served.get(place) as Parameters<typeof compareServed>[0], predicted.value, row, tolerance);
-      if (isUnreadable(found)) {
-        uncompared ??= `row ${place + 1} ${found.what}`;
-        continue;
-      }
-      compared += 1;
-      if (found.difference !== null) largestDifference = Math.max(largestDifference ?? 0, found.difference);
-      if (found.agrees) agreed += 1;
-      else if (differing.length < mostDiffering)
-        differing.push({ row: place + 1, offline: found.offline, served: found.served });
-    }
-  return { compared, agreed, differing, largestDifference, uncompared };
-}
 
 /** Serves the version in production on the same rows. */
 async function compareProduction(

@@ -6,6 +6,7 @@ import { formatDuration } from '../config/units.ts';
 import type { Integration, IntegrationProblem, IntegrationStage } from '../facts/integration.ts';
 import { absent, type Fact, gathered } from '../facts.ts';
 import { ConfigurationError, formatProblem } from '../support/errors.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import type { CommandResult } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
 import { type CleanCopy, openCleanCopy } from './clean-copy.ts';
@@ -225,7 +226,7 @@ function problemOf(
       exitCode,
       tail: last,
     };
-  const line = tail.findLast((one) => one.trim() !== '')?.trim();
+  const line = tellingLine(tail);
   return {
     kind: 'broken',
     where,

@@ -125,9 +125,8 @@ function assembleClasses(
 ): Pick<PredictedRows, 'file' | 'predictions' | 'positive' | 'notes'> {
   const truth = categoriesOf(file, label);
   const answers = predicted === null ? null : categoriesOf(file, predicted);
-  const prefix = classPrefixes.find((one) => columns.probabilities.every((name) => name.startsWith(one))) ?? '';
   const perClass = columns.probabilities.length > 1;
-  const ofColumns = perClass ? columns.probabilities.map((name) => name.slice(prefix.length)) : [];
+  const ofColumns = perClass ? classesOf(columns.probabilities) : [];
   const labels = new Set([...truth.names, ...(known ?? [])]);
   // Without the labels of training, a class that the hold-out lacks may be one all the same.
   const strangers = known === undefined ? [] : (answers?.names.filter((name) => !labels.has(name)) ?? []);
@@ -188,6 +187,12 @@ function assembleClasses(
     weights,
   };
   return { file, predictions, positive, notes };
+}
+
+/** The class that each of several columns of probabilities is of: their names without what they begin with. */
+export function classesOf(probabilities: readonly string[]): string[] {
+  const prefix = classPrefixes.find((one) => probabilities.every((name) => name.startsWith(one))) ?? '';
+  return probabilities.map((name) => name.slice(prefix.length));
 }
 
 type Categories = Extract<SampleColumn, { kind: 'categories' }>;

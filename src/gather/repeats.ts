@@ -1,6 +1,7 @@
 import type { Repeats } from '../facts/repeats.ts';
 import { absent, type Fact, type Facts, failed, failedBy, gathered, type Metrics, whyMissing } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import { type CleanCopy, type CleanCopyRequest, openCleanCopy } from './clean-copy.ts';
 import { declaredOutputs } from './declared-outputs.ts';
 import { gatherMetrics } from './metrics.ts';
@@ -48,7 +49,7 @@ async function trainRepeatedly(
   const prepared = await copy.prepare();
   if (prepared.outcome !== 'succeeded')
     throw new ConfigurationError({
-      message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${prepared.tail.at(-1)?.slice(0, 300) ?? 'it wrote nothing'}`,
+      message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${tellingLine(prepared.tail)?.slice(0, 300) ?? 'it wrote nothing'}`,
       next,
     });
   const found: Metrics[] = [first];

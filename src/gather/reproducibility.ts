@@ -6,6 +6,7 @@ import type { FilesOnBothSides, RepeatedMetric, RepeatProblem, Reproducibility }
 import { absent, type Fact, type Facts, failed, failedBy, gathered, type Metrics, whyMissing } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { digestFile } from '../support/files.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import { type CleanCopy, type CleanCopyRequest, openCleanCopy } from './clean-copy.ts';
 import { stagedOutputs } from './declared-outputs.ts';
 import { gatherMetrics } from './metrics.ts';
@@ -80,7 +81,7 @@ async function trainAgain(request: ReproducibilityRequest, command: string, copy
       'failed',
       await problemOf('prepare', {
         ...prepared,
-        summary: prepared.tail.findLast((line) => line.trim() !== '')?.slice(0, 300) ?? 'it wrote nothing',
+        summary: tellingLine(prepared.tail)?.slice(0, 300) ?? 'it wrote nothing',
         next: 'mend `train.prepare`',
       }),
     );

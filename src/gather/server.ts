@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatDuration } from '../config/units.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import type { CommandResult } from '../support/process.ts';
 import { clipped } from '../support/text.ts';
 import { exchange, isSuccess, postJson, type ServerAnswer } from './http-exchange.ts';
@@ -179,8 +180,8 @@ function problemOf(
       'raise the time it may take, or ask it less',
     );
   if (end !== null) {
-    const line = end.tail.findLast((text) => text.trim() !== '');
-    const said = line === undefined ? 'and no output' : `: ${clipped(line.trim(), 300)}`;
+    const line = tellingLine(end.tail);
+    const said = line === undefined ? 'and no output' : `: ${clipped(line, 300)}`;
     const when = readySeconds === null ? 'before it was healthy' : 'while it was asked';
     const how =
       end.exitCode === null ? 'the server could not be started' : `the server ended ${when}, with exit status`;

@@ -8,6 +8,7 @@ import { formatDuration } from '../config/units.ts';
 import type { AgedModel, Staleness } from '../facts/staleness.ts';
 import { absent, type Direction, type Fact, failed, gathered, whyMissing } from '../facts.ts';
 import { ConfigurationError, formatProblem } from '../support/errors.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import { clipped } from '../support/text.ts';
 import type { CommandExercise, ExerciseContext } from './exercises.ts';
 import { directionOf } from './metrics/directions.ts';
@@ -205,7 +206,7 @@ async function evaluateModel(
   if (result.outcome === 'timed-out')
     return without(`\`evaluate\` was stopped when the budget of ${formatDuration(budget)} was used up`);
   if (result.outcome === 'failed') {
-    const line = result.tail.findLast((text) => text.trim() !== '')?.trim();
+    const line = tellingLine(result.tail);
     const status = result.exitCode === null ? 'could not be started' : `ended with exit status ${result.exitCode}`;
     return without(`\`evaluate\` ${status}${line === undefined ? ' and no output' : `: ${clipped(line, 300)}`}`);
   }

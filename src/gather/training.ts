@@ -4,6 +4,7 @@ import { formatDuration } from '../config/units.ts';
 import { absent, type CommandRun, type Fact, gathered, type Training } from '../facts.ts';
 import { formatBytes } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
+import { tellingLine } from '../support/output-tail.ts';
 import { type CommandResult, runCommand } from '../support/process.ts';
 import { emptyRunnerFiles, formsOf, guardedEnvironment, readRunnerFiles } from './environment.ts';
 import { readProject } from './mlproject.ts';
@@ -171,7 +172,7 @@ export function trainingProblem(training: EndedTraining): TrainingProblem {
     };
   if (outcome === 'cancelled')
     return { summary: `training was cancelled after ${formatDuration(training.seconds)}`, next: 'run it again' };
-  const line = exceptionIn(tail) ?? tail.findLast((candidate) => candidate.trim() !== '')?.trim();
+  const line = tellingLine(tail);
   if (exitCode === 127) return notFound(tail, line);
   const hint = line === undefined ? undefined : hints.find(([pattern]) => pattern.test(line));
   if (hint !== undefined && line !== undefined) return { summary: bounded(line), next: hint[1](line) };
@@ -248,18 +249,4 @@ function signalled(name: string, training: EndedTraining): TrainingProblem {
     summary: `training was ended by ${name} (exit status ${training.exitCode})`,
     next: 'look at the last lines of its output in the log',
   };
-}
-
-/** The exception that a Python traceback ends in: the first line after it that is not indented. Launchers put the rank before each line. */
-function exceptionIn(tail: readonly string[]): string | undefined {
-  const start = tail.findLastIndex((line) => line.includes('Traceback (most recent call last):'));
-  const prefix = start === -1 ? '' : (tail[start]?.match(/^(\[[^\]]*\]:? ?)/)?.[1] ?? '');
-  const found = tail
-    .slice(start + 1)
-    .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line))
-    .filter((line) => /^[A-Za-z_][\w.]*(?:: |$)/.test(line));
-  // A deep traceback may begin before the lines that were kept.
-  return start === -1
-    ? found.findLast((line) => /^[\w.]*(?:Error|Exception|Interrupt|Exit)(?:: |$)/.test(line))
-    : found[0];
 }

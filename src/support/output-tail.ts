@@ -86,3 +86,21 @@ function shorten(text: string, characters: number): string {
   if (text.length <= characters) return text;
   return `${text.slice(0, characters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** The line of the last ones that says most about a failure: the exception that was thrown, else the last line with anything in it. Hostile text. */
+export const tellingLine = (tail: readonly string[]): string | undefined =>
+  exceptionIn(tail) ?? tail.findLast((line) => line.trim() !== '' && !/^Node\.js v\d/.test(line))?.trim();
+
+/** The exception that a Python traceback ends in: the first line after it that is not indented. Launchers put the rank before each line. */
+function exceptionIn(tail: readonly string[]): string | undefined {
+  const start = tail.findLastIndex((line) => line.includes('Traceback (most recent call last):'));
+  const prefix = start === -1 ? '' : (tail[start]?.match(/^(\[[^\]]*\]:? ?)/)?.[1] ?? '');
+  const found = tail
+    .slice(start + 1)
+    .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line))
+    .filter((line) => /^[A-Za-z_][\w.]*(?:: |$)/.test(line));
+  // A deep traceback may begin before the lines that were kept.
+  return start === -1
+    ? found.findLast((line) => /^[\w.]*(?:Error|Exception|Interrupt|Exit)(?:: |$)/.test(line))
+    : found[0];
+}

@@ -28,9 +28,23 @@ export const canaryOptions = {
     .boolean()
     .default(false)
     .describe('Serve the version in production too, on the same rows, and compare what both predict.'),
+  converted: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A command that predicts with a conversion of the model (ONNX, say): reads the rows in `$INPUT` and writes a CSV file to `$OUTPUT`, with the columns of `predictions`. It has to predict the same as offline.',
+    ),
+  'converted-tolerance': z
+    .number()
+    .nonnegative()
+    .default(1e-4)
+    .describe(
+      'By how much a number of the converted model may differ from the offline one, as `tolerance` counts it; conversions often round to 32 bits.',
+    ),
   budget: duration
     .default(300)
-    .describe('How long each server, or batch command, may take from its start to the last row.'),
+    .describe('How long each server, batch command or converted model may take from its start to the last row.'),
 } satisfies z.ZodRawShape;
 
 /** Options of `infra/canary` that only the check needs. */
