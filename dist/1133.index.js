@@ -1373,6 +1373,7 @@ async function isCommitted(git, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ classesOf),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   fT: () => (/* binding */ assemble),
@@ -1469,9 +1470,8 @@ function areClasses(task, label, predicted, { probabilities }) {
 function assembleClasses(file, layout, columns, label, predicted, weights, read, known) {
     const truth = categoriesOf(file, label);
     const answers = predicted === null ? null : categoriesOf(file, predicted);
-    const prefix = classPrefixes.find((one) => columns.probabilities.every((name) => name.startsWith(one))) ?? '';
     const perClass = columns.probabilities.length > 1;
-    const ofColumns = perClass ? columns.probabilities.map((name) => name.slice(prefix.length)) : [];
+    const ofColumns = perClass ? classesOf(columns.probabilities) : [];
     const labels = new Set([...truth.names, ...(known ?? [])]);
     // Without the labels of training, a class that the hold-out lacks may be one all the same.
     const strangers = known === undefined ? [] : (answers?.names.filter((name) => !labels.has(name)) ?? []);
@@ -1522,6 +1522,11 @@ function assembleClasses(file, layout, columns, label, predicted, weights, read,
         weights,
     };
     return { file, predictions, positive, notes };
+}
+/** The class that each of several columns of probabilities is of: their names without what they begin with. */
+function classesOf(probabilities) {
+    const prefix = classPrefixes.find((one) => probabilities.every((name) => name.startsWith(one))) ?? '';
+    return probabilities.map((name) => name.slice(prefix.length));
 }
 function categoriesOf(file, stored) {
     const found = stored.overflowed ? null : (0,_column_store_js__WEBPACK_IMPORTED_MODULE_1__/* .asCategories */ .L)(stored.column, mostClasses);
@@ -2246,8 +2251,10 @@ var units = __webpack_require__(33820);
 var facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/support/files.js
 var files = __webpack_require__(89263);
-// EXTERNAL MODULE: ./build/support/process.js + 2 modules
-var process = __webpack_require__(59356);
+// EXTERNAL MODULE: ./build/support/output-tail.js
+var output_tail = __webpack_require__(45474);
+// EXTERNAL MODULE: ./build/support/process.js + 1 modules
+var process = __webpack_require__(5946);
 // EXTERNAL MODULE: ./build/gather/environment.js
 var gather_environment = __webpack_require__(90623);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2572,6 +2579,7 @@ function declaredEnvironment(source, names, folder) {
 
 
 
+
 /**
  * Trains with the team's command. A training that failed, was not found, took too long or was cancelled is gathered too, with that outcome. Throws
  * `ConfigurationError` for a mistake in an `MLproject`.
@@ -2684,7 +2692,7 @@ function trainingProblem(training) {
         };
     if (outcome === 'cancelled')
         return { summary: `training was cancelled after ${(0,units/* formatDuration */.a3)(training.seconds)}`, next: 'run it again' };
-    const line = exceptionIn(tail) ?? tail.findLast((candidate) => candidate.trim() !== '')?.trim();
+    const line = (0,output_tail/* tellingLine */.c)(tail);
     if (exitCode === 127)
         return notFound(tail, line);
     const hint = line === undefined ? undefined : hints.find(([pattern]) => pattern.test(line));
@@ -2757,19 +2765,6 @@ function signalled(name, training) {
         summary: `training was ended by ${name} (exit status ${training.exitCode})`,
         next: 'look at the last lines of its output in the log',
     };
-}
-/** The exception that a Python traceback ends in: the first line after it that is not indented. Launchers put the rank before each line. */
-function exceptionIn(tail) {
-    const start = tail.findLastIndex((line) => line.includes('Traceback (most recent call last):'));
-    const prefix = start === -1 ? '' : (tail[start]?.match(/^(\[[^\]]*\]:? ?)/)?.[1] ?? '');
-    const found = tail
-        .slice(start + 1)
-        .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line))
-        .filter((line) => /^[A-Za-z_][\w.]*(?:: |$)/.test(line));
-    // A deep traceback may begin before the lines that were kept.
-    return start === -1
-        ? found.findLast((line) => /^[\w.]*(?:Error|Exception|Interrupt|Exit)(?:: |$)/.test(line))
-        : found[0];
 }
 
 
@@ -3414,7 +3409,7 @@ async function gatherExercises(context) {
         }
     };
     const promoted = registry === null ? null : async () => (await registry()).versions(run.model);
-    const canary = await whenWanted('infra/canary', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(4810)]).then(__webpack_require__.bind(__webpack_require__, 54810))).gatherCanary(context));
+    const canary = await whenWanted('infra/canary', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(1602)]).then(__webpack_require__.bind(__webpack_require__, 71602))).gatherCanary(context));
     return {
         online: await whenWanted('model/online', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 8727))).gatherOnline({ root, configuration, promoted })),
         tuning: await whenWanted('model/tuning', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 50943))).gatherTuning({ root, configuration, git })),
@@ -3428,7 +3423,7 @@ async function gatherExercises(context) {
         staleness: await whenWanted('model/staleness', async () => (await __webpack_require__.e(/* import() */ 4240).then(__webpack_require__.bind(__webpack_require__, 44240))).gatherStaleness(context)),
         review: await whenWanted('model/review', async () => (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(9027), __webpack_require__.e(6003)]).then(__webpack_require__.bind(__webpack_require__, 66003))).gatherReview(context)),
         stageAges: await whenWanted('monitor/age', async () => (await __webpack_require__.e(/* import() */ 2305).then(__webpack_require__.bind(__webpack_require__, 42305))).gatherAge(context)),
-        rollback: await whenWanted('infra/rollback', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(4810), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 84592))).gatherRollback(context)),
+        rollback: await whenWanted('infra/rollback', async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2879), __webpack_require__.e(1602), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 84592))).gatherRollback(context)),
         integration: await whenWanted('infra/integration', async () => (0,integration/* wantsIntegration */.i)(configuration)
             ? (await Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(2879), __webpack_require__.e(9027), __webpack_require__.e(9051), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 46531))).gatherIntegration(context)
             : (0,build_facts/* absent */.Ge)('a run of the `stages` on a sample has to be asked for: `sample: 200`')),
@@ -4374,7 +4369,7 @@ function cancelledBySignals(exitStatus) {
 
 /***/ }),
 
-/***/ 59356:
+/***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4406,88 +4401,8 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
 var files = __webpack_require__(89263);
-;// CONCATENATED MODULE: ./build/support/output-tail.js
-
-const newline = 10;
-const carriageReturn = 13;
-/** More than any line that is shown needs, colours and four-byte characters included. */
-const lineBytes = 8 * 1024;
-/**
- * Keeps the last lines of an output of any size and any bytes, in flat memory. A progress bar, redrawn with carriage returns, counts as one line in
- * its last state; colours and other control characters are dropped; a long line keeps its beginning.
- */
-function createOutputTail(maximumLines = 50, maximumCharacters = 500) {
-    let complete = [];
-    let pending = Buffer.alloc(0);
-    function add(chunk) {
-        const start = startOfLastLines(chunk, maximumLines);
-        if (start > 0) {
-            complete = [];
-            pending = Buffer.alloc(0);
-        }
-        let from = start;
-        for (let end = chunk.indexOf(newline, from); end !== -1; end = chunk.indexOf(newline, from)) {
-            complete.push(extendLine(pending, chunk.subarray(from, end)));
-            pending = Buffer.alloc(0);
-            from = end + 1;
-        }
-        if (from < chunk.length)
-            pending = extendLine(pending, chunk.subarray(from));
-        if (complete.length > maximumLines)
-            complete = complete.slice(-maximumLines);
-    }
-    return {
-        add,
-        lines() {
-            const all = complete.map(lastState);
-            if (pending.length > 0)
-                all.push(lastState(pending));
-            return all.slice(-maximumLines).map((line) => shorten(line, maximumCharacters));
-        },
-    };
-}
-/** Where the last lines of a chunk begin: what stands before can never be shown, and is not looked at. */
-function startOfLastLines(chunk, lines) {
-    let at = chunk.length;
-    for (let seen = 0; seen <= lines; seen++) {
-        if (at === 0)
-            return 0;
-        at = chunk.lastIndexOf(newline, at - 1);
-        if (at === -1)
-            return 0;
-    }
-    return at + 1;
-}
-/** A line and what follows on it, reduced to the beginning of its last state and of the one before. Always a copy: a view would keep its chunk alive. */
-function extendLine(line, more) {
-    const joined = Buffer.concat([line, more]);
-    if (joined.length <= 2 * lineBytes)
-        return joined;
-    const last = joined.lastIndexOf(carriageReturn);
-    if (last <= 0)
-        return Buffer.from(joined.subarray(0, lineBytes));
-    const before = joined.lastIndexOf(carriageReturn, last - 1) + 1;
-    return Buffer.concat([
-        joined.subarray(before, Math.min(last, before + lineBytes / 2)),
-        Buffer.of(carriageReturn),
-        joined.subarray(last + 1, last + 1 + lineBytes / 2),
-    ]);
-}
-function lastState(line) {
-    const states = line
-        .toString('utf8')
-        .split('\r')
-        .map((state) => (0,external_node_util_.stripVTControlCharacters)(state)
-        .replace(/[^\P{Cc}\t]/gu, '')
-        .trimEnd());
-    return states.findLast((state) => state !== '') ?? '';
-}
-function shorten(text, characters) {
-    if (text.length <= characters)
-        return text;
-    return `${text.slice(0, characters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
+// EXTERNAL MODULE: ./build/support/output-tail.js
+var output_tail = __webpack_require__(45474);
 ;// CONCATENATED MODULE: ./build/support/process-tree.js
 
 
@@ -4723,7 +4638,7 @@ const longestTimer = 2 ** 31 - 1;
  * command does.
  */
 async function runCommand(command, options) {
-    const tail = createOutputTail();
+    const tail = (0,output_tail/* createOutputTail */.E)();
     const forward = limited(options.onOutput, options.outputLimitBytes ?? 10 * files/* megabyte */.H7);
     let outputBytes = 0;
     const started = performance.now();

@@ -165,8 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/checks/index.js + 69 modules
-var checks = __webpack_require__(17717);
+// EXTERNAL MODULE: ./build/checks/index.js + 70 modules
+var checks = __webpack_require__(43014);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -501,7 +501,7 @@ const sampleAnswers = {
         fail: 'row 1 of the testing data: expected the prediction of the batch, found another',
     },
     'infra/canary': {
-        pass: '100 rows answered; 100 of 100 rows (100%) are served as predicted offline; latency 8ms in the median, 21ms at the 95th percentile; ready after 1.2s; peak memory 140.0 MB',
+        pass: '100 rows answered; 100 of 100 rows (100%) are served as predicted offline; 100 of 100 rows are predicted by the converted model as offline (largest difference 2.1e-7); latency 8ms in the median, 21ms at the 95th percentile; ready after 1.2s; peak memory 140.0 MB',
         fail: '98 of 100 rows (98%) are served as predicted offline, expected at least 100%; row 7: Adelie offline, Gentoo served',
     },
     'infra/rollback': {

@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
-/* harmony import */ var _clean_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89051);
-/* harmony import */ var _declared_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89789);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93527);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62832);
+/* harmony import */ var _support_output_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45474);
+/* harmony import */ var _clean_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89051);
+/* harmony import */ var _declared_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89789);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93527);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62832);
+
 
 
 
@@ -35,7 +37,7 @@ async function gatherRepeats(request) {
     if (metrics.state !== 'gathered')
         return metrics;
     try {
-        const copy = await (0,_clean_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .openCleanCopy */ .V)(request);
+        const copy = await (0,_clean_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .openCleanCopy */ .V)(request);
         try {
             return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await trainRepeatedly(request, copy, metrics.value, trainings));
         }
@@ -57,7 +59,7 @@ async function trainRepeatedly(request, copy, first, trainings) {
     const prepared = await copy.prepare();
     if (prepared.outcome !== 'succeeded')
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
-            message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${prepared.tail.at(-1)?.slice(0, 300) ?? 'it wrote nothing'}`,
+            message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${(0,_support_output_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingLine */ .c)(prepared.tail)?.slice(0, 300) ?? 'it wrote nothing'}`,
             next,
         });
     const found = [first];
@@ -72,13 +74,13 @@ async function trainRepeatedly(request, copy, first, trainings) {
 }
 async function trainOnce({ configuration }, copy, seed, title) {
     const root = copy.directory;
-    const snapshot = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotOutputs */ .bH)(root, await (0,_declared_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredOutputs */ .Z)(root, configuration));
+    const snapshot = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotOutputs */ .bH)(root, await (0,_declared_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredOutputs */ .Z)(root, configuration));
     const startedAt = new Date().toISOString();
     const { problem } = await copy.train({ title, seed });
     if (problem !== null)
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(problem.summary);
     const training = { startedAt, endedAt: new Date().toISOString() };
-    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherMetrics */ .Z)({ root, configuration, originOf: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .originAfter */ .zk)(snapshot, root, null), training });
+    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherMetrics */ .Z)({ root, configuration, originOf: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .originAfter */ .zk)(snapshot, root, null), training });
 }
 function repeatsOf(found) {
     const values = found.map((metrics) => new Map(metrics.values.map(({ name, value }) => [name, value])));

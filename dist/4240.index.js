@@ -125,18 +125,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(643);
 /* harmony import */ var _config_options_staleness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14180);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86441);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86441);
 /* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33820);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
-/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62625);
-/* harmony import */ var _metrics_directions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71448);
-/* harmony import */ var _metrics_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4928);
-/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81557);
-/* harmony import */ var _pulled_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69471);
-/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38221);
-/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19172);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60521);
+/* harmony import */ var _support_output_tail_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45474);
+/* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62625);
+/* harmony import */ var _metrics_directions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71448);
+/* harmony import */ var _metrics_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4928);
+/* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81557);
+/* harmony import */ var _pulled_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69471);
+/* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38221);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19172);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60521);
+
 
 
 
@@ -164,7 +166,7 @@ const leastVersions = 2;
  */
 async function gatherStaleness(request) {
     const { configuration, problem, registry, artifacts, run, root } = request;
-    const { evaluate: command, versions: most, budget, ...options } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_14__/* .optionsOf */ .c)(configuration, 'model/staleness', _config_options_staleness_js__WEBPACK_IMPORTED_MODULE_3__/* .stalenessOptions */ .H);
+    const { evaluate: command, versions: most, budget, ...options } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_15__/* .optionsOf */ .c)(configuration, 'model/staleness', _config_options_staleness_js__WEBPACK_IMPORTED_MODULE_3__/* .stalenessOptions */ .H);
     if (command === undefined)
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .absent */ .Ge)('no `evaluate` is configured below `model/staleness`');
     if (problem !== null)
@@ -175,8 +177,8 @@ async function gatherStaleness(request) {
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(`this run has no model to compare with: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .whyMissing */ .bi)(artifacts)}`, 'name the files of the model below `artifacts`');
     const followed = metricOf(configuration, options.metric);
     const started = node_perf_hooks__WEBPACK_IMPORTED_MODULE_2__.performance.now();
-    const source = await (0,_versions_js__WEBPACK_IMPORTED_MODULE_13__/* .asked */ .N)(registry);
-    const others = otherModels(await (0,_versions_js__WEBPACK_IMPORTED_MODULE_13__/* .asked */ .N)(() => source.versions(run.model)), artifacts.value.sha256);
+    const source = await (0,_versions_js__WEBPACK_IMPORTED_MODULE_14__/* .asked */ .N)(registry);
+    const others = otherModels(await (0,_versions_js__WEBPACK_IMPORTED_MODULE_14__/* .asked */ .N)(() => source.versions(run.model)), artifacts.value.sha256);
     const report = (models, texts = []) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .gathered */ .Pm)({
         command,
         ...followed,
@@ -188,7 +190,7 @@ async function gatherStaleness(request) {
     // They would be evaluated for nothing.
     if (others.length < leastVersions)
         return report([]);
-    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z8)(request, 'staleness', async (folder) => {
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .withFolder */ .Z8)(request, 'staleness', async (folder) => {
         const evaluation = {
             ...request,
             command,
@@ -198,7 +200,7 @@ async function gatherStaleness(request) {
         };
         const own = await evaluateModel(evaluation, {
             version: 'candidate',
-            model: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_9__/* .firstArtifact */ .Dm)(root, (0,_model_files_js__WEBPACK_IMPORTED_MODULE_9__/* .modelPaths */ .C9)(artifacts, configuration.artifacts)),
+            model: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_10__/* .firstArtifact */ .Dm)(root, (0,_model_files_js__WEBPACK_IMPORTED_MODULE_10__/* .modelPaths */ .C9)(artifacts, configuration.artifacts)),
             modelRoot: root,
             folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'candidate'),
         });
@@ -212,12 +214,12 @@ async function gatherStaleness(request) {
             if (found.value !== null)
                 texts.push(found.text);
             models.push({
-                version: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(version.version),
+                version: (0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(version.version),
                 ageDays: Math.max(0, Number.isFinite(age) ? age : 0),
                 value: Number.isFinite(age) ? found.value : null,
                 problem: Number.isFinite(age)
                     ? found.problem
-                    : `its date ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(version.date, 40))} is no time`,
+                    : `its date ${JSON.stringify((0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(version.date, 40))} is no time`,
             });
         }
         return report(models, texts);
@@ -238,7 +240,7 @@ function otherModels(versions, own) {
 function metricOf({ gate, directions }, wanted) {
     const candidates = wanted === undefined ? Object.keys(gate.metrics) : [wanted];
     for (const metric of candidates) {
-        const direction = (0,_metrics_directions_js__WEBPACK_IMPORTED_MODULE_7__/* .directionOf */ .F)(metric, directions);
+        const direction = (0,_metrics_directions_js__WEBPACK_IMPORTED_MODULE_8__/* .directionOf */ .F)(metric, directions);
         if (direction !== null)
             return { metric, direction };
     }
@@ -248,7 +250,7 @@ function metricOf({ gate, directions }, wanted) {
             next: 'name one as `metric` below `tests` → `model/staleness`',
         })
         : new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({
-            message: `nobody knows whether higher or lower is better for ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(wanted)}`,
+            message: `nobody knows whether higher or lower is better for ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(wanted)}`,
             next: 'declare it below `directions`',
         });
 }
@@ -257,7 +259,7 @@ const outOfTime = ({ budget }) => without(`the budget of ${(0,_config_units_js__
 async function evaluateVersion(evaluation, source, { version }, scratch) {
     if (evaluation.secondsLeft() <= 0)
         return outOfTime(evaluation);
-    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .withFolder */ .Z8)({ ...evaluation, scratch }, 'version', async (folder) => {
+    return (0,_scratch_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .withFolder */ .Z8)({ ...evaluation, scratch }, 'version', async (folder) => {
         try {
             const { configuration, run } = evaluation;
             const wanted = {
@@ -267,10 +269,10 @@ async function evaluateVersion(evaluation, source, { version }, scratch) {
                 seconds: evaluation.secondsLeft(),
                 signal: evaluation.signal,
             };
-            const { modelRoot, paths } = await (0,_pulled_version_js__WEBPACK_IMPORTED_MODULE_10__/* .pullVersion */ .k)(source, wanted, folder);
+            const { modelRoot, paths } = await (0,_pulled_version_js__WEBPACK_IMPORTED_MODULE_11__/* .pullVersion */ .k)(source, wanted, folder);
             return await evaluateModel(evaluation, {
                 version,
-                model: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_9__/* .firstArtifact */ .Dm)(modelRoot, paths),
+                model: (0,_model_files_js__WEBPACK_IMPORTED_MODULE_10__/* .firstArtifact */ .Dm)(modelRoot, paths),
                 modelRoot,
                 folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metrics'),
             });
@@ -289,23 +291,23 @@ async function evaluateModel(evaluation, subject) {
         return outOfTime(evaluation);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(subject.folder, { recursive: true });
     const environment = {
-        ...(0,_model_files_js__WEBPACK_IMPORTED_MODULE_9__/* .modelEnvironment */ .Pc)(subject.modelRoot, subject.model),
+        ...(0,_model_files_js__WEBPACK_IMPORTED_MODULE_10__/* .modelEnvironment */ .Pc)(subject.modelRoot, subject.model),
         METRICS: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(subject.folder, metricsName),
         VERSION: subject.version,
     };
-    const title = `Evaluate ${subject.version === 'candidate' ? 'the model of this run' : `v${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(subject.version, 80)}`}`;
-    const result = await log.group(title, () => (0,_training_js__WEBPACK_IMPORTED_MODULE_12__/* .guardedRun */ .k9)(command, { directory: root, environment, timeoutSeconds }, evaluation));
+    const title = `Evaluate ${subject.version === 'candidate' ? 'the model of this run' : `v${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(subject.version, 80)}`}`;
+    const result = await log.group(title, () => (0,_training_js__WEBPACK_IMPORTED_MODULE_13__/* .guardedRun */ .k9)(command, { directory: root, environment, timeoutSeconds }, evaluation));
     if (result.outcome === 'cancelled')
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1({ message: 'the run was cancelled', next: 'run it again' });
     if (result.outcome === 'timed-out')
         return without(`\`evaluate\` was stopped when the budget of ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(budget)} was used up`);
     if (result.outcome === 'failed') {
-        const line = result.tail.findLast((text) => text.trim() !== '')?.trim();
+        const line = (0,_support_output_tail_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingLine */ .c)(result.tail);
         const status = result.exitCode === null ? 'could not be started' : `ended with exit status ${result.exitCode}`;
-        return without(`\`evaluate\` ${status}${line === undefined ? ' and no output' : `: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(line, 300)}`}`);
+        return without(`\`evaluate\` ${status}${line === undefined ? ' and no output' : `: ${(0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(line, 300)}`}`);
     }
     try {
-        const { entries } = await (0,_metrics_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readMetricsFile */ ._)(subject.folder, metricsName);
+        const { entries } = await (0,_metrics_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readMetricsFile */ ._)(subject.folder, metricsName);
         return valueIn(entries, evaluation.metric);
     }
     catch (error) {
@@ -316,9 +318,9 @@ async function evaluateModel(evaluation, subject) {
 }
 function valueIn(entries, metric) {
     const found = entries.find(({ name }) => name === metric);
-    const name = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(metric);
+    const name = (0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(metric);
     if (found === undefined) {
-        const others = entries.slice(0, 10).map((entry) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(entry.name, 40));
+        const others = entries.slice(0, 10).map((entry) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(entry.name, 40));
         return without(`${name} is not in \`$METRICS\`, which holds ${others.length === 0 ? 'nothing' : others.join(', ')}`);
     }
     if (!('value' in found))
@@ -326,7 +328,7 @@ function valueIn(entries, metric) {
     const text = JSON.stringify(entries.map((entry) => ['value' in entry ? entry.value : entry.kind, entry.name]).sort());
     return { value: found.value, text, problem: null };
 }
-const inOneLine = ({ problems }) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_15__/* .clipped */ .c)(problems.map(({ next: _, ...problem }) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProblem */ .Vw)(problem)).join('; '), 500);
+const inOneLine = ({ problems }) => (0,_support_text_js__WEBPACK_IMPORTED_MODULE_16__/* .clipped */ .c)(problems.map(({ next: _, ...problem }) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatProblem */ .Vw)(problem)).join('; '), 500);
 
 
 /***/ }),

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35921);
 /* harmony import */ var _support_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62625);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54810);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71602);
 /* harmony import */ var _pulled_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69471);
 /* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38221);
 /* harmony import */ var _served_prediction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77599);

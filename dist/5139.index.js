@@ -27,6 +27,8 @@ var facts = __webpack_require__(17059);
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
 var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/output-tail.js
+var output_tail = __webpack_require__(45474);
 // EXTERNAL MODULE: ./build/gather/clean-copy.js + 4 modules
 var clean_copy = __webpack_require__(89051);
 // EXTERNAL MODULE: ./build/gather/declared-outputs.js
@@ -97,6 +99,7 @@ var outputs = __webpack_require__(62832);
 
 
 
+
 const id = 'infra/reproducibility';
 const mostFilesShown = 5;
 /**
@@ -151,7 +154,7 @@ async function trainAgain(request, command, copy) {
     if (prepared.outcome !== 'succeeded')
         return nothing('failed', await problemOf('prepare', {
             ...prepared,
-            summary: prepared.tail.findLast((line) => line.trim() !== '')?.slice(0, 300) ?? 'it wrote nothing',
+            summary: (0,output_tail/* tellingLine */.c)(prepared.tail)?.slice(0, 300) ?? 'it wrote nothing',
             next: 'mend `train.prepare`',
         }));
     const left = budget - spent();

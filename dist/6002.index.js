@@ -1396,8 +1396,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/checks/index.js + 69 modules
-var checks = __webpack_require__(17717);
+// EXTERNAL MODULE: ./build/checks/index.js + 70 modules
+var checks = __webpack_require__(43014);
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(57096);
 // EXTERNAL MODULE: ./build/facts.js

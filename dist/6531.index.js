@@ -25,6 +25,8 @@ var units = __webpack_require__(33820);
 var facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/output-tail.js
+var output_tail = __webpack_require__(45474);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: ./build/gather/clean-copy.js + 4 modules
@@ -535,6 +537,7 @@ var versions = __webpack_require__(60521);
 
 
 
+
 const id = 'infra/integration';
 const mostOutputs = 50;
 const mostTail = 20;
@@ -705,7 +708,7 @@ function integration_problemOf(where, { outcome, exitCode, tail, seconds }, byBu
             exitCode,
             tail: last,
         };
-    const line = tail.findLast((one) => one.trim() !== '')?.trim();
+    const line = (0,output_tail/* tellingLine */.c)(tail);
     return {
         kind: 'broken',
         where,

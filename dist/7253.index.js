@@ -165,8 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 69 modules
-var checks = __webpack_require__(17717);
+// EXTERNAL MODULE: ./build/checks/index.js + 70 modules
+var checks = __webpack_require__(43014);
 // EXTERNAL MODULE: ./build/checks/case-selection.js
 var case_selection = __webpack_require__(41633);
 // EXTERNAL MODULE: ./build/config/options.js
@@ -231,6 +231,8 @@ var when = __webpack_require__(35063);
 var build_facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/rubric/sections.js
 var sections = __webpack_require__(45114);
+// EXTERNAL MODULE: ./build/support/output-tail.js
+var output_tail = __webpack_require__(45474);
 ;// CONCATENATED MODULE: ./build/evidence/manual.js
 
 /** An attestation passes from its date until its expiry (the whole day, UTC), as long as the results it names are there. */
@@ -337,6 +339,7 @@ function remedyFor(id, { outcome, event }) {
 
 
 
+
 /** Answers all 28 tests from their sources of evidence. Pure: everything it looks at was gathered. */
 function answerTests(facts, checkOf, remedyOf) {
     return sections/* testIds */.b3.map((id) => answerTest(id, facts, checkOf(id), remedyOf(id)));
@@ -434,7 +437,7 @@ function judgeCommand(command, fact) {
     const ended = outcome === 'timed-out' ? 'did not end in time' : exitCode === null ? 'was stopped' : `ended with ${exitCode}`;
     return {
         outcome: 'fail',
-        summary: `\`${command}\` ${ended}${tail.length > 0 ? `: ${tail.at(-1)}` : ''}`,
+        summary: `\`${command}\` ${ended}${tail.length > 0 ? `: ${(0,output_tail/* tellingLine */.c)(tail)}` : ''}`,
         measurements,
         evidence,
         remedy: `run \`${command}\` and mend what it reports`,
@@ -1215,6 +1218,113 @@ function bandOf(score) {
     if (band === undefined)
         throw new RangeError(`found a score of ${score}, expected 0 to 7`);
     return band;
+}
+
+
+/***/ }),
+
+/***/ 45474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createOutputTail),
+/* harmony export */   c: () => (/* binding */ tellingLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const newline = 10;
+const carriageReturn = 13;
+/** More than any line that is shown needs, colours and four-byte characters included. */
+const lineBytes = 8 * 1024;
+/**
+ * Keeps the last lines of an output of any size and any bytes, in flat memory. A progress bar, redrawn with carriage returns, counts as one line in
+ * its last state; colours and other control characters are dropped; a long line keeps its beginning.
+ */
+function createOutputTail(maximumLines = 50, maximumCharacters = 500) {
+    let complete = [];
+    let pending = Buffer.alloc(0);
+    function add(chunk) {
+        const start = startOfLastLines(chunk, maximumLines);
+        if (start > 0) {
+            complete = [];
+            pending = Buffer.alloc(0);
+        }
+        let from = start;
+        for (let end = chunk.indexOf(newline, from); end !== -1; end = chunk.indexOf(newline, from)) {
+            complete.push(extendLine(pending, chunk.subarray(from, end)));
+            pending = Buffer.alloc(0);
+            from = end + 1;
+        }
+        if (from < chunk.length)
+            pending = extendLine(pending, chunk.subarray(from));
+        if (complete.length > maximumLines)
+            complete = complete.slice(-maximumLines);
+    }
+    return {
+        add,
+        lines() {
+            const all = complete.map(lastState);
+            if (pending.length > 0)
+                all.push(lastState(pending));
+            return all.slice(-maximumLines).map((line) => shorten(line, maximumCharacters));
+        },
+    };
+}
+/** Where the last lines of a chunk begin: what stands before can never be shown, and is not looked at. */
+function startOfLastLines(chunk, lines) {
+    let at = chunk.length;
+    for (let seen = 0; seen <= lines; seen++) {
+        if (at === 0)
+            return 0;
+        at = chunk.lastIndexOf(newline, at - 1);
+        if (at === -1)
+            return 0;
+    }
+    return at + 1;
+}
+/** A line and what follows on it, reduced to the beginning of its last state and of the one before. Always a copy: a view would keep its chunk alive. */
+function extendLine(line, more) {
+    const joined = Buffer.concat([line, more]);
+    if (joined.length <= 2 * lineBytes)
+        return joined;
+    const last = joined.lastIndexOf(carriageReturn);
+    if (last <= 0)
+        return Buffer.from(joined.subarray(0, lineBytes));
+    const before = joined.lastIndexOf(carriageReturn, last - 1) + 1;
+    return Buffer.concat([
+        joined.subarray(before, Math.min(last, before + lineBytes / 2)),
+        Buffer.of(carriageReturn),
+        joined.subarray(last + 1, last + 1 + lineBytes / 2),
+    ]);
+}
+function lastState(line) {
+    const states = line
+        .toString('utf8')
+        .split('\r')
+        .map((state) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(state)
+        .replace(/[^\P{Cc}\t]/gu, '')
+        .trimEnd());
+    return states.findLast((state) => state !== '') ?? '';
+}
+function shorten(text, characters) {
+    if (text.length <= characters)
+        return text;
+    return `${text.slice(0, characters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** The line of the last ones that says most about a failure: the exception that was thrown, else the last line with anything in it. Hostile text. */
+const tellingLine = (tail) => exceptionIn(tail) ?? tail.findLast((line) => line.trim() !== '' && !/^Node\.js v\d/.test(line))?.trim();
+/** The exception that a Python traceback ends in: the first line after it that is not indented. Launchers put the rank before each line. */
+function exceptionIn(tail) {
+    const start = tail.findLastIndex((line) => line.includes('Traceback (most recent call last):'));
+    const prefix = start === -1 ? '' : (tail[start]?.match(/^(\[[^\]]*\]:? ?)/)?.[1] ?? '');
+    const found = tail
+        .slice(start + 1)
+        .map((line) => (line.startsWith(prefix) ? line.slice(prefix.length) : line))
+        .filter((line) => /^[A-Za-z_][\w.]*(?:: |$)/.test(line));
+    // A deep traceback may begin before the lines that were kept.
+    return start === -1
+        ? found.findLast((line) => /^[\w.]*(?:Error|Exception|Interrupt|Exit)(?:: |$)/.test(line))
+        : found[0];
 }
 
 

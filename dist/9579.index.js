@@ -25,6 +25,8 @@ var facts = __webpack_require__(17059);
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
 var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/output-tail.js
+var output_tail = __webpack_require__(45474);
 // EXTERNAL MODULE: ./build/gather/clean-copy.js + 4 modules
 var clean_copy = __webpack_require__(89051);
 // EXTERNAL MODULE: external "node:fs"
@@ -274,6 +276,7 @@ var gather_metrics = __webpack_require__(93527);
 
 
 
+
 /** How many trainings on untouched data tell what chance alone changes. */
 const references = 2;
 /**
@@ -324,7 +327,7 @@ async function ablate(plan, copy) {
     const prepared = await copy.prepare();
     if (prepared.outcome !== 'succeeded')
         throw new errors/* ConfigurationError */.j1({
-            message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${prepared.tail.at(-1)?.slice(0, 300) ?? 'it wrote nothing'}`,
+            message: `\`train.prepare\` ${prepared.outcome} in the clean copy: ${(0,output_tail/* tellingLine */.c)(prepared.tail)?.slice(0, 300) ?? 'it wrote nothing'}`,
             next: 'mend the command; its output is in the log',
         });
     const started = external_node_perf_hooks_.performance.now();

@@ -7,7 +7,7 @@ import { compareOffline } from './canary-comparison.ts';
 import type { SentRows } from './canary-rows.ts';
 import { firstArtifact } from './model-files.ts';
 import { classesOf, columnsOf, quoted } from './predictions-columns.ts';
-import { type Served, servedPrediction, type Unreadable } from './served-prediction.ts';
+import { isUnreadable, type Served, servedPrediction, type Unreadable } from './served-prediction.ts';
 import type { Cells } from './small-table.ts';
 
 export interface ConversionOptions {
@@ -28,6 +28,7 @@ export async function tryConverted(
   const { root, scratch, configuration, predicted } = request;
   const offline = presentValue(predicted)?.predictions;
   const classes = offline?.kind === 'classes' ? offline.classes : null;
+  const positive = presentValue(predicted)?.positive ?? null;
   const replay = await replayBatch(request, {
     command,
     by: { name: 'the command of `converted`', key: 'tests.infra/canary.converted' },
@@ -36,7 +37,8 @@ export async function tryConverted(
     scratch,
     rows,
     key: configuration.data.key ?? [],
-    reader: (columns) => convertedReader(columns, configuration, { classes, isValue: offline?.kind === 'values' }),
+    reader: (columns) =>
+      convertedReader(columns, configuration, { classes, positive, isValue: offline?.kind === 'values' }),
     budget,
     title: 'Predict with the converted model',
   });
@@ -55,26 +57,37 @@ export async function tryConverted(
 function convertedReader(
   columns: readonly string[],
   { predictions, data }: CanaryRequest['configuration'],
-  offline: { readonly classes: readonly string[] | null; readonly isValue: boolean },
+  offline: { readonly classes: readonly string[] | null; readonly positive: number | null; readonly isValue: boolean },
 ): (cells: Cells) => Served | Unreadable {
   const { label: _, weight: __, ...layout } = predictions ?? {};
-  const input = { file: '$OUTPUT', columns, layout, data: {}, wanted: [] };
-  const found = columnsOf({ ...input, data: data.label === undefined ? {} : { label: data.label } });
+  const found = columnsOf({ file: '$OUTPUT', columns, layout, data: { label: data.label }, wanted: [] });
   const { predicted } = found;
   const probabilities = offline.isValue && predicted !== null ? [] : found.probabilities;
   const ordered = probabilities.length > 1 ? inClassOrder(probabilities, offline.classes) : probabilities;
   return (cells) => {
     const numbers = ordered.map((name) => numberIn(cells[name]));
     const [single] = numbers;
-    return servedPrediction(
+    const served = servedPrediction(
       {
         ...(predicted === null ? {} : { prediction: cells[predicted] }),
         ...(single === undefined ? {} : numbers.length === 1 ? { probability: single } : { probabilities: numbers }),
       },
       null,
     );
+    return isUnreadable(served) ? served : ofPositive(served, offline.positive);
   };
 }
+
+/** One column is of the positive class, whichever is predicted. */
+const ofPositive = (served: Served, positive: number | null): Served => {
+  const { label, probability } = served;
+  if (label === null || probability === null || positive === null) return served;
+  return {
+    label,
+    probability: null,
+    probabilities: positive === 1 ? [1 - probability, probability] : [probability, 1 - probability],
+  };
+};
 
 /** Columns of probabilities in the order of the classes of the offline predictions. Throws `ConfigurationError` where a class has none. */
 function inClassOrder(probabilities: readonly string[], classes: readonly string[] | null): readonly string[] {

@@ -76,7 +76,7 @@ export async function exchange(
     return { status: response.status, text };
   } catch (error) {
     if (late) return { kind: 'late', failure: `no answer within ${formatDuration(seconds)}` };
-    if (signal.aborted) return { kind: 'broken', failure: 'the server was stopped' };
+    if (signal.aborted) return { kind: 'broken', failure: 'the connection broke (the server is gone)' };
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === 'ECONNREFUSED') return { kind: 'refused', failure: 'the connection was refused' };

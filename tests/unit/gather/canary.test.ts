@@ -108,6 +108,7 @@ describe('the model in its server', () => {
       faults: { count: 0 },
       comparison: { compared: 12, agreed: 12, largestDifference: 0, uncompared: null },
       production: null,
+      converted: null,
     });
     expect(found.latencySeconds?.p95).toBeGreaterThanOrEqual(found.latencySeconds?.median ?? Number.NaN);
     expect(found.rowsPerSecond).toBeGreaterThan(0);
@@ -288,6 +289,22 @@ describe('the model in its server', () => {
       request: { environment: { PATH: `${bin}:${process.env.PATH}` } },
     });
     expect(fact).toMatchObject({ value: { problem: null, answered: 12, comparison: { agreed: 12 } } });
+  });
+});
+
+describe('a conversion beside the model in its server', () => {
+  const converted = (behaviour: string) =>
+    `"${process.execPath}" "${join(import.meta.dirname, '../support/converted-model.mjs')}" ${behaviour}`;
+
+  it('is asked for the same rows, and judged with it', async () => {
+    const same = await tried('good', { options: { converted: converted('same') } });
+    expect(same.converted).toMatchObject({ answered: 12, comparison: { compared: 12, agreed: 12 } });
+    expect(answer(same).outcome).toBe('pass');
+    expect(answer(same).summary).toContain('12 of 12 rows are predicted by the converted model as offline');
+    const wrong = await tried('good', { options: { converted: converted('wrong') } });
+    expect(answer(wrong)).toMatchObject({ outcome: 'fail', summary: expect.stringContaining('14.01 converted') });
+    const tolerant = { converted: converted('wrong'), 'converted-tolerance': 0.01 };
+    expect(answer(await tried('good', { options: tolerant }), tolerant).outcome).toBe('pass');
   });
 });
 

@@ -52,6 +52,7 @@ const canary: Canary = {
   peakMemoryBytes: 5e7,
   tail: [],
   production: null,
+  converted: null,
 };
 
 describe('costs of this run and of earlier ones', () => {

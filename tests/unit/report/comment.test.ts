@@ -159,7 +159,14 @@ describe('the comment', () => {
       ...{ way: 'server', command: 'serve', rows: 50, answered: 0, readySeconds: 1, faults: { count: 0, first: [] } },
       problem: { kind: 'broken', summary: `the server ended, with exit status 1: ${line}`, next: 'look', exitCode: 1 },
       comparison: { compared: 0, agreed: 0, differing: [], largestDifference: null, uncompared: null },
-      ...{ latencySeconds: null, rowsPerSecond: null, peakMemoryBytes: null, tail: [line], production: null },
+      ...{
+        latencySeconds: null,
+        rowsPerSecond: null,
+        peakMemoryBytes: null,
+        tail: [line],
+        production: null,
+        converted: null,
+      },
     };
     const text = renderComment(reportOf(factsWith({ canary: gathered(canary) })));
     expect(text).toContain('the server ended, with exit status 1: Error');

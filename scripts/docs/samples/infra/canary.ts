@@ -22,6 +22,14 @@ const facts = (differing: readonly { readonly row: number; readonly offline: str
     peakMemoryBytes: 140 * 1024 * 1024,
     tail: [],
     production: null,
+    converted: {
+      command: 'python predict_onnx.py',
+      problem: null,
+      answered: 100,
+      faults: { count: 0, first: [] },
+      comparison: { compared: 100, agreed: 100, differing: [], largestDifference: 2.1e-7, uncompared: null },
+      tail: [],
+    },
   }),
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canary as check } from '../../../../src/checks/infra/canary.ts';
 import { runCheck } from '../../../../src/checks/runner.ts';
-import type { Canary } from '../../../../src/facts/canary.ts';
+import type { Canary, Conversion } from '../../../../src/facts/canary.ts';
 import { absent, failed, gathered } from '../../../../src/facts.ts';
 import { judge } from '../../../../src/judgement.ts';
 import { factsWith } from '../../../support/facts.ts';
@@ -20,6 +20,7 @@ const tried = (changes: Partial<Canary> = {}): Canary => ({
   peakMemoryBytes: 100 * 1024 * 1024,
   tail: [],
   production: null,
+  converted: null,
   ...changes,
 });
 const agreeing = (agreed: number, compared = 50): Partial<Canary> => ({
@@ -33,6 +34,23 @@ const agreeing = (agreed: number, compared = 50): Partial<Canary> => ({
 });
 const production = (disagreed: number, compared = 50): Partial<Canary> => ({
   production: { version: '1.4.0', compared, disagreed, differing: [{ row: 3, production: 'a', served: 'b' }] },
+});
+const converting = (agreed: number, changes: Partial<Conversion> = {}): Partial<Canary> => ({
+  converted: {
+    command: 'python predict_onnx.py',
+    problem: null,
+    answered: 50,
+    faults: { count: 0, first: [] },
+    comparison: {
+      compared: 50,
+      agreed,
+      differing: agreed === 50 ? [] : [{ row: 7, offline: '14', served: '15' }],
+      largestDifference: agreed === 50 ? 1e-7 : 0.07,
+      uncompared: null,
+    },
+    tail: [],
+    ...changes,
+  },
 });
 const facts = (canary: Canary, options: object = {}) =>
   factsWith({ canary: gathered(canary), configuration: { tests: { 'infra/canary': options } } });
@@ -128,6 +146,38 @@ describe('infra/canary', () => {
     expect(answer(production(3, 3)).outcome).toBe('fail');
   });
 
+  it('expects a conversion to predict every row the same', () => {
+    expect(answer(converting(50))).toMatchObject({
+      outcome: 'pass',
+      summary: expect.stringContaining(
+        '50 of 50 rows are predicted by the converted model as offline (largest difference 1e-7)',
+      ),
+    });
+    // The share of `agreement` is of what is served.
+    expect(answer(converting(49), { agreement: '90%' })).toMatchObject({
+      outcome: 'fail',
+      summary:
+        '49 of 50 rows are predicted by the converted model as offline (largest difference 0.07), expected all of them within 0.0001; row 7: 14 offline, 15 converted',
+      remedy: expect.stringContaining('converted-tolerance'),
+    });
+  });
+
+  it('does not pass on a conversion that was not compared, or not for all rows', () => {
+    const comparison = { compared: 40, agreed: 40, differing: [], largestDifference: 0, uncompared: 'row 3 has none' };
+    expect(answer(converting(50, { comparison }))).toMatchObject({
+      outcome: 'inconclusive',
+      summary: expect.stringContaining('expected 50 rows to be compared: row 3 has none'),
+    });
+    expect(answer(converting(50, { comparison: { ...comparison, compared: 0, agreed: 0 } })).outcome).toBe(
+      'inconclusive',
+    );
+    for (const bad of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      const largest = { ...comparison, compared: 50, agreed: 50, largestDifference: bad };
+      expect(answer(converting(50, { comparison: largest })).outcome).not.toBe('pass');
+      expect(answer(converting(bad)).outcome).not.toBe('pass');
+    }
+  });
+
   it('never passes on what is not finite', () => {
     for (const bad of [Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(answer({ latencySeconds: { median: bad, p95: bad } }).outcome).toBe('inconclusive');
@@ -170,11 +220,20 @@ describe('infra/canary', () => {
     const [good, bad] = [gated({}), gated(agreeing(40))];
     expect([good.score.sections.infra, good.decision.outcome]).toEqual([1, 'allow']);
     expect([bad.score.sections.infra, bad.decision.outcome]).toEqual([0, 'block']);
+    const [same, other] = [gated(converting(50)), gated(converting(49))];
+    expect([same.score.sections.infra, same.decision.outcome]).toEqual([1, 'allow']);
+    expect([other.score.sections.infra, other.decision.outcome]).toEqual([0, 'block']);
   });
 
   it('tells what it would cost where nobody asks for it', () => {
     const result = judge(factsWith()).results.find(({ id }) => id === 'infra/canary');
     expect(result).toMatchObject({ execution: 'none', outcome: null });
     expect(result?.summary).toContain('a start of what serves the model and 50 rows sent to it, at most 5m');
+    const cost = check.cost?.(
+      factsWith({ configuration: { tests: { 'infra/canary': { converted: 'python onnx.py', production: true } } } }),
+    );
+    expect(cost).toBe(
+      'two starts of what serves the model and 50 rows sent to it and to the converted model, at most 15m',
+    );
   });
 });

@@ -1,5 +1,5 @@
-export const id = 5422;
-export const ids = [5422];
+export const id = 8171;
+export const ids = [8171];
 export const modules = {
 
 /***/ 41633:
@@ -147,7 +147,7 @@ const inconclusive = (summary, remedy) => ({
 
 /***/ }),
 
-/***/ 17717:
+/***/ 43014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1463,6 +1463,70 @@ function evidenceOf({ role, violations }, tolerance) {
 var canary = __webpack_require__(22056);
 // EXTERNAL MODULE: ./build/config/options.js
 var config_options = __webpack_require__(86441);
+;// CONCATENATED MODULE: ./build/checks/conversion-verdict.js
+
+
+/** A conversion of the model has to predict every row as the model did offline: rounding is what the tolerance is for. */
+function judgeConversion(converted, rows, tolerance) {
+    if (converted === null)
+        return { outcome: 'pass', summary: '', measurements: [], evidence: [] };
+    const { problem, faults, comparison, answered } = converted;
+    const { compared, agreed, differing, largestDifference, uncompared } = comparison;
+    const isWithin = largestDifference === null || largestDifference <= tolerance;
+    const measurements = [
+        {
+            name: 'rows that the converted model predicts as offline',
+            observed: agreed,
+            expected: String(rows),
+            met: rows > 0 && agreed === rows && compared === rows,
+        },
+        ...(largestDifference === null
+            ? []
+            : [
+                {
+                    name: 'largest difference of the converted model',
+                    observed: largestDifference,
+                    expected: `at most ${tolerance}`,
+                    met: isWithin,
+                },
+            ]),
+    ];
+    const answer = (outcome, summary, { remedy, evidence = [] } = {}) => ({
+        outcome,
+        summary,
+        measurements,
+        evidence,
+        ...(remedy === undefined ? {} : { remedy }),
+    });
+    if (problem !== null)
+        return answer(problem.kind === 'broken' ? 'fail' : 'inconclusive', `the converted model: ${(0,support_text/* clipped */.c)(problem.summary, 600)}`, { remedy: problem.next, evidence: [commandOf(converted)] });
+    const [fault] = faults.first;
+    if (faults.count > 0)
+        return answer('fail', `the converted model gave ${faults.count} of ${rows} rows no usable prediction${fault === undefined ? '' : `; row ${fault.row}: ${(0,support_text/* clipped */.c)(fault.what, 300)}`}`, {
+            remedy: 'predict these rows by hand with the converted model: it has to give a finite prediction for each',
+            evidence: evidenceTable(`Rows without a usable prediction of the converted model (${faults.count})`, ['Row', 'Found', 'Answer'], faults.first.map(({ row, what, excerpt }) => [row, (0,support_text/* clipped */.c)(what), (0,support_text/* clipped */.c)(excerpt)])),
+        });
+    if (compared === 0)
+        return answer('inconclusive', `the converted model was not compared with offline predictions: ${(0,support_text/* clipped */.c)(uncompared ?? 'it predicted no row', 400)}`, { remedy: 'write `predictions` for the testing data, with `data.key` or in the same order' });
+    const words = `${agreed} of ${compared} rows are predicted by the converted model as offline${differenceInWords(largestDifference)}`;
+    const [first] = differing;
+    if (agreed < compared || (largestDifference !== null && largestDifference > tolerance))
+        return answer('fail', `${words}, expected all of them within ${tolerance}${first === undefined ? '' : `; row ${first.row}: ${(0,support_text/* clipped */.c)(first.offline, 100)} offline, ${(0,support_text/* clipped */.c)(first.served, 100)} converted`}`, {
+            remedy: 'follow one of these rows through both models: a step that the conversion left out, the types and order of its inputs, rounding (`converted-tolerance`)',
+            evidence: evidenceTable('Rows that the converted model predicts otherwise', ['Row', 'Offline', 'Converted'], differing.map(({ row, offline, served }) => [row, (0,support_text/* clipped */.c)(offline), (0,support_text/* clipped */.c)(served)])),
+        });
+    if (!(rows > 0 && agreed === rows && compared === rows && answered === rows && isWithin))
+        return answer('inconclusive', `${words}, expected ${rows} rows to be compared${uncompared === null ? '' : `: ${(0,support_text/* clipped */.c)(uncompared, 400)}`}`, { remedy: 'write the class, or the probability of each class, for every row, and predict them offline as well' });
+    return answer('pass', words);
+}
+const differenceInWords = (largest) => largest === null ? ' (only classes were compared)' : ` (largest difference ${Number(largest.toPrecision(3))})`;
+const commandOf = ({ command, problem, tail }) => ({
+    kind: 'command',
+    command: (0,support_text/* clipped */.c)(command, 500),
+    exitCode: problem?.exitCode ?? null,
+    tail,
+});
+
 // EXTERNAL MODULE: ./build/statistics/interval-verdict.js
 var interval_verdict = __webpack_require__(36605);
 // EXTERNAL MODULE: ./build/statistics/proportion.js
@@ -1644,9 +1708,10 @@ function canaryFinding({ readySeconds, peakMemoryBytes }, verdicts) {
 
 
 
+
 /**
  * Infra 6: the model is tried in the program that serves it. Rows of the testing data are sent to it: every one is answered well and in time, as predicted offline, and
- * not too differently from the version in production.
+ * not too differently from the version in production. A conversion of the model predicts the same.
  */
 const canary_canary = defineCheck({
     id: 'infra/canary',
@@ -1658,17 +1723,20 @@ predictions: build/predictions.csv
 data: { training: data/train.csv, testing: data/test.csv, label: species, key: id }
 serve: { run: python serve.py, health: /health, predict: /predict, response: prediction }
 tests:
-  infra/canary: { rows: 100, latency: 50ms, tolerance: 1e-5 }
+  infra/canary: { rows: 100, latency: 50ms, tolerance: 1e-5, converted: python predict_onnx.py }
 `,
     configuredBy: ['serve'],
     cost: ({ configuration }) => {
-        const { rows, budget, production } = (0,config_options/* optionsOf */.c)(configuration, 'infra/canary', canary/* canaryOptions */.R);
+        const { rows, budget, production, converted } = (0,config_options/* optionsOf */.c)(configuration, 'infra/canary', canary/* canaryOptions */.R);
         const servers = production ? 'two starts of what serves the model' : 'a start of what serves the model';
-        return `${servers} and ${rows} rows sent to it, at most ${(0,units/* formatDuration */.a3)(production ? 2 * budget : budget)}`;
+        const conversion = converted === undefined ? '' : ' and to the converted model';
+        const runs = 1 + Number(production) + Number(converted !== undefined);
+        return `${servers} and ${rows} rows sent to it${conversion}, at most ${(0,units/* formatDuration */.a3)(runs * budget)}`;
     },
     evaluate: ({ canary: tried }, options) => canaryFinding(tried, [
         judgeAnswers(tried),
         judgeAgreement(tried, options.agreement, options.tolerance),
+        judgeConversion(tried.converted, tried.rows, options['converted-tolerance']),
         judgeLatency(tried, options.latency),
         judgeProduction(tried, options['max-disagreement']),
     ]),
@@ -6283,9 +6351,17 @@ const canaryOptions = {
     production: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .default(false)
         .describe('Serve the version in production too, on the same rows, and compare what both predict.'),
+    converted: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('A command that predicts with a conversion of the model (ONNX, say): reads the rows in `$INPUT` and writes a CSV file to `$OUTPUT`, with the columns of `predictions`. It has to predict the same as offline.'),
+    'converted-tolerance': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .nonnegative()
+        .default(1e-4)
+        .describe('By how much a number of the converted model may differ from the offline one, as `tolerance` counts it; conversions often round to 32 bits.'),
     budget: _units_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0
         .default(300)
-        .describe('How long each server, or batch command, may take from its start to the last row.'),
+        .describe('How long each server, batch command or converted model may take from its start to the last row.'),
 };
 /** Options of `infra/canary` that only the check needs. */
 const canaryLimits = {

@@ -1,5 +1,5 @@
-export const id = 4810;
-export const ids = [4810,2225];
+export const id = 1602;
+export const ids = [1602,2225];
 export const modules = {
 
 /***/ 41760:
@@ -73,7 +73,7 @@ function csvOf({ columns, rows }) {
 
 /***/ }),
 
-/***/ 54810:
+/***/ 71602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -93,8 +93,8 @@ var config_options = __webpack_require__(86441);
 var facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
-// EXTERNAL MODULE: ./build/support/process.js + 2 modules
-var process = __webpack_require__(59356);
+// EXTERNAL MODULE: ./build/support/process.js + 1 modules
+var process = __webpack_require__(5946);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -105,6 +105,8 @@ var external_node_path_ = __webpack_require__(76760);
 var units = __webpack_require__(33820);
 // EXTERNAL MODULE: ./build/support/files.js
 var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/output-tail.js
+var output_tail = __webpack_require__(45474);
 // EXTERNAL MODULE: ./build/gather/canary-rows.js
 var canary_rows = __webpack_require__(41760);
 ;// CONCATENATED MODULE: ./build/gather/http-exchange.js
@@ -160,7 +162,7 @@ async function exchange(url, init, seconds, signal) {
         if (late)
             return { kind: 'late', failure: `no answer within ${(0,units/* formatDuration */.a3)(seconds)}` };
         if (signal.aborted)
-            return { kind: 'broken', failure: 'the server was stopped' };
+            return { kind: 'broken', failure: 'the connection broke (the server is gone)' };
         const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
         const code = cause.code;
         if (code === 'ECONNREFUSED')
@@ -234,6 +236,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
 var training = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/gather/server.js
+
 
 
 
@@ -335,8 +338,8 @@ function problemOf({ readySeconds: limit, timeoutSeconds, health }, end, wasCanc
     if (end !== null && end.outcome === 'timed-out')
         return problem('timed-out', `the server was stopped after ${(0,units/* formatDuration */.a3)(timeoutSeconds)}, the time it had`, 'raise the time it may take, or ask it less');
     if (end !== null) {
-        const line = end.tail.findLast((text) => text.trim() !== '');
-        const said = line === undefined ? 'and no output' : `: ${(0,support_text/* clipped */.c)(line.trim(), 300)}`;
+        const line = (0,output_tail/* tellingLine */.c)(end.tail);
+        const said = line === undefined ? 'and no output' : `: ${(0,support_text/* clipped */.c)(line, 300)}`;
         const when = readySeconds === null ? 'before it was healthy' : 'while it was asked';
         const how = end.exitCode === null ? 'the server could not be started' : `the server ended ${when}, with exit status`;
         const summary = end.exitCode === null ? `${how}${said}` : `${how} ${end.exitCode}${said.replace(/^and/, ' and')}`;
@@ -549,6 +552,7 @@ var small_table = __webpack_require__(92720);
 
 
 
+
 const outputName = 'predictions.csv';
 /** Runs a batch command on the rows: `$INPUT` is a CSV file with a header, `$OUTPUT` is to become one (or TSV) with a prediction for each row. */
 async function replayBatch(context, request) {
@@ -563,7 +567,7 @@ async function replayBatch(context, request) {
         };
         const ended = await context.log.group(title, () => (0,training/* guardedRun */.k9)(command, { directory: context.root, environment, timeoutSeconds: budget }, context));
         const result = { ...ended, tail: hiddenLines(ended.tail, openHiding(rows.rows)) };
-        const read = result.outcome === 'succeeded' ? await readOutput(folder, request) : { problem: canary_batch_problemOf(result, budget) };
+        const read = result.outcome === 'succeeded' ? await readOutput(folder, request) : { problem: canary_batch_problemOf(result, request) };
         const served = 'served' in read ? read.served : new Map();
         return {
             served,
@@ -577,20 +581,20 @@ async function replayBatch(context, request) {
         };
     });
 }
-function canary_batch_problemOf(result, budget) {
+function canary_batch_problemOf(result, { budget, by }) {
     const { outcome, exitCode, tail } = result;
     if (outcome === 'timed-out')
         return {
             kind: 'unfinished',
-            summary: `the batch command was stopped after ${(0,units/* formatDuration */.a3)(budget)}, the time it had`,
+            summary: `${by.name} was stopped after ${(0,units/* formatDuration */.a3)(budget)}, the time it had`,
             next: 'raise `budget`, or lower `rows`',
             exitCode,
         };
     if (outcome === 'cancelled')
         return { kind: 'unfinished', summary: 'the run was cancelled', next: 'run it again', exitCode };
-    const line = tail.findLast((text) => text.trim() !== '');
-    return broken(`the batch command failed with exit status ${exitCode ?? 'none'}${line === undefined ? ' and no output' : `: ${(0,support_text/* clipped */.c)(line.trim(), 300)}`}`, exitCode === 127
-        ? 'install what the command of `serve.batch` starts, in an earlier step'
+    const line = (0,output_tail/* tellingLine */.c)(tail);
+    return broken(`${by.name} failed with exit status ${exitCode ?? 'none'}${line === undefined ? ' and no output' : `: ${(0,support_text/* clipped */.c)(line, 300)}`}`, exitCode === 127
+        ? `install what the command of \`${by.key}\` starts, in an earlier step`
         : 'look at the last lines of its output; it reads `$INPUT` and writes `$OUTPUT`', exitCode);
 }
 const broken = (summary, next, exitCode = 0) => ({
@@ -600,23 +604,25 @@ const broken = (summary, next, exitCode = 0) => ({
     exitCode,
 });
 async function readOutput(folder, request) {
+    const { rows, key, by } = request;
     let found;
     try {
         found = (0,small_table/* readRows */.a)('$OUTPUT', await (0,files/* readTextBounded */.LW)(folder, outputName, 64 * files/* megabyte */.H7));
     }
     catch (error) {
-        if (!(error instanceof errors/* ConfigurationError */.j1))
-            throw error;
-        const said = error.problems.map(({ next: _, file: __, ...problem }) => (0,errors/* formatProblem */.Vw)(problem)).join('; ');
-        return {
-            problem: broken(`\`$OUTPUT\` of the batch command: ${said}`, 'write a CSV file with a header to `$OUTPUT`'),
-        };
+        return unreadable(error, by.name, 'write a CSV file with a header to `$OUTPUT`');
     }
-    const { rows, key, predicted } = request;
     if (found.length !== rows.rows.length)
         return {
-            problem: broken(`\`$OUTPUT\` has ${found.length} rows, expected a prediction for each of the ${rows.rows.length} rows of \`$INPUT\``, 'write one row for each row, in the same order'),
+            problem: broken(`\`$OUTPUT\` of ${by.name} has ${found.length} rows, expected a prediction for each of the ${rows.rows.length} rows of \`$INPUT\``, 'write one row for each row, in the same order'),
         };
+    let read;
+    try {
+        read = request.reader(Object.keys(found[0] ?? {}));
+    }
+    catch (error) {
+        return unreadable(error, by.name, 'name its columns as those of `predictions`');
+    }
     const keyed = key.length > 0 && key.every((name) => rows.columns.includes(name) && Object.hasOwn(found[0] ?? {}, name));
     const places = key.map((name) => rows.columns.indexOf(name));
     const byKey = new Map(found.map((cells) => [JSON.stringify(key.map((name) => String(cells[name]))), cells]));
@@ -627,7 +633,7 @@ async function readOutput(folder, request) {
             noteFault(output, row, null, '`$OUTPUT` has no row with its key', '');
             continue;
         }
-        const answer = (0,served_prediction/* servedPrediction */.Xn)(typed(cells, predicted), predicted);
+        const answer = read(cells);
         if ((0,served_prediction/* isUnreadable */.GZ)(answer))
             noteFault(output, row, null, `the row of \`$OUTPUT\` ${answer.what}`, JSON.stringify(cells));
         else
@@ -635,6 +641,14 @@ async function readOutput(folder, request) {
     }
     return output;
 }
+function unreadable(error, name, next) {
+    if (!(error instanceof errors/* ConfigurationError */.j1))
+        throw error;
+    const said = error.problems.map(({ next: _, file: __, ...problem }) => (0,errors/* formatProblem */.Vw)(problem)).join('; ');
+    return { problem: broken(`\`$OUTPUT\` of ${name}: ${said}`, next) };
+}
+/** Reads the prediction in the column `predicted`; under a usual name where null. */
+const answerAt = (predicted) => (cells) => (0,served_prediction/* servedPrediction */.Xn)(typed(cells, predicted), predicted);
 /** Cells are text; what is a probability must be a number. A prediction is compared as text or as a number, whichever the classes are. */
 function typed(cells, predicted) {
     return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [
@@ -648,6 +662,123 @@ function typed(cells, predicted) {
             : cell,
     ]));
 }
+
+;// CONCATENATED MODULE: ./build/gather/canary-comparison.js
+
+
+const mostDiffering = 20;
+/** What was predicted for the rows that were sent, beside the offline predictions of the same rows. */
+function compareOffline(predicted, { served }, { rows }, tolerance) {
+    const differing = [];
+    let [compared, agreed] = [0, 0];
+    let largestDifference = null;
+    let uncompared = null;
+    const answered = rows.filter(({ place }) => served.has(place));
+    if (predicted.state !== 'gathered')
+        uncompared = (0,facts/* whyMissing */.bi)(predicted);
+    else if (predicted.value.placeOf === null)
+        uncompared = 'the predictions are not joined with the testing data';
+    else
+        for (const { place } of answered) {
+            const row = predicted.value.placeOf(place);
+            const found = row < 0
+                ? { what: 'has no offline prediction' }
+                : (0,served_prediction/* compareServed */.vL)(served.get(place), predicted.value, row, tolerance);
+            if ((0,served_prediction/* isUnreadable */.GZ)(found)) {
+                uncompared ??= `row ${place + 1} ${found.what}`;
+                continue;
+            }
+            compared += 1;
+            if (found.difference !== null)
+                largestDifference = Math.max(largestDifference ?? 0, found.difference);
+            if (found.agrees)
+                agreed += 1;
+            else if (differing.length < mostDiffering)
+                differing.push({ row: place + 1, offline: found.offline, served: found.served });
+        }
+    return { compared, agreed, differing, largestDifference, uncompared };
+}
+
+// EXTERNAL MODULE: ./build/gather/predictions-columns.js
+var predictions_columns = __webpack_require__(33262);
+;// CONCATENATED MODULE: ./build/gather/canary-conversion.js
+
+
+
+
+
+
+
+/** Predicts the rows with a conversion of the model, and compares them with the offline predictions. */
+async function tryConverted(request, { command, tolerance, budget, paths, rows }) {
+    const { root, scratch, configuration, predicted } = request;
+    const offline = (0,facts/* presentValue */.p)(predicted)?.predictions;
+    const classes = offline?.kind === 'classes' ? offline.classes : null;
+    const positive = (0,facts/* presentValue */.p)(predicted)?.positive ?? null;
+    const replay = await replayBatch(request, {
+        command,
+        by: { name: 'the command of `converted`', key: 'tests.infra/canary.converted' },
+        model: (0,model_files/* firstArtifact */.Dm)(root, paths),
+        modelRoot: root,
+        scratch,
+        rows,
+        key: configuration.data.key ?? [],
+        reader: (columns) => convertedReader(columns, configuration, { classes, positive, isValue: offline?.kind === 'values' }),
+        budget,
+        title: 'Predict with the converted model',
+    });
+    const { problem, faults, served, tail } = replay;
+    return {
+        command,
+        problem,
+        answered: served.size,
+        faults,
+        comparison: compareOffline(predicted, replay, rows, tolerance),
+        tail,
+    };
+}
+/** The columns are named as in the file of predictions, so that probabilities are compared as well. */
+function convertedReader(columns, { predictions, data }, offline) {
+    const { label: _, weight: __, ...layout } = predictions ?? {};
+    const found = (0,predictions_columns/* columnsOf */.PL)({ file: '$OUTPUT', columns, layout, data: { label: data.label }, wanted: [] });
+    const { predicted } = found;
+    const probabilities = offline.isValue && predicted !== null ? [] : found.probabilities;
+    const ordered = probabilities.length > 1 ? inClassOrder(probabilities, offline.classes) : probabilities;
+    return (cells) => {
+        const numbers = ordered.map((name) => numberIn(cells[name]));
+        const [single] = numbers;
+        const served = (0,served_prediction/* servedPrediction */.Xn)({
+            ...(predicted === null ? {} : { prediction: cells[predicted] }),
+            ...(single === undefined ? {} : numbers.length === 1 ? { probability: single } : { probabilities: numbers }),
+        }, null);
+        return (0,served_prediction/* isUnreadable */.GZ)(served) ? served : ofPositive(served, offline.positive);
+    };
+}
+/** One column is of the positive class, whichever is predicted. */
+const ofPositive = (served, positive) => {
+    const { label, probability } = served;
+    if (label === null || probability === null || positive === null)
+        return served;
+    return {
+        label,
+        probability: null,
+        probabilities: positive === 1 ? [1 - probability, probability] : [probability, 1 - probability],
+    };
+};
+/** Columns of probabilities in the order of the classes of the offline predictions. Throws `ConfigurationError` where a class has none. */
+function inClassOrder(probabilities, classes) {
+    if (classes === null)
+        return probabilities;
+    const own = (0,predictions_columns/* classesOf */.OX)(probabilities);
+    const lacking = classes.filter((name) => !own.includes(name));
+    if (lacking.length > 0)
+        throw new errors/* ConfigurationError */.j1({
+            message: `has no probability of the class ${(0,predictions_columns/* quoted */.TL)(lacking.slice(0, 3))}; found columns ${(0,predictions_columns/* quoted */.TL)(probabilities.slice(0, 20))}`,
+            next: 'write one column for each class, `probability_CLASS`',
+        });
+    return classes.map((name) => probabilities[own.indexOf(name)]);
+}
+const numberIn = (cell) => typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : Number.NaN;
 
 // EXTERNAL MODULE: ./build/gather/environment.js
 var gather_environment = __webpack_require__(90623);
@@ -677,7 +808,8 @@ var versions = __webpack_require__(60521);
 
 
 
-const mostDiffering = 20;
+
+
 /**
  * Tries the model in what serves it. `absent` without `serve` or rows; whatever the server does is gathered. Throws `ConfigurationError` where a column is not there or
  * the data cannot be read.
@@ -719,6 +851,15 @@ async function gatherCanary(request) {
         production: options.production
             ? await compareProduction(request, served, rows, options, (modelRoot, files) => replay(modelRoot, files, 'Serve the version in production'))
             : null,
+        converted: options.converted === undefined
+            ? null
+            : await tryConverted(request, {
+                command: options.converted,
+                tolerance: options['converted-tolerance'],
+                budget: options.budget,
+                paths,
+                rows,
+            }),
     });
 }
 async function serveRows(request, serve, modelRoot, artifacts, rows, options) {
@@ -727,12 +868,13 @@ async function serveRows(request, serve, modelRoot, artifacts, rows, options) {
         return replayBatch(request, {
             ...options,
             command: serve.batch,
+            by: { name: 'the batch command', key: 'serve.batch' },
             model: (0,model_files/* firstArtifact */.Dm)(modelRoot, artifacts),
             modelRoot,
             scratch,
             rows,
             key: configuration.data.key ?? [],
-            predicted: serve.response ?? configuration.predictions?.predicted ?? null,
+            reader: () => answerAt(serve.response ?? configuration.predictions?.predicted ?? null),
         });
     const plan = (0,serving/* servingPlan */.E)(serve, modelRoot, artifacts);
     if (plan === null)
@@ -751,36 +893,6 @@ const notServed = (summary, next) => ({
     peakMemoryBytes: null,
     tail: [],
 });
-function compareOffline(predicted, { served }, { rows }, tolerance) {
-    const differing = [];
-    let [compared, agreed] = [0, 0];
-    let largestDifference = null;
-    let uncompared = null;
-    const answered = rows.filter(({ place }) => served.has(place));
-    if (predicted.state !== 'gathered')
-        uncompared = (0,facts/* whyMissing */.bi)(predicted);
-    else if (predicted.value.placeOf === null)
-        uncompared = 'the predictions are not joined with the testing data';
-    else
-        for (const { place } of answered) {
-            const row = predicted.value.placeOf(place);
-            const found = row < 0
-                ? { what: 'has no offline prediction' }
-                : (0,served_prediction/* compareServed */.vL)(served.get(place), predicted.value, row, tolerance);
-            if ((0,served_prediction/* isUnreadable */.GZ)(found)) {
-                uncompared ??= `row ${place + 1} ${found.what}`;
-                continue;
-            }
-            compared += 1;
-            if (found.difference !== null)
-                largestDifference = Math.max(largestDifference ?? 0, found.difference);
-            if (found.agrees)
-                agreed += 1;
-            else if (differing.length < mostDiffering)
-                differing.push({ row: place + 1, offline: found.offline, served: found.served });
-        }
-    return { compared, agreed, differing, largestDifference, uncompared };
-}
 /** Serves the version in production on the same rows. */
 async function compareProduction(request, candidate, { rows }, { tolerance, budget }, replay) {
     const { registry, production, predicted, run, configuration, signal } = request;

@@ -1,0 +1,206 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../src/report/report-schema.ts';
+
+/** Models that MLflow itself saved, served by `mlflow models serve`: what infra/canary makes of its answers. */
+
+const run = promisify(execFile);
+const top = join(import.meta.dirname, '../..');
+const environment = join(top, '.venv/mlflow');
+
+/** All that MLflow needs to save a scikit-learn model in its own way and to serve it; `mlflow` would bring its tracking server too. */
+const requirements = ['mlflow-skinny==3.17.2', 'pandas==3.1.1', 'scikit-learn==1.9.1', 'skops==0.16.0'];
+
+/** The iris: a model that answers with the species, and one that answers with the probability of each. */
+const training = `
+import mlflow.sklearn
+import pandas as pd
+from sklearn.datasets import load_iris
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import train_test_split
+
+iris = load_iris(as_frame=True)
+features = [name.removesuffix(" (cm)").replace(" ", "_") for name in iris.feature_names]
+flowers = iris.data.set_axis(features, axis=1)
+flowers["species"] = iris.target_names[iris.target]
+training, testing = train_test_split(flowers, test_size=50, stratify=flowers["species"], random_state=0)
+training.to_csv("data/train.csv", index=False)
+testing.to_csv("data/test.csv", index=False)
+
+model = LogisticRegression(max_iter=1000).fit(training[features], training["species"])
+predictions = pd.DataFrame({"label": testing["species"], "predicted": model.predict(testing[features])})
+predictions.to_csv("build/predictions.csv", index=False)
+for place, name in enumerate(model.classes_):
+    predictions["probability_" + name] = model.predict_proba(testing[features])[:, place]
+predictions.to_csv("build/probabilities.csv", index=False)
+
+example = training[features].head(3)
+requirements = ["scikit-learn", "skops"]
+mlflow.sklearn.save_model(model, "build/model", input_example=example, pip_requirements=requirements)
+mlflow.sklearn.save_model(
+    model,
+    "build/likely",
+    input_example=example,
+    pip_requirements=requirements,
+    pyfunc_predict_fn="predict_proba",
+)
+`;
+
+let folder: string;
+/** In the environment of all that the command line starts. */
+let mark: string;
+let variables: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  await run('python3', ['-m', 'venv', environment]);
+  await run(join(environment, 'bin/pip'), ['install', '--quiet', ...requirements], { maxBuffer: 1e8 });
+  folder = await mkdtemp(join(tmpdir(), 'mlflow-model-'));
+  mark = `MLFLOW_MODEL_TEST=${folder}`;
+  variables = {
+    ...process.env,
+    PATH: `${join(environment, 'bin')}${delimiter}${process.env.PATH}`,
+    GITHUB_ACTIONS: '',
+    MLFLOW_DISABLE_TELEMETRY: 'true',
+    MLFLOW_MODEL_TEST: folder,
+  };
+  await mkdir(join(folder, 'build'));
+  await mkdir(join(folder, 'data'));
+  await writeFile(join(folder, 'train.py'), training);
+  await run(join(environment, 'bin/python'), ['train.py'], { cwd: folder, env: variables, maxBuffer: 1e8 });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function configure(model: string, predictions: string): Promise<void> {
+  await writeFile(
+    join(folder, 'ml-test-score.yml'),
+    `model: iris
+artifacts: build/${model}
+predictions: build/${predictions}
+data: { training: data/train.csv, testing: data/test.csv, label: species }
+serve: { mlmodel: build/${model} }
+gate: { require: [infra/canary] }
+`,
+  );
+  await writeFile(join(folder, '.gitignore'), 'build/\n.ml-test-score/\n');
+  const identity = ['-c', 'user.name=Ines', '-c', 'user.email=ines@example.org'];
+  await run('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder });
+  await run('git', ['add', '--all'], { cwd: folder });
+  await run('git', [...identity, 'commit', '--quiet', '--allow-empty', '--message', 'Iris'], { cwd: folder });
+}
+
+/** Another value in one row, from 1. Answers what it was. */
+async function change(file: string, row: number, edit: (cells: readonly string[]) => string[]): Promise<string[]> {
+  const path = join(folder, 'build', file);
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  const cells = (lines[row] as string).split(',');
+  lines[row] = edit(cells).join(',');
+  await writeFile(path, lines.join('\n'));
+  return cells;
+}
+
+function start(): { readonly ended: Promise<{ status: number; stdout: string; stderr: string }>; stop(): void } {
+  const child = spawn(process.execPath, [join(top, 'dist/cli.js'), 'run', '--json'], { cwd: folder, env: variables });
+  const ended = Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]);
+  return {
+    ended: ended.then(([[status], stdout, stderr]) => ({ status: status as number, stdout, stderr })),
+    stop: () => child.kill('SIGTERM'),
+  };
+}
+
+async function tried(): Promise<{ status: number; report: Report; canary: Report['tests'][number] | undefined }> {
+  const { status, stdout, stderr } = await start().ended;
+  expect(stdout, stderr).toMatch(/^\{/);
+  const report: Report = JSON.parse(stdout);
+  return { status, report, canary: report.tests.find(({ id }) => id === 'infra/canary') };
+}
+
+/** Of the command line and all that it started; a process cannot leave the environment it was started with. */
+async function processes(): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const read = (file: string): Promise<string> => readFile(`/proc/${pid}/${file}`, 'latin1').catch(() => '');
+      if (!(await read('environ')).split('\0').includes(mark)) return [];
+      return [(await read('cmdline')).replaceAll('\0', ' ')];
+    }),
+  );
+  return found.flat();
+}
+
+const measured = (canary: Report['tests'][number] | undefined): Record<string, unknown> =>
+  Object.fromEntries((canary?.measurements ?? []).map(({ name, observed }) => [name, observed]));
+
+describe('a model that answers with the class', () => {
+  beforeEach(() => configure('model', 'predictions.csv'));
+
+  it('is served as predicted offline, and nothing of its server is left', async () => {
+    const { status, report, canary } = await tried();
+    expect(canary).toMatchObject({ outcome: 'pass', points: 1 });
+    expect(canary?.summary).toContain('50 of 50 rows (100%) are served as predicted offline');
+    expect(measured(canary)).toMatchObject({ 'rows answered': 50, 'agreement with offline predictions': 1 });
+    expect([status, report.decision.outcome]).toEqual([0, 'allow']);
+    expect(await processes()).toEqual([]);
+  });
+
+  it('is blocked where one prediction is another, by its row', async () => {
+    const other = (name: string | undefined): string => (name === 'setosa' ? 'virginica' : 'setosa');
+    const [, predicted] = await change('predictions.csv', 8, ([truth = '', found]) => [truth, other(found)]);
+    const { status, report, canary } = await tried();
+    expect(canary).toMatchObject({ outcome: 'fail', points: 0 });
+    expect(canary?.summary).toContain('49 of 50 rows (98%) are served as predicted offline, expected at least 100%');
+    expect(canary?.summary).toContain(`row 8: ${other(predicted)} offline, ${predicted} served`);
+    expect(status).toBe(1);
+    expect(report.decision.reasons.map(({ subject }) => subject)).toEqual(['infra/canary']);
+    expect(await processes()).toEqual([]);
+  });
+
+  it('is stopped with its server where the run is', async () => {
+    const { ended, stop } = start();
+    try {
+      await vi.waitFor(
+        async () => expect(await processes()).toContainEqual(expect.stringMatching(/uvicorn .*mlflow\.pyfunc/)),
+        { timeout: 60_000, interval: 50 },
+      );
+    } finally {
+      stop();
+    }
+    const { status, stderr } = await ended;
+    expect(await processes()).toEqual([]);
+    expect(status, stderr).toBe(2);
+  });
+});
+
+describe('a model that answers with probabilities', () => {
+  beforeEach(() => configure('likely', 'probabilities.csv'));
+
+  it('is served as predicted offline, to the last digits', async () => {
+    const { status, canary } = await tried();
+    expect(canary).toMatchObject({ outcome: 'pass', points: 1 });
+    expect(measured(canary)).toMatchObject({ 'rows answered': 50, 'agreement with offline predictions': 1 });
+    expect(measured(canary)['largest difference']).toBeLessThan(1e-12);
+    expect(status).toBe(0);
+  });
+
+  it('is blocked where one probability is another, by its row', async () => {
+    await change('probabilities.csv', 31, (cells) => {
+      const likely = cells.slice(2).map(Number);
+      const most = likely.indexOf(Math.max(...likely));
+      const moved = likely.map((value, place) => (place === most ? value - 0.002 : value + 0.001));
+      return [...cells.slice(0, 2), ...moved.map(String)];
+    });
+    const { status, canary } = await tried();
+    expect(canary).toMatchObject({ outcome: 'fail', points: 0 });
+    expect(canary?.summary).toContain('49 of 50 rows (98%) are served as predicted offline');
+    expect(canary?.summary).toMatch(/row 31: \w+ \(0\.\d+\) offline, /);
+    expect(measured(canary)['largest difference']).toBeCloseTo(0.002, 9);
+    expect(status).toBe(1);
+    expect(await processes()).toEqual([]);
+  });
+});
