@@ -283,7 +283,7 @@ describe('lock files and a checkpoint', () => {
       name: 'a restore that takes longer than its budget',
       ...restoring('sleep 60', { budget: '1s' }),
       outcome: 'inconclusive',
-      says: ['more than 1'],
+      says: ['did not end within 1s'],
       next: 'budget',
     },
   ];
