@@ -1632,6 +1632,15 @@ function openHistory(store, branch) {
             throw error;
         }
     }
+    /** Several look at the index of one commit: it is read once. */
+    const indexes = new Map();
+    async function readEntries(model, tree) {
+        const folders = await readFolders(store, tree, [(0,history_record/* indexPath */.AV)(model)]);
+        const { entries, problem } = await readIndex(model, folders);
+        if (problem !== null)
+            warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+        return entries;
+    }
     async function compose(record, content, files, at) {
         const { model } = record;
         const paths = [(0,history_record/* recordPath */.lX)(record), (0,history_record/* indexPath */.AV)(model), 'README.md', ...Object.keys(files)];
@@ -1670,11 +1679,10 @@ function openHistory(store, branch) {
         },
         async index(model) {
             const { tree } = await tip();
-            const folders = await readFolders(store, tree, [(0,history_record/* indexPath */.AV)(history_record/* modelName */.fD.parse(model))]);
-            const { entries, problem } = await readIndex(model, folders);
-            if (problem !== null)
-                warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
-            return entries;
+            const key = `${tree} ${history_record/* modelName */.fD.parse(model)}`;
+            const read = indexes.get(key) ?? readEntries(model, tree);
+            indexes.set(key, read);
+            return read;
         },
         async recordsOf(model, commit) {
             const { tree } = await tip();
@@ -2389,16 +2397,23 @@ async function missingObjects(git, oids) {
     });
     return output.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []));
 }
+/** Objects that were found or fetched; none goes away while a run lasts. */
+const present = new WeakMap();
 /** Makes objects be there, by id: those that are missing come in one request, without what they refer to. Throws `RemoteError`. */
 async function fetchObjects(store, oids, options = {}) {
-    const missing = await missingObjects(store.git, [...new Set(oids)]);
-    if (missing.length === 0)
-        return;
-    if (store.remote === null)
-        throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
-    const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
-    if (output.exitCode !== 0)
-        throw remoteError(output);
+    const known = present.get(store) ?? new Set();
+    present.set(store, known);
+    const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
+    const missing = await missingObjects(store.git, asked);
+    if (missing.length > 0) {
+        if (store.remote === null)
+            throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
+        const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
+        if (output.exitCode !== 0)
+            throw remoteError(output);
+    }
+    for (const oid of asked)
+        known.add(oid);
 }
 /**
  * The commits alone, or as much of them as `filter` says, `depth` generations from each id or full ref name. False where the remote has no such commit.

@@ -114,6 +114,16 @@ export function openHistory(store: GitStore, branch: string): History {
     }
   }
 
+  /** Several look at the index of one commit: it is read once. */
+  const indexes = new Map<string, Promise<ParsedIndex['entries']>>();
+
+  async function readEntries(model: string, tree: string | null): Promise<ParsedIndex['entries']> {
+    const folders = await readFolders(store, tree, [indexPath(model)]);
+    const { entries, problem } = await readIndex(model, folders);
+    if (problem !== null) warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+    return entries;
+  }
+
   async function compose(record: RunRecord, content: string, files: Readonly<Record<string, string>>, at: Tip) {
     const { model } = record;
     const paths = [recordPath(record), indexPath(model), 'README.md', ...Object.keys(files)];
@@ -153,10 +163,10 @@ export function openHistory(store: GitStore, branch: string): History {
 
     async index(model) {
       const { tree } = await tip();
-      const folders = await readFolders(store, tree, [indexPath(modelName.parse(model))]);
-      const { entries, problem } = await readIndex(model, folders);
-      if (problem !== null) warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
-      return entries;
+      const key = `${tree} ${modelName.parse(model)}`;
+      const read = indexes.get(key) ?? readEntries(model, tree);
+      indexes.set(key, read);
+      return read;
     },
 
     async recordsOf(model, commit) {

@@ -176,18 +176,26 @@ export async function missingObjects(git: Git, oids: readonly string[]): Promise
   return output.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []));
 }
 
+/** Objects that were found or fetched; none goes away while a run lasts. */
+const present = new WeakMap<GitStore, Set<string>>();
+
 /** Makes objects be there, by id: those that are missing come in one request, without what they refer to. Throws `RemoteError`. */
 export async function fetchObjects(
   store: GitStore,
   oids: readonly string[],
   options: Pick<FetchOptions, 'depth'> = {},
 ): Promise<void> {
-  const missing = await missingObjects(store.git, [...new Set(oids)]);
-  if (missing.length === 0) return;
-  if (store.remote === null)
-    throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
-  const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
-  if (output.exitCode !== 0) throw remoteError(output);
+  const known = present.get(store) ?? new Set<string>();
+  present.set(store, known);
+  const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
+  const missing = await missingObjects(store.git, asked);
+  if (missing.length > 0) {
+    if (store.remote === null)
+      throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
+    const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
+    if (output.exitCode !== 0) throw remoteError(output);
+  }
+  for (const oid of asked) known.add(oid);
 }
 
 /**
