@@ -105,11 +105,11 @@ async function trained(
 }
 
 /**
- * Of the first run's costs, in the eight runs before it: a shared machine, on which times vary tenfold and memory does not. No trend is in them. Wide, so that the load
- * of the machine that plays them fails nothing.
+ * Of the first run's costs, in the eight runs before it: a shared machine, on which the latency of a small server varies a hundredfold and memory by a third. No trend
+ * is in them. Wide, so that the load of the machine that plays them fails nothing.
  */
-const slowness = [6, 2, 9, 1, 3, 8, 1.5, 4];
-const fullness = [1.02, 0.97, 1.05, 0.99, 0.95, 1.04, 1, 0.98];
+const slowness = [60, 2, 90, 1, 30, 80, 15, 40];
+const fullness = [1.3, 0.75, 1.35, 1, 0.75, 1.25, 0.85, 1.1];
 
 /** Records eight earlier runs of the latest commit that has a record, a day apart, as a daily schedule would. */
 export async function playRuns(folder: string): Promise<void> {
