@@ -133,7 +133,7 @@ const infra = [
         asks: 'Is every new model loaded and called in the same program that serves it, before all traffic goes to it?',
         why: 'Training and serving code have different dependencies and release dates. A model that is fine offline can refuse to load, answer too slowly, or predict something else where it is served.',
         measured: 'What serves the model (`serve`: a server, a batch command or an MLflow model) is started with it, and rows of the testing data are sent: success status, a finite prediction, latency within its limit, equal to the offline prediction of the same row, and, where asked for, disagreement with the version in production within its limit. A declared conversion (`converted`, to ONNX, say) has to predict the same within `converted-tolerance`. What is started is always stopped.',
-        remedy: 'Name the command that serves the model as `serve.run` (it listens on `$HOST:$PORT` and loads `$MODEL`), and write `predictions` for `data.testing`: rows are sent and the answers compared with them. `latency` below `tests: infra/canary` sets a budget, `production: true` compares with the version in production, and `converted` names a command that predicts with a conversion of the model.',
+        remedy: 'Name the command that serves the model as `serve.run` (it listens on `$HOST:$PORT` and loads `$MODEL`), and write `predictions` for `data.testing`: rows are sent and answers compared. Below `tests: infra/canary`, `latency` sets a budget, `production: true` compares with the version in production, `converted` tries a conversion.',
         effort: 3,
     },
     {
