@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Ends a test that hangs. Far above what any takes, as many of them start git and shared machines stall for seconds. */
-const testTimeout = 120_000;
+const testTimeout = 300_000;
 
 export default defineConfig({
   test: {
@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -25,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000 },
+        test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 },
       },
     ],
   },
