@@ -54,7 +54,7 @@ dependencies = [
 [[package]]
 name = "numpy"
 version = "2.1.0"
-source = { registry = "https://pypi.org/simple" }
+source = { registry = "https://index.example/simple" }
 sdist = { url = "https://files.example/numpy-2.1.0.tar.gz", hash = "sha256:00", size = 18896214 }
 
 [[package]]
