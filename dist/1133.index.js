@@ -755,7 +755,6 @@ const read = (mapping, key) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .is
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* reexport safe */ _support_text_js__WEBPACK_IMPORTED_MODULE_1__.c),
 /* harmony export */   Bq: () => (/* binding */ flatten),
 /* harmony export */   C5: () => (/* binding */ textEntry),
 /* harmony export */   I2: () => (/* binding */ maximumMetrics),
@@ -769,7 +768,6 @@ const read = (mapping, key) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .is
 
 
 /** The same by its short name. */
-
 const maximumMetrics = 1000;
 const maximumNameLength = 250;
 const maximumDepth = 32;

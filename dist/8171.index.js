@@ -162,6 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 var agility = __webpack_require__(55649);
 // EXTERNAL MODULE: ./build/config/units.js
 var units = __webpack_require__(33820);
+// EXTERNAL MODULE: ./build/statistics/outlier.js
+var outlier = __webpack_require__(85590);
 ;// CONCATENATED MODULE: ./build/checks/check.js
 /** Keeps the types of a check while it is written, and forgets them for the list of checks. */
 function defineCheck(check) {
@@ -173,6 +175,7 @@ var inconclusive = __webpack_require__(72850);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
 ;// CONCATENATED MODULE: ./build/checks/data/agility.js
+
 
 
 
@@ -219,15 +222,15 @@ tests:
     },
 });
 function judge(known, limit, hasVersions, details) {
-    const median = medianOf(known.map(({ seconds }) => seconds));
+    const typical = (0,outlier/* median */.JZ)(known.map(({ seconds }) => seconds));
     const slowest = known.reduce((slow, time) => (time.seconds > slow.seconds ? time : slow));
     const goal = hasVersions ? 'to the first version with it' : 'to its merge (no version is tagged)';
-    const summary = `the median of the last ${known.length} changes that added features took ${(0,units/* formatDuration */.a3)(median)} ${goal}; expected at most ${(0,units/* formatDuration */.a3)(limit)}`;
+    const summary = `the median of the last ${known.length} changes that added features took ${(0,units/* formatDuration */.a3)(typical)} ${goal}; expected at most ${(0,units/* formatDuration */.a3)(limit)}`;
     const measurements = [
-        { name: 'median lead time in seconds', observed: median, expected: `at most ${limit}`, met: median <= limit },
+        { name: 'median lead time in seconds', observed: typical, expected: `at most ${limit}`, met: typical <= limit },
         ...details.measurements,
     ];
-    if (median <= limit)
+    if (typical <= limit)
         return { outcome: 'pass', summary, measurements, evidence: details.evidence };
     return {
         outcome: 'fail',
@@ -279,11 +282,6 @@ function describe(times, limit) {
             },
         ],
     };
-}
-function medianOf(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length / 2;
-    return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
 }
 function named({ features }) {
     const more = features.length - 3;
@@ -3961,8 +3959,6 @@ function slices_conclude(found, overall, verdicts, { strict }, { unread, beside 
 
 // EXTERNAL MODULE: ./build/config/options/staleness.js
 var staleness = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/statistics/outlier.js
-var outlier = __webpack_require__(85590);
 ;// CONCATENATED MODULE: ./build/statistics/trend.js
 
 

@@ -203,13 +203,16 @@ var facts = __webpack_require__(17059);
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
 var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/text.js
+var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: ./build/gather/freshness.js
 var freshness = __webpack_require__(99257);
-// EXTERNAL MODULE: ./build/gather/metrics/entries.js
-var entries = __webpack_require__(69280);
 // EXTERNAL MODULE: ./build/gather/metrics/directions.js
 var metrics_directions = __webpack_require__(71448);
+// EXTERNAL MODULE: ./build/gather/metrics/entries.js
+var entries = __webpack_require__(69280);
 ;// CONCATENATED MODULE: ./build/gather/tuning-columns.js
+
 
 
 
@@ -259,7 +262,7 @@ function recogniseColumns(file, { columns, rows }, choice) {
 function metricColumn(file, columns, rows, prefixed, { metric, parameters, directions }) {
     const quoted = (names) => names
         .slice(0, 10)
-        .map((name) => `\`${(0,entries/* clip */.$Q)(name, 80)}\``)
+        .map((name) => `\`${(0,support_text/* clipped */.c)(name, 80)}\``)
         .join(', ');
     if (metric !== undefined) {
         const found = [metric, `metrics.${metric}`, `metrics/${metric}`].find((name) => columns.includes(name));
@@ -302,7 +305,7 @@ function directionFor(file, metric, { direction, directions }) {
         return told === 'higher' ? 'maximize' : 'minimize';
     throw new errors/* ConfigurationError */.j1({
         file,
-        message: `nobody can tell from its name whether \`${(0,entries/* clip */.$Q)(metric, 80)}\` was maximised or minimised`,
+        message: `nobody can tell from its name whether \`${(0,support_text/* clipped */.c)(metric, 80)}\` was maximised or minimised`,
         next: 'say `direction: maximize` or `direction: minimize` below `model/tuning`',
     });
 }
@@ -343,6 +346,7 @@ var json = __webpack_require__(61752);
 // EXTERNAL MODULE: ./build/gather/metrics/yaml.js
 var yaml = __webpack_require__(40505);
 ;// CONCATENATED MODULE: ./build/gather/tuning-parameters.js
+
 
 
 
@@ -404,7 +408,7 @@ function valueInUse({ file, values }, parameter, names) {
             return values.get(key);
         throw new errors/* ConfigurationError */.j1({
             file,
-            message: `has no key \`${(0,entries/* clip */.$Q)(key, 80)}\`, which \`names\` of model/tuning gives for \`${(0,entries/* clip */.$Q)(parameter, 80)}\``,
+            message: `has no key \`${(0,support_text/* clipped */.c)(key, 80)}\`, which \`names\` of model/tuning gives for \`${(0,support_text/* clipped */.c)(parameter, 80)}\``,
             next: 'name the key as it stands in the file, nested keys joined with dots',
         });
     }
@@ -419,9 +423,9 @@ function valueInUse({ file, values }, parameter, names) {
         return first[1];
     throw new errors/* ConfigurationError */.j1({
         file,
-        message: `has several values for \`${(0,entries/* clip */.$Q)(parameter, 80)}\`: ${found
+        message: `has several values for \`${(0,support_text/* clipped */.c)(parameter, 80)}\`: ${found
             .slice(0, 5)
-            .map(([key]) => `\`${(0,entries/* clip */.$Q)(key, 80)}\``)
+            .map(([key]) => `\`${(0,support_text/* clipped */.c)(key, 80)}\``)
             .join(', ')}`,
         next: 'say which one is meant under `names` of model/tuning',
     });
@@ -464,7 +468,7 @@ const canonical = (value) => {
     return /^[[(].*[\])]$/.test(text) ? `[${text.slice(1, -1).replace(/[\s'"]|,\s*$/g, '')}]` : text;
 };
 /** A value for people, in bounds. */
-const shown = (value) => (0,entries/* clip */.$Q)(typeof value === 'string' ? value : JSON.stringify(value ?? null), 100);
+const shown = (value) => (0,support_text/* clipped */.c)(typeof value === 'string' ? value : JSON.stringify(value ?? null), 100);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // EXTERNAL MODULE: ./build/gather/csv-records.js
@@ -523,7 +527,7 @@ function tableRows(file, text, extension) {
         throw new errors/* ConfigurationError */.j1({
             file,
             line: 1,
-            message: `has two columns ${JSON.stringify((0,entries/* clip */.$Q)(twice, 80))}`,
+            message: `has two columns ${JSON.stringify((0,support_text/* clipped */.c)(twice, 80))}`,
             next: 'give each column its own name',
         });
     return records.map((cells) => new Map(header.flatMap((name, place) => (name === '' ? [] : [[name, cells[place] ?? '']]))));
@@ -653,7 +657,7 @@ function summarise(rows, columns, inUse, names) {
     });
     const match = bestOf(matching, columns.direction);
     return {
-        metric: (0,entries/* clip */.$Q)(columns.metric, nameLength),
+        metric: (0,support_text/* clipped */.c)(columns.metric, nameLength),
         direction: columns.direction,
         trials: rows.length,
         unfinished: rows.length - ended.length,
@@ -665,7 +669,7 @@ function summarise(rows, columns, inUse, names) {
             const had = best?.row.get(column);
             const tried = completed.map(({ row }) => row.get(column)).filter((cell) => !isMissing(cell));
             return {
-                name: (0,entries/* clip */.$Q)(name, nameLength),
+                name: (0,support_text/* clipped */.c)(name, nameLength),
                 values: new Set(tried.map(canonical)).size,
                 inUse: used === undefined ? null : shown(used),
                 best: isMissing(had) ? null : shown(had),
@@ -687,7 +691,7 @@ function trialName(row, place, { number }) {
     const found = number === undefined ? undefined : row.get(number);
     if (number === undefined || isMissing(found))
         return `row ${place + 1}`;
-    return number.startsWith('run') ? `run ${String(found).slice(0, 8)}` : `trial ${(0,entries/* clip */.$Q)(String(found), 40)}`;
+    return number.startsWith('run') ? `run ${String(found).slice(0, 8)}` : `trial ${(0,support_text/* clipped */.c)(String(found), 40)}`;
 }
 /** The first of equal ones. */
 function bestOf(trials, direction) {

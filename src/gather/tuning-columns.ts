@@ -1,7 +1,8 @@
 import type { Direction } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
+import { clipped } from '../support/text.ts';
 import { directionOf } from './metrics/directions.ts';
-import { clip, textEntry } from './metrics/entries.ts';
+import { textEntry } from './metrics/entries.ts';
 import type { TrialRow, TrialTable } from './tuning-trials.ts';
 
 /** Which column is what. */
@@ -81,7 +82,7 @@ function metricColumn(
   const quoted = (names: readonly string[]): string =>
     names
       .slice(0, 10)
-      .map((name) => `\`${clip(name, 80)}\``)
+      .map((name) => `\`${clipped(name, 80)}\``)
       .join(', ');
   if (metric !== undefined) {
     const found = [metric, `metrics.${metric}`, `metrics/${metric}`].find((name) => columns.includes(name));
@@ -123,7 +124,7 @@ function directionFor(file: string, metric: string, { direction, directions }: C
   if (told !== null) return told === 'higher' ? 'maximize' : 'minimize';
   throw new ConfigurationError({
     file,
-    message: `nobody can tell from its name whether \`${clip(metric, 80)}\` was maximised or minimised`,
+    message: `nobody can tell from its name whether \`${clipped(metric, 80)}\` was maximised or minimised`,
     next: 'say `direction: maximize` or `direction: minimize` below `model/tuning`',
   });
 }

@@ -2,7 +2,8 @@ import { lstat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ConfigurationError } from '../support/errors.ts';
 import { inside, readTextBounded } from '../support/files.ts';
-import { clip, textEntry } from './metrics/entries.ts';
+import { clipped } from '../support/text.ts';
+import { textEntry } from './metrics/entries.ts';
 import { parseJson } from './metrics/json.ts';
 import { parseYaml, yamlLimit } from './metrics/yaml.ts';
 
@@ -67,7 +68,7 @@ export function valueInUse(
     if (values.has(key)) return values.get(key);
     throw new ConfigurationError({
       file,
-      message: `has no key \`${clip(key, 80)}\`, which \`names\` of model/tuning gives for \`${clip(parameter, 80)}\``,
+      message: `has no key \`${clipped(key, 80)}\`, which \`names\` of model/tuning gives for \`${clipped(parameter, 80)}\``,
       next: 'name the key as it stands in the file, nested keys joined with dots',
     });
   }
@@ -79,9 +80,9 @@ export function valueInUse(
   if (others.every(([, value]) => areEqual(value, first[1]))) return first[1];
   throw new ConfigurationError({
     file,
-    message: `has several values for \`${clip(parameter, 80)}\`: ${found
+    message: `has several values for \`${clipped(parameter, 80)}\`: ${found
       .slice(0, 5)
-      .map(([key]) => `\`${clip(key, 80)}\``)
+      .map(([key]) => `\`${clipped(key, 80)}\``)
       .join(', ')}`,
     next: 'say which one is meant under `names` of model/tuning',
   });
@@ -126,7 +127,7 @@ export const canonical = (value: unknown): number | string => {
 
 /** A value for people, in bounds. */
 export const shown = (value: unknown): string =>
-  clip(typeof value === 'string' ? value : JSON.stringify(value ?? null), 100);
+  clipped(typeof value === 'string' ? value : JSON.stringify(value ?? null), 100);
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

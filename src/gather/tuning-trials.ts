@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { ConfigurationError } from '../support/errors.ts';
+import { clipped } from '../support/text.ts';
 import { parseRecords } from './csv-records.ts';
-import { clip } from './metrics/entries.ts';
 import { parseJson } from './metrics/json.ts';
 
 /** One trial as it stands in the file: columns and cells, nested keys joined with dots. */
@@ -66,7 +66,7 @@ function tableRows(file: string, text: string, extension: string): TrialRow[] {
     throw new ConfigurationError({
       file,
       line: 1,
-      message: `has two columns ${JSON.stringify(clip(twice, 80))}`,
+      message: `has two columns ${JSON.stringify(clipped(twice, 80))}`,
       next: 'give each column its own name',
     });
   return records.map(

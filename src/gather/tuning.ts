@@ -6,8 +6,8 @@ import { absent, type Fact, failedBy, gathered, presentValue } from '../facts.ts
 import { ConfigurationError } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
+import { clipped } from '../support/text.ts';
 import { gatherFreshness } from './freshness.ts';
-import { clip } from './metrics/entries.ts';
 import { numberOf, recogniseColumns, type TrialColumns, timeOf } from './tuning-columns.ts';
 import {
   areEqual,
@@ -76,7 +76,7 @@ function summarise(
   });
   const match = bestOf(matching, columns.direction);
   return {
-    metric: clip(columns.metric, nameLength),
+    metric: clipped(columns.metric, nameLength),
     direction: columns.direction,
     trials: rows.length,
     unfinished: rows.length - ended.length,
@@ -88,7 +88,7 @@ function summarise(
       const had = best?.row.get(column);
       const tried = completed.map(({ row }) => row.get(column)).filter((cell) => !isMissing(cell));
       return {
-        name: clip(name, nameLength),
+        name: clipped(name, nameLength),
         values: new Set(tried.map(canonical)).size,
         inUse: used === undefined ? null : shown(used),
         best: isMissing(had) ? null : shown(had),
@@ -110,7 +110,7 @@ function isFinished(row: TrialRow, { state }: TrialColumns): boolean {
 function trialName(row: TrialRow, place: number, { number }: TrialColumns): string {
   const found = number === undefined ? undefined : row.get(number);
   if (number === undefined || isMissing(found)) return `row ${place + 1}`;
-  return number.startsWith('run') ? `run ${String(found).slice(0, 8)}` : `trial ${clip(String(found), 40)}`;
+  return number.startsWith('run') ? `run ${String(found).slice(0, 8)}` : `trial ${clipped(String(found), 40)}`;
 }
 
 /** The first of equal ones. */

@@ -2,6 +2,7 @@ import { agilityOptions } from '../../config/options/agility.ts';
 import { duration, formatDuration } from '../../config/units.ts';
 import type { FeatureDelivery } from '../../facts/feature-history.ts';
 import type { Finding, Measurement } from '../../result.ts';
+import { median } from '../../statistics/outlier.ts';
 import { defineCheck } from '../check.ts';
 import { inconclusive } from '../inconclusive.ts';
 import { clipped } from '../names.ts';
@@ -69,15 +70,15 @@ function judge(
   hasVersions: boolean,
   details: Pick<Finding, 'measurements' | 'evidence'>,
 ): Finding {
-  const median = medianOf(known.map(({ seconds }) => seconds));
+  const typical = median(known.map(({ seconds }) => seconds));
   const slowest = known.reduce((slow, time) => (time.seconds > slow.seconds ? time : slow));
   const goal = hasVersions ? 'to the first version with it' : 'to its merge (no version is tagged)';
-  const summary = `the median of the last ${known.length} changes that added features took ${formatDuration(median)} ${goal}; expected at most ${formatDuration(limit)}`;
+  const summary = `the median of the last ${known.length} changes that added features took ${formatDuration(typical)} ${goal}; expected at most ${formatDuration(limit)}`;
   const measurements: Measurement[] = [
-    { name: 'median lead time in seconds', observed: median, expected: `at most ${limit}`, met: median <= limit },
+    { name: 'median lead time in seconds', observed: typical, expected: `at most ${limit}`, met: typical <= limit },
     ...details.measurements,
   ];
-  if (median <= limit) return { outcome: 'pass', summary, measurements, evidence: details.evidence };
+  if (typical <= limit) return { outcome: 'pass', summary, measurements, evidence: details.evidence };
   return {
     outcome: 'fail',
     summary: `${summary}; slowest: ${named(slowest)}, ${formatDuration(slowest.seconds)}`,
@@ -131,12 +132,6 @@ function describe(times: readonly LeadTime[], limit: number): Pick<Finding, 'mea
       },
     ],
   };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }
 
 function named({ features }: Pick<LeadTime, 'features'>): string {

@@ -8,7 +8,6 @@ export type Entry =
   | { readonly name: string; readonly kind: NotAMetric['kind'] };
 
 /** The same by its short name. */
-export { clipped as clip };
 
 export const maximumMetrics = 1000;
 export const maximumNameLength = 250;
