@@ -5375,9 +5375,11 @@ function riseOf({ name, current, earlier }) {
     const trend = mannKendall(values);
     if ((0,unmeasurable/* isUnmeasurable */.Fp)(trend))
         return trend;
-    if (!(line.intercept > 0))
-        return { reason: 'the line through the runs begins at 0 or below' };
-    const over = (slope) => (worsening(name) * slope * (values.length - 1)) / line.intercept;
+    // The middle of the line. Where it begins would be no measure: with much noise it begins at 0 or below.
+    const middle = (0,outlier/* median */.JZ)(values);
+    if (!(middle > 0))
+        return { reason: 'the median of the runs is 0' };
+    const over = (slope) => (worsening(name) * slope * (values.length - 1)) / middle;
     const ends = [line.lower, line.upper].map((slope) => (slope === null ? null : over(slope)));
     const [lower, upper] = worsening(name) > 0 ? ends : ends.reverse();
     return { share: over(line.slope), lower: lower ?? null, upper: upper ?? null, p: trend.p, runs: values.length };
@@ -5420,7 +5422,7 @@ const performance_performance = defineCheck({
         share: units/* share */.uM.default(0.1).describe('A change from the median of at most this share is none, however unusual.'),
         leak: units/* share */.uM
             .default(0.2)
-            .describe('The rise over all compared runs that is a slow leak, where the trend is none of chance.'),
+            .describe('The rise over all compared runs, of their median, that is a slow leak, where the trend is none of chance.'),
     },
     example: `train: python train.py
 tests:

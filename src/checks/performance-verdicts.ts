@@ -11,7 +11,7 @@ export interface PerformanceLimits {
   readonly z: number;
   /** Of the median: a smaller change is none, however unusual. */
   readonly share: number;
-  /** Rise over the window, of where its line begins. */
+  /** Rise over the window, of its median. */
   readonly leak: number;
 }
 
@@ -29,7 +29,7 @@ export interface CostVerdict {
 }
 
 interface Rise {
-  /** Shares of where the line begins, over the whole window, positive where it is worse. */
+  /** Shares of the median, over the whole window, positive where it is worse. */
   readonly share: number;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -112,8 +112,10 @@ function riseOf({ name, current, earlier }: CostSeries): Rise | { readonly reaso
   if (isUnmeasurable(line)) return line;
   const trend = mannKendall(values);
   if (isUnmeasurable(trend)) return trend;
-  if (!(line.intercept > 0)) return { reason: 'the line through the runs begins at 0 or below' };
-  const over = (slope: number): number => (worsening(name) * slope * (values.length - 1)) / line.intercept;
+  // The middle of the line. Where it begins would be no measure: with much noise it begins at 0 or below.
+  const middle = median(values);
+  if (!(middle > 0)) return { reason: 'the median of the runs is 0' };
+  const over = (slope: number): number => (worsening(name) * slope * (values.length - 1)) / middle;
   const ends = [line.lower, line.upper].map((slope) => (slope === null ? null : over(slope)));
   const [lower, upper] = worsening(name) > 0 ? ends : ends.reverse();
   return { share: over(line.slope), lower: lower ?? null, upper: upper ?? null, p: trend.p, runs: values.length };
