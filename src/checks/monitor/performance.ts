@@ -26,7 +26,9 @@ export const performance = defineCheck({
     share: share.default(0.1).describe('A change from the median of at most this share is none, however unusual.'),
     leak: share
       .default(0.2)
-      .describe('The rise over all compared runs, of their median, that is a slow leak, where the trend is none of chance.'),
+      .describe(
+        'The rise over all compared runs, of their median, that is a slow leak, where the trend is none of chance.',
+      ),
   },
   example: `train: python train.py
 tests:
