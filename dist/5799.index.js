@@ -37,7 +37,7 @@ function print(value) {
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42860);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74603);
 
 
@@ -51,6 +51,8 @@ function inputsOf(options, environment = process.env) {
         token: environment.GITHUB_TOKEN || environment.GH_TOKEN || null,
         comment: false,
         fail: true,
+        models: null,
+        promote: true,
     };
 }
 /** Opens the project of a command, and closes it whatever happens. */
@@ -90,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(58175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var inputs = __webpack_require__(42860);
 // EXTERNAL MODULE: ./build/pipeline.js + 15 modules
 var pipeline = __webpack_require__(98237);
 // EXTERNAL MODULE: ./build/report/console.js
@@ -327,6 +329,30 @@ function foot({ baseline, promotion, training, policy }, paint) {
 function alignColumns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
     return rows.map((row) => `  ${row.map((cell, column) => (column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 28929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancelledBySignals)
+/* harmony export */ });
+/**
+ * Aborted by the first SIGINT, SIGTERM or SIGHUP, so that what runs is ended in order. A second one does not wait: the process exits, and what is registered for
+ * that moment kills the processes of the training and removes temporary folders.
+ */
+function cancelledBySignals(exitStatus) {
+    const cancellation = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(name, () => {
+            if (cancellation.signal.aborted)
+                process.exit(exitStatus);
+            cancellation.abort();
+        });
+    return cancellation.signal;
 }
 
 

@@ -329,7 +329,7 @@ function print(value) {
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42860);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74603);
 
 
@@ -343,6 +343,8 @@ function inputsOf(options, environment = process.env) {
         token: environment.GITHUB_TOKEN || environment.GH_TOKEN || null,
         comment: false,
         fail: true,
+        models: null,
+        promote: true,
     };
 }
 /** Opens the project of a command, and closes it whatever happens. */

@@ -1,54 +1,61 @@
 import { join, relative, sep } from 'node:path';
-import { deliver } from './delivery.ts';
 import { type Annotation, formatAnnotations } from './github/annotations.ts';
 import { createActionLog } from './github/log.ts';
 import { writeOutputs } from './github/outputs.ts';
 import { writeSummary } from './github/summary.ts';
-import { type Environment, readActionInputs, readRunner } from './inputs.ts';
-import { runPipeline } from './pipeline.ts';
+import { type ActionCommand, type Environment, readActionInputs, readJobInputs, readRunner } from './inputs.ts';
+import type { Job } from './jobs/job.ts';
 import { code, prose } from './report/markdown.ts';
 import { cancelledBySignals } from './support/cancellation.ts';
 import { ConfigurationError, mendable } from './support/errors.ts';
 
-/** The Action: the pipeline on a runner, then delivery. Ends the process with 0 (allow) or 1. */
+/** What a step does, each loaded when it is asked for. */
+const jobs: Readonly<Record<ActionCommand, () => Promise<Job>>> = {
+  run: async () => (await import('./jobs/run.ts')).run,
+  report: async () => (await import('./jobs/report.ts')).report,
+  promote: async () => (await import('./jobs/promote.ts')).promote,
+  rollback: async () => (await import('./jobs/rollback.ts')).rollback,
+  monitor: async () => (await import('./jobs/monitor.ts')).monitor,
+  changed: async () => (await import('./jobs/changed.ts')).changed,
+  models: async () => (await import('./jobs/models.ts')).models,
+};
+
+/** As in action.yml. Absent values are written as empty: an output of an earlier step must not show through. */
+const outputNames = [
+  'decision',
+  'score',
+  'data-score',
+  'model-score',
+  'infra-score',
+  'monitor-score',
+  'report',
+  'promoted-version',
+  'comment-url',
+  'models',
+  'matrix',
+  'changed',
+  'failing',
+] as const;
+
+/** The Action. Ends the process with 0 (allow) or 1. */
 export async function runAction(environment: Environment = process.env): Promise<void> {
   const token = environment.INPUT_TOKEN?.trim() ?? '';
   const log = createActionLog([token]);
   const signal = cancelledBySignals(1);
   try {
     const inputs = readActionInputs(environment);
+    const job = readJobInputs(environment);
     const runner = readRunner(environment);
     if (runner === null)
       throw new ConfigurationError({
         message: 'this is the entry of the GitHub Action, and GITHUB_ACTIONS is not set',
         next: 'use the command line instead: npx ml-test-score run',
       });
-    const result = await runPipeline({
-      workspace: runner.workspace,
-      inputs,
-      runner,
-      environment,
-      log,
-      signal,
-    });
-    const commentUrl = await deliver({ result, inputs, runner, environment, log });
-    const { report } = result;
-    await writeOutputs({
-      decision: report.decision.outcome,
-      score: report.score.total,
-      ...Object.fromEntries(
-        Object.entries(report.score.sections).map(([section, points]) => [`${section}-score`, points]),
-      ),
-      report: join(result.output, 'report.json'),
-      'promoted-version': report.promotion?.version ?? '',
-      'comment-url': commentUrl,
-    });
-    const promotionFailed = report.promotion?.problem != null && report.decision.outcome === 'allow';
-    if (result.unjudged || promotionFailed || (report.decision.outcome === 'block' && inputs.fail))
-      process.exitCode = 1;
-    log.info(
-      `${report.decision.outcome === 'allow' ? 'allowed' : 'blocked'}: ML Test Score ${report.score.total} of 7`,
-    );
+    const start = await jobs[job.command]();
+    const { outputs, failed, said } = await start({ inputs, job, runner, environment, log, signal });
+    await writeOutputs({ ...Object.fromEntries(outputNames.map((name) => [name, ''])), ...outputs });
+    if (failed) process.exitCode = 1;
+    log.info(said);
   } catch (caught) {
     const error = mendable(caught);
     process.exitCode = 1;

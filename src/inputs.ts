@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { duration } from './config/units.ts';
 import type { PullRequest } from './facts.ts';
 import { ConfigurationError, messageOf } from './support/errors.ts';
 
 /** The only place that reads action inputs and the runner's environment. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a step of the Action does. */
+export const actionCommands = ['run', 'report', 'promote', 'rollback', 'monitor', 'changed', 'models'] as const;
+export type ActionCommand = (typeof actionCommands)[number];
 
 /** What the user asked for on top of the file: action inputs or command line options. */
 export interface Inputs {
@@ -20,6 +25,29 @@ export interface Inputs {
   readonly comment: boolean;
   /** Whether a block fails the step. */
   readonly fail: boolean;
+  /** Configuration files, folders or globs of the models of a repository with several; null for what the file says. */
+  readonly models: readonly string[] | null;
+  /** Whether `run` promotes what the gate allows; without, the bundle goes into the artifact for a later `promote`. */
+  readonly promote: boolean;
+}
+
+/** What the other commands of the Action ask beside. */
+export interface JobInputs {
+  readonly command: ActionCommand;
+  /** The run whose facts are judged or promoted; null for this run, on `workflow_run` for the one that ended. */
+  readonly runId: string | null;
+  /** Of `promote` and `rollback`; null for the next stage, or the last one. */
+  readonly stage: string | null;
+  /** Of `promote` (a version that is there already) and `rollback` (where to go back to). */
+  readonly version: string | null;
+  /** Name of the commit status that `report` sets; null sets none. */
+  readonly status: string | null;
+  /** Whether `monitor` dispatches a retraining where a test fails. */
+  readonly retrain: boolean;
+  /** Seconds between two retrainings that `monitor` asks for. */
+  readonly cooldown: number;
+  /** The most jobs that `models` spreads the touched models over: GitHub takes 256 in a matrix. */
+  readonly maxJobs: number;
 }
 
 /** What started the run, as far as the choice of the base needs it. */
@@ -36,6 +64,25 @@ export interface Trigger {
   readonly before: string | null;
   readonly forced: boolean;
   readonly mergeGroupBase: string | null;
+  /** The run that ended, on `workflow_run`: written by GitHub, and so not by whoever owns the fork. */
+  readonly workflowRun: WorkflowRun | null;
+}
+
+/** A run of a workflow, as GitHub tells it. */
+export interface WorkflowRun {
+  readonly id: string;
+  readonly attempt: number;
+  /** What started it: `pull_request`. */
+  readonly event: string;
+  /** On a pull request the head, not the merge commit. */
+  readonly headCommit: string;
+  readonly headBranch: string | null;
+  /** `owner/name`; null where it was deleted. */
+  readonly headRepository: string | null;
+  readonly conclusion: string | null;
+  readonly url: string;
+  readonly actor: string | null;
+  readonly startedAt: string;
 }
 
 /** The runner of a GitHub Actions job. */
@@ -58,14 +105,8 @@ export interface Runner {
 
 /** @throws ConfigurationError where a truth value is neither true nor false */
 export function readActionInputs(environment: Environment): Inputs {
-  const text = (name: string): string | null => environment[`INPUT_${name.toUpperCase()}`]?.trim() || null;
-  const truth = (name: string): boolean => {
-    const value = text(name) ?? 'true';
-    if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
-    throw new ConfigurationError({
-      message: `input \`${name}\`: expected true or false, found ${JSON.stringify(value)}`,
-    });
-  };
+  const text = inputOf(environment);
+  const truth = (name: string): boolean => truthOf(environment, name, 'true');
   return {
     config: text('config'),
     train: text('train'),
@@ -75,7 +116,50 @@ export function readActionInputs(environment: Environment): Inputs {
     token: text('token'),
     comment: truth('comment'),
     fail: truth('fail'),
+    models: listOf(text('models')),
+    promote: truth('promote'),
   };
+}
+
+/** @throws ConfigurationError where an input is not what it should be */
+export function readJobInputs(environment: Environment): JobInputs {
+  const text = inputOf(environment);
+  const read = <T>(name: string, schema: z.ZodType<T>, value: unknown): T => {
+    const found = schema.safeParse(value);
+    if (found.success) return found.data;
+    const message = found.error.issues[0]?.message;
+    throw new ConfigurationError({ message: `input \`${name}\`: ${message}, found ${JSON.stringify(value)}` });
+  };
+  return {
+    command: read('command', z.enum(actionCommands), text('command') ?? 'run'),
+    runId: read(
+      'run-id',
+      z
+        .string()
+        .regex(/^\d{1,20}$/, 'expected the number of a run')
+        .nullable(),
+      text('run-id'),
+    ),
+    stage: text('stage'),
+    version: text('version'),
+    status: text('status'),
+    retrain: truthOf(environment, 'retrain', 'false'),
+    cooldown: read('cooldown', duration, text('cooldown') ?? '24h'),
+    maxJobs: read('max-jobs', z.coerce.number().int().min(1).max(256), text('max-jobs') ?? '256'),
+  };
+}
+
+const inputOf =
+  (environment: Environment) =>
+  (name: string): string | null =>
+    environment[`INPUT_${name.toUpperCase()}`]?.trim() || null;
+
+function truthOf(environment: Environment, name: string, otherwise: string): boolean {
+  const value = inputOf(environment)(name) ?? otherwise;
+  if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  throw new ConfigurationError({
+    message: `input \`${name}\`: expected true or false, found ${JSON.stringify(value)}`,
+  });
 }
 
 /** One path on each line; null when there is none. */
@@ -122,6 +206,36 @@ export function readRunner(environment: Environment): Runner | null {
 const repository = z.object({ default_branch: z.string().optional(), full_name: z.string().optional() });
 const side = z.object({ ref: z.string(), sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() });
 
+/** A run in an event's payload, and in an answer of the API: the same words. */
+export const workflowRunSchema = z
+  .object({
+    id: z.int(),
+    run_attempt: z.int().default(1),
+    event: z.string(),
+    head_sha: z.string(),
+    head_branch: z.string().nullish(),
+    head_repository: z.object({ full_name: z.string() }).nullish(),
+    conclusion: z.string().nullish(),
+    html_url: z.string(),
+    actor: z.object({ login: z.string() }).nullish(),
+    run_started_at: z.string().nullish(),
+    created_at: z.string(),
+  })
+  .transform(
+    (run): WorkflowRun => ({
+      id: String(run.id),
+      attempt: run.run_attempt,
+      event: run.event,
+      headCommit: run.head_sha,
+      headBranch: run.head_branch ?? null,
+      headRepository: run.head_repository?.full_name ?? null,
+      conclusion: run.conclusion ?? null,
+      url: run.html_url,
+      actor: run.actor?.login ?? null,
+      startedAt: run.run_started_at ?? run.created_at,
+    }),
+  );
+
 /** The part of GitHub's event payloads that is read; other keys are ignored. */
 const payloadSchema = z.object({
   repository: repository.optional(),
@@ -137,6 +251,7 @@ const payloadSchema = z.object({
     })
     .optional(),
   merge_group: z.object({ base_sha: z.string(), base_ref: z.string() }).optional(),
+  workflow_run: workflowRunSchema.optional(),
 });
 
 function readTrigger(event: string, environment: Environment): Trigger {
@@ -166,6 +281,7 @@ function readTrigger(event: string, environment: Environment): Trigger {
     before: payload.before === undefined || zeros.test(payload.before) ? null : payload.before,
     forced: payload.forced ?? false,
     mergeGroupBase: payload.merge_group?.base_sha ?? null,
+    workflowRun: payload.workflow_run ?? null,
   };
 }
 

@@ -171,6 +171,7 @@ function localTrigger(repository: Repository | undefined): Trigger {
     before: null,
     forced: false,
     mergeGroupBase: null,
+    workflowRun: null,
   };
 }
 

@@ -20,6 +20,8 @@ export function inputsOf(
     token: environment.GITHUB_TOKEN || environment.GH_TOKEN || null,
     comment: false,
     fail: true,
+    models: null,
+    promote: true,
   };
 }
 

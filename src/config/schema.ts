@@ -229,6 +229,23 @@ export function configurationSchema(options: CheckOptions) {
       .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
       .optional()
       .describe("The model's name in comments, history and registry; the repository's name when left out."),
+    models: paths
+      .optional()
+      .describe(
+        'The models of a repository with several: configuration files, folders that hold one, or globs of them. Then this file holds nothing else but `history`.',
+      ),
+    paths: z
+      .strictObject({
+        training: paths
+          .optional()
+          .describe("The training code, as globs from the repository's root; all in the model's folder when left out."),
+        application: paths
+          .optional()
+          .describe('Code that uses the model: a change of it alone does not train the model again.'),
+        data: paths.optional().describe('The data that training reads; what `data` names when left out.'),
+      })
+      .prefault({})
+      .describe('Which files belong to this model, in a repository with several: only a touched model is trained.'),
     train: z
       .preprocess((value, context) => {
         if (typeof value === 'string') return { run: value };
@@ -303,6 +320,12 @@ export function configurationSchema(options: CheckOptions) {
       .default({} as never)
       .describe('Options and evidence of the 28 tests, by id.'),
     gate: gate.prefault({}).describe('What blocks.'),
+    baseline: z
+      .enum(['record', 'train'])
+      .default('record')
+      .describe(
+        'What a run is compared with where the base has no record: `record` takes that of an older commit, `train` trains the base commit in a work tree of its own.',
+      ),
     promote: promote.optional().describe('Where a model that passed goes.'),
     history: z
       .strictObject({

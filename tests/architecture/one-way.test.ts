@@ -29,6 +29,7 @@ const stages = [
   'record.ts',
   'pipeline.ts',
   'delivery.ts',
+  'jobs',
   'action.ts',
   'commands',
   'cli.ts',

@@ -1,5 +1,5 @@
-export const id = 5232;
-export const ids = [5232];
+export const id = 3979;
+export const ids = [3979];
 export const modules = {
 
 /***/ 78178:
@@ -147,6 +147,67 @@ async function readFacts(file) {
             throw error;
         throw problem(`is no JSON: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)} (in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)})`);
     }
+}
+
+
+/***/ }),
+
+/***/ 33820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   _4: () => (/* binding */ changeLimit),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   f0: () => (/* binding */ paths),
+/* harmony export */   fi: () => (/* binding */ column),
+/* harmony export */   h9: () => (/* binding */ oneOrMore),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+/** One item (a path, the name of a column), or a list of them; always a list after parsing. */
+const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).min(1)])
+    .transform((value) => (Array.isArray(value) ? value : [value]));
+/** A path or a glob. */
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const paths = oneOrMore(path);
+/** The name of a column. */
+const column = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const columns = oneOrMore(column);
+/** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
+const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')
+    .transform((text) => Number.parseFloat(text) * secondsPer[text.replace(/[\d.]/g, '')]);
+/** A limit on a change: a number in the metric's own unit, or `5%` of the baseline's absolute value. */
+const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
+    .transform((limit) => typeof limit === 'number'
+    ? { value: limit, relative: false }
+    : { value: Number.parseFloat(limit) / 100, relative: true });
+/** A share of a whole: `80%` or 0.8, as a number from 0 to 1 after parsing. */
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
+    .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
+const bytesPer = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
+/** A size as users write it (`10MB`), or a number of bytes; in bytes after parsing. */
+const size = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
+    .transform((written) => typeof written === 'number'
+    ? written
+    : Number.parseFloat(written) * bytesPer[written.replace(/[\d.]/g, '')]);
+/** `1.5h` from 5400 seconds: the largest unit that reads well. */
+function formatDuration(seconds) {
+    for (const [unit, size] of [
+        ['d', 86_400],
+        ['h', 3600],
+        ['m', 60],
+    ]) {
+        if (seconds >= size)
+            return `${Number((seconds / size).toFixed(1))}${unit}`;
+    }
+    return seconds >= 1 ? `${Number(seconds.toFixed(1))}s` : `${Math.round(seconds * 1000)}ms`;
 }
 
 
@@ -385,6 +446,199 @@ function plainLine(text, limit = 300) {
         .trim();
     const characters = [...line];
     return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 89263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ megabyte),
+/* harmony export */   JQ: () => (/* binding */ copyBounded),
+/* harmony export */   LW: () => (/* binding */ readTextBounded),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   fk: () => (/* binding */ fingerprintDigest),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   pR: () => (/* binding */ expandPaths),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export readBounded */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73382);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35921);
+
+
+
+
+
+
+
+const megabyte = 1024 * 1024;
+/** `1.2 MB`. */
+function formatBytes(bytes) {
+    for (const [unit, size] of [
+        ['GB', 1024 ** 3],
+        ['MB', 1024 ** 2],
+        ['kB', 1024],
+    ]) {
+        if (bytes >= size)
+            return `${(bytes / size).toFixed(1)} ${unit}`;
+    }
+    return `${bytes} bytes`;
+}
+/** The path below `root`, with `/`; throws where it leads out of it. */
+function inside(root, path) {
+    const found = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+    if (found === '..' || found.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(found))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+            file: path,
+            message: 'leads out of the repository',
+            next: 'name a path inside the repository',
+        });
+    return found.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+}
+/** Opens a regular file of the repository for reading, checked; the caller closes the handle. Throws `ConfigurationError`. */
+async function openRegular(root, path) {
+    const file = inside(root, path);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
+    const refuse = (message, next) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({ file, message, next });
+    };
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR'
+        ? refuse('no such file', 'check the path, and that the training command writes it')
+        : refuse(`cannot be read (${error.code})`, 'check its permissions'));
+    if (found.isSymbolicLink())
+        refuse('is a symbolic link, which is not followed', 'write a regular file');
+    if (found.isDirectory())
+        refuse('is a directory', 'name a file');
+    if (!found.isFile())
+        refuse('is not a regular file', 'write a regular file');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full)));
+    if (folder === '..' || folder.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder))
+        refuse('leads out of the repository, by a symbolic link', 'write it inside the repository');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((error) => refuse(`cannot be read (${error.code})`, 'check its permissions'));
+    const opened = await handle.stat();
+    if (!opened.isFile() || opened.ino !== found.ino) {
+        await handle.close();
+        refuse('changed while it was opened', 'make sure that nothing writes it after training has ended');
+    }
+    return { handle, bytes: opened.size };
+}
+/** The content of a file of at most `limit` bytes. Throws `ConfigurationError` with the file's name, why, and what to do. */
+async function readBounded(root, path, limit = 16 * megabyte) {
+    const { handle, bytes } = await openRegular(root, path);
+    try {
+        if (bytes > limit)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+                file: inside(root, path),
+                message: `has ${formatBytes(bytes)}; at most ${formatBytes(limit)} are read`,
+                next: 'write a summary, not the raw data',
+            });
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Copies a file of at most `limit` bytes to `target` (absolute) in flat memory, under the same rules. */
+async function copyBounded(root, path, target, limit) {
+    const { handle, bytes } = await openRegular(root, path);
+    if (bytes > limit) {
+        await handle.close();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+            file: inside(root, path),
+            message: `has ${formatBytes(bytes)}; at most ${formatBytes(limit)} are read`,
+            next: 'write a summary, not the raw data',
+        });
+    }
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(handle.createReadStream({ highWaterMark: megabyte, end: Math.max(bytes - 1, 0) }), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target));
+}
+/** The same as text; throws where it is not UTF-8. A byte order mark is dropped. */
+async function readTextBounded(root, path, limit) {
+    const content = await readBounded(root, path, limit);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({ file: inside(root, path), message: 'is not UTF-8 text', next: 'write it as UTF-8' });
+    }
+}
+/** SHA-256 (hex) and size of a file of any size, in flat memory. */
+async function digestFile(root, path, algorithm = 'sha256') {
+    const { handle, bytes } = await openRegular(root, path);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for await (const chunk of handle.createReadStream({ highWaterMark: megabyte }))
+        hash.update(chunk);
+    return { bytes, digest: hash.digest('hex') };
+}
+/** The files that paths and globs name, sorted, relative to `root`. A plain path is kept whether it exists or not; a glob may match nothing. */
+async function expandPaths(root, patterns) {
+    const files = new Set();
+    for (const pattern of patterns) {
+        const inner = inside(root, pattern);
+        if (!(0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .isDynamicPattern */ .ey)(inner))
+            files.add(inner);
+        else
+            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(inner, {
+                cwd: root,
+                onlyFiles: false,
+                expandDirectories: false,
+                dot: true,
+                followSymbolicLinks: false,
+                ignore: ['.git/**', '**/node_modules/**'],
+            }))
+                files.add(file);
+    }
+    return [...files].sort();
+}
+/** SHA-256 of each file and over all of them, as `sha256sum` would list them. A directory counts with all files below it. */
+async function fingerprint(root, patterns) {
+    const found = [];
+    for (const path of await filesBelow(root, patterns)) {
+        const { bytes, digest } = await digestFile(root, path);
+        found.push({ path, bytes, sha256: digest });
+    }
+    return { files: found, sha256: fingerprintDigest(found) };
+}
+/** SHA-256 over the sorted lines `<sha256>  <path>\n`. */
+function fingerprintDigest(files) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)))
+        hash.update(`${file.sha256}  ${file.path}\n`);
+    return hash.digest('hex');
+}
+async function filesBelow(root, patterns) {
+    const files = new Set();
+    for (const path of await expandPaths(root, patterns)) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).catch(() => undefined);
+        if (found?.isDirectory())
+            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(`${path === '' ? '.' : path.replace(/[*?[\]{}()!]/g, '\\$&')}/**`, {
+                cwd: root,
+                dot: true,
+                followSymbolicLinks: false,
+                onlyFiles: false,
+                expandDirectories: false,
+            })) {
+                if (!file.endsWith('/'))
+                    files.add(file);
+            }
+        else
+            files.add(path);
+    }
+    if (files.size === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+            message: `nothing matches ${patterns.join(', ')}`,
+            next: 'check the path, and that the training command writes it',
+        });
+    return [...files].sort();
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1133;
-export const ids = [1133,3582,1201];
+export const id = 8237;
+export const ids = [8237,3582,1201];
 export const modules = {
 
 /***/ 71098:
@@ -3761,8 +3761,8 @@ async function gatherFingerprint(root, patterns, originOf) {
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(58175);
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __webpack_require__(42860);
 // EXTERNAL MODULE: ./build/judgement.js + 7 modules
 var build_judgement = __webpack_require__(39687);
 // EXTERNAL MODULE: ./build/output.js
@@ -4338,30 +4338,6 @@ function recordedMetrics({ metrics, repeats, }) {
         const isKept = repeated !== undefined && Number.isFinite(repeated.mean) && Number.isFinite(repeated.deviation);
         return [name, { value, direction, ...(isKept ? { repeats: repeated } : {}) }];
     }));
-}
-
-
-/***/ }),
-
-/***/ 28929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancelledBySignals)
-/* harmony export */ });
-/**
- * Aborted by the first SIGINT, SIGTERM or SIGHUP, so that what runs is ended in order. A second one does not wait: the process exits, and what is registered for
- * that moment kills the processes of the training and removes temporary folders.
- */
-function cancelledBySignals(exitStatus) {
-    const cancellation = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(name, () => {
-            if (cancellation.signal.aborted)
-                process.exit(exitStatus);
-            cancellation.abort();
-        });
-    return cancellation.signal;
 }
 
 

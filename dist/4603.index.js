@@ -1,5 +1,5 @@
-export const id = 6002;
-export const ids = [6002];
+export const id = 4603;
+export const ids = [4603];
 export const modules = {
 
 /***/ 35235:
@@ -445,6 +445,20 @@ function configurationSchema(options) {
             .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
             .optional()
             .describe("The model's name in comments, history and registry; the repository's name when left out."),
+        models: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+            .optional()
+            .describe('The models of a repository with several: configuration files, folders that hold one, or globs of them. Then this file holds nothing else but `history`.'),
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            training: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+                .optional()
+                .describe("The training code, as globs from the repository's root; all in the model's folder when left out."),
+            application: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+                .optional()
+                .describe('Code that uses the model: a change of it alone does not train the model again.'),
+            data: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The data that training reads; what `data` names when left out.'),
+        })
+            .prefault({})
+            .describe('Which files belong to this model, in a repository with several: only a touched model is trained.'),
         train: zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value, context) => {
             if (typeof value === 'string')
                 return { run: value };
@@ -509,6 +523,9 @@ function configurationSchema(options) {
             .default({})
             .describe('Options and evidence of the 28 tests, by id.'),
         gate: gate.prefault({}).describe('What blocks.'),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['record', 'train'])
+            .default('record')
+            .describe('What a run is compared with where the base has no record: `record` takes that of an older commit, `train` trains the base commit in a work tree of its own.'),
         promote: promote.optional().describe('Where a model that passed goes.'),
         history: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
             branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
@@ -1223,161 +1240,6 @@ function newestFirst(a, b) {
 
 /***/ }),
 
-/***/ 58175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ refuseDangerousEvent),
-/* harmony export */   Ui: () => (/* binding */ readActionInputs),
-/* harmony export */   fY: () => (/* binding */ readRunner)
-/* harmony export */ });
-/* unused harmony export listOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
-
-
-
-
-/** @throws ConfigurationError where a truth value is neither true nor false */
-function readActionInputs(environment) {
-    const text = (name) => environment[`INPUT_${name.toUpperCase()}`]?.trim() || null;
-    const truth = (name) => {
-        const value = text(name) ?? 'true';
-        if (/^(true|false)$/i.test(value))
-            return value.toLowerCase() === 'true';
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
-            message: `input \`${name}\`: expected true or false, found ${JSON.stringify(value)}`,
-        });
-    };
-    return {
-        config: text('config'),
-        train: text('train'),
-        metrics: listOf(text('metrics')),
-        model: text('model'),
-        workingDirectory: text('working-directory') ?? '.',
-        token: text('token'),
-        comment: truth('comment'),
-        fail: truth('fail'),
-    };
-}
-/** One path on each line; null when there is none. */
-function listOf(text) {
-    const lines = (text ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
-    return lines.length === 0 ? null : lines;
-}
-/** The runner's description of this job; null outside GitHub Actions. */
-function readRunner(environment) {
-    if (environment.GITHUB_ACTIONS !== 'true')
-        return null;
-    const need = (name) => {
-        const value = environment[name];
-        if (value === undefined || value === '')
-            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
-                message: `${name} is not set, although GITHUB_ACTIONS is`,
-                next: 'run inside a job of GitHub Actions, or unset GITHUB_ACTIONS',
-            });
-        return value;
-    };
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = need('GITHUB_REPOSITORY');
-    const runId = need('GITHUB_RUN_ID');
-    const attempt = Number(environment.GITHUB_RUN_ATTEMPT || 1);
-    return {
-        trigger: readTrigger(need('GITHUB_EVENT_NAME'), environment),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(need('GITHUB_WORKSPACE')),
-        repository,
-        runId,
-        attempt,
-        actor: environment.GITHUB_ACTOR || null,
-        serverUrl,
-        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
-        temporary: environment.RUNNER_TEMP || null,
-        environment: environment.RUNNER_ENVIRONMENT || null,
-        stepSummary: environment.GITHUB_STEP_SUMMARY || null,
-    };
-}
-const repository = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() });
-const side = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullish() });
-/** The part of GitHub's event payloads that is read; other keys are ignored. */
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    repository: repository.optional(),
-    before: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    forced: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''),
-        user: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullish(),
-        head: side,
-        base: side,
-    })
-        .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ base_sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).optional(),
-});
-function readTrigger(event, environment) {
-    const payload = readPayload(environment.GITHUB_EVENT_PATH);
-    const pull = payload.pull_request;
-    const zeros = /^0+$/;
-    const branch = environment.GITHUB_REF_TYPE === 'branch' ? environment.GITHUB_REF_NAME || null : null;
-    return {
-        event,
-        pullRequest: pull === undefined
-            ? null
-            : {
-                number: pull.number,
-                title: pull.title,
-                author: pull.user?.login ?? null,
-                headCommit: pull.head.sha,
-                headBranch: pull.head.ref,
-                baseBranch: pull.base.ref,
-                // A head repository that was deleted is nobody's: treated as a fork.
-                fork: pull.head.repo?.full_name !== pull.base.repo?.full_name,
-            },
-        commit: environment.GITHUB_SHA || null,
-        branch: pull?.head.ref ?? branch,
-        // A schedule runs on the default branch alone, and its payload may hold nothing but the schedule.
-        defaultBranch: payload.repository?.default_branch ?? (event === 'schedule' ? branch : null),
-        before: payload.before === undefined || zeros.test(payload.before) ? null : payload.before,
-        forced: payload.forced ?? false,
-        mergeGroupBase: payload.merge_group?.base_sha ?? null,
-    };
-}
-function readPayload(path) {
-    if (path === undefined || path === '')
-        return {};
-    try {
-        return payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
-    }
-    catch (error) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
-            file: path,
-            message: `the event payload cannot be read: ${error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(error) : (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
-            next: 'run inside a job of GitHub Actions',
-        }, { cause: error });
-    }
-}
-/** Events that run with a write token on behalf of somebody who may have none: no code of theirs may run. */
-const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** @throws ConfigurationError where code of the repository would run on a dangerous event */
-function refuseDangerousEvent(event, runs) {
-    if (runs === null || !dangerousEvents.includes(event))
-        return;
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
-        message: `${runs} does not run on \`${event}\`: it would run somebody else's code with this repository's token`,
-        next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/train-and-report.yml',
-    });
-}
-
-
-/***/ }),
-
 /***/ 74603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1944,6 +1806,7 @@ function localTrigger(repository) {
         before: null,
         forced: false,
         mergeGroupBase: null,
+        workflowRun: null,
     };
 }
 const contextOf = (trigger, { head, parents, defaultBranch }) => ({
@@ -2048,77 +1911,6 @@ function checkedOutOther({ trigger, repository }) {
     if (head === null || trigger.commit === null || head === trigger.commit || head === trigger.pullRequest?.headCommit)
         return null;
     return `the commit ${head.slice(0, 7)} is checked out, but the run is of ${trigger.commit.slice(0, 7)}: leave out \`ref\` of actions/checkout`;
-}
-
-
-/***/ }),
-
-/***/ 34902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/** Hostile text made harmless for GitHub's Markdown: bounded, on one line, without markup, mentions, references, links or table breaks. */
-const escapeMarkdown = (text, limit = 300) => escapeMarkup(plainLine(text, limit));
-function escapeMarkup(line) {
-    return line
-        .replace(/[\\`*_{}[\]<>()#+!|~$&^=]/g, '\\$&')
-        .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
-        .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${zeroWidthSpace}`)
-        .replace(/:\/\//g, `:${zeroWidthSpace}//`)
-        .replace(/\bwww\./gi, `www${zeroWidthSpace}.`);
-}
-/**
- * The same as a code span, for names: fences that the text cannot close, and `|` escaped so that a table keeps its columns. Backslashes before it are doubled: in a
- * table two of them are one character, and the `|` after them would end the cell.
- */
-function code(text, limit = 120) {
-    const line = plainLine(text, limit) || ' ';
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line.replace(/(\\*)\|/g, '$1$1\\|')}${padding}${fence}`;
-}
-/** A sentence, hostile or not, in which pieces between backticks are code: each piece is made harmless by itself. */
-function prose(text, limit = 300) {
-    const pieces = plainLine(text, limit).split('`');
-    // A backtick without a partner is a character like any other.
-    const last = pieces.length % 2 === 0 ? escapeMarkup(`\`${pieces.pop()}`) : '';
-    return (pieces
-        .map((piece, index) => (index % 2 === 0 || piece.trim() === '' ? escapeMarkup(piece) : code(piece, limit)))
-        .join('') + last);
-}
-/** Lines of somebody's output as a fenced block that they cannot close. */
-function codeBlock(lines, limit = 200) {
-    const shown = lines.map((line) => line.replace(controls, ' ').slice(0, limit));
-    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}text`, ...shown, fence].join('\n');
-}
-/** A table; cells are Markdown already. */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
-}
-const zeroWidthSpace = '\u200b';
-/** Control characters, line separators, and marks that turn the direction of text around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g;
-/** Hostile text on one line, bounded, without control characters. */
-function plainLine(text, limit = 300) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(controls, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
 }
 
 

@@ -1,0 +1,5 @@
+import type { Job } from './job.ts';
+
+export const monitor: Job = async () => {
+  throw new Error('not built yet');
+};
