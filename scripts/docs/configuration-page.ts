@@ -80,9 +80,10 @@ tests:
   },
   {
     title: 'gate',
-    keys: ['gate'],
-    text: 'Without it only a failed training and an unreadable metrics file block. How it decides: [gate](gate.md).',
+    keys: ['gate', 'baseline'],
+    text: 'Without it only a failed training and an unreadable metrics file block. How it decides, and what `baseline` is for: [gate](gate.md).',
     example: `
+baseline: train
 gate:
   score: 1
   sections: { data: 2 }
@@ -111,6 +112,24 @@ promote:
     text: 'What is kept there, and who may write it: [history](history.md).',
     example: `
 history: { branch: ml-test-score }`,
+  },
+  {
+    title: 'models',
+    keys: ['models'],
+    text: 'For a repository with several models: the file at its root names the others, and holds nothing else but `history`. Details: [several models](monorepo.md).',
+    example: `
+models: [models/*/ml-test-score.yml]
+history: { branch: ml-test-score }`,
+  },
+  {
+    title: 'paths',
+    keys: ['paths'],
+    text: "In the file of one of several models: which files are this model's, as globs from the repository's root. Details: [several models](monorepo.md).",
+    example: `
+paths:
+  training: [models/churn/**, libs/features/**]
+  application: apps/churn/**
+  data: data/churn/**`,
   },
 ];
 
