@@ -26,6 +26,19 @@ export default defineConfig({
         },
       },
       {
+        // GitHub's packages name source maps that they do not ship.
+        logLevel: 'error',
+        test: {
+          name: 'workflows',
+          include: ['tests/workflows/**/*.test.ts'],
+          globalSetup: ['tests/integration/support/build.ts'],
+          // GitHub's parser imports its JSON without attributes, which Node refuses and Vite does not.
+          server: { deps: { inline: [/@actions\/(expressions|languageservice|workflow-parser)/] } },
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      {
         test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 },
       },
     ],

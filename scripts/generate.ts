@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { createGenerator } from 'ts-json-schema-generator';
 import { checkOptions, checks } from '../src/checks/index.ts';
 import { configurationJsonSchema, toJsonSchema } from '../src/config/json-schema.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
@@ -30,6 +31,30 @@ const report = {
   ...toJsonSchema(reportSchema),
 };
 
+/** The types of facts, for facts that another run claims; one definition a line, so that a change of a type is seen. */
+function savedFactsSchema(): string {
+  const schema = createGenerator({
+    path: fileURLToPath(new URL('src/facts.ts', root)),
+    tsconfig: fileURLToPath(new URL('tsconfig.json', root)),
+    type: 'SavedFacts',
+    skipTypeCheck: true,
+    jsDoc: 'none',
+    encodeRefs: false,
+  }).createSchema('SavedFacts');
+  const definitions = Object.entries(schema.definitions ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, definition]) => `    ${JSON.stringify(name)}: ${JSON.stringify(definition)}`);
+  return `{
+  "$schema": ${JSON.stringify(schema.$schema)},
+  "title": "Facts that another run saved (facts.json, version 1), without configuration and policy",
+  "$ref": ${JSON.stringify(schema.$ref)},
+  "definitions": {
+${definitions.join(',\n')}
+  }
+}
+`;
+}
+
 const answers = Object.fromEntries(
   checks.map((check) => {
     const sample = samples[check.id];
@@ -38,9 +63,19 @@ const answers = Object.fromEntries(
   }),
 );
 
+/** The reusable workflows name an Action of their own commit as `$/path`, which cannot be the root: the same Action again, in a folder. */
+async function nestedAction(): Promise<string> {
+  const action = await readFile(new URL('action.yml', root), 'utf8');
+  const head =
+    '# action.yml of this repository, for its reusable workflows: `uses: $/` takes a path and cannot name the root. `npm run generate` writes it.\n';
+  return head + action.replace('main: dist/index.js', 'main: ../../../dist/index.js');
+}
+
 const files: Record<string, string> = {
+  '.github/actions/ml-test-score/action.yml': await nestedAction(),
   'ml-test-score.schema.json': asJson(configuration),
   'report.schema.json': asJson(report),
+  'src/facts/saved-facts.schema.json': savedFactsSchema(),
   'docs/configuration.md': configurationPage(configuration),
   'docs/rubric.md': rubricPage(checks.filter((check) => check.cost !== undefined).map((check) => check.id)),
   'src/report/sample-answers.ts': sampleAnswersModule(answers),

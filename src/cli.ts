@@ -47,7 +47,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   program
     .command('replay <facts.json>')
     .description('check, score, gate and report again without training')
-    .option('--output <folder>', 'write report.json, comment.md and summary.md there')
+    .option(
+      '--output <folder>',
+      'write report.json, report.html, comment.md, summary.md, junit.xml and results.sarif there',
+    )
     .option('--json', 'print JSON')
     .action(async (file, options) => exit((await import('./commands/replay.ts')).replay(file, options)));
   onProject('promote [version]', 'make the model of the last run a version, or put a version in a stage')

@@ -32,16 +32,26 @@ import type { RecordedSlices, Slices } from './facts/slices.ts';
 import type { DataSource, DataSources } from './facts/sources.ts';
 import type { Staleness } from './facts/staleness.ts';
 import type { TableProfile, TableRole } from './facts/tables.ts';
+import type { Trends } from './facts/trends.ts';
 import type { Tuning } from './facts/tuning.ts';
 import type { TestId } from './rubric/sections.ts';
 import { type ConfigurationError, formatProblem } from './support/errors.ts';
 import type { Fingerprint } from './support/files.ts';
 
 /** A gathered value, or why there is none. Absent data must never read as empty data. */
-export type Fact<T> =
-  | { readonly state: 'gathered'; readonly value: T }
-  | { readonly state: 'absent'; readonly reason: string }
-  | { readonly state: 'failed'; readonly error: string /** What the user can do. */; readonly next?: string };
+export type Fact<T> = { readonly state: 'gathered'; readonly value: T } | Absent | Failed;
+
+export interface Absent {
+  readonly state: 'absent';
+  readonly reason: string;
+}
+
+export interface Failed {
+  readonly state: 'failed';
+  readonly error: string;
+  /** What the user can do. */
+  readonly next?: string;
+}
 
 export const gathered = <T>(value: T): Fact<T> => ({ state: 'gathered', value });
 export const absent = (reason: string): Fact<never> => ({ state: 'absent', reason });
@@ -88,6 +98,8 @@ export interface Run {
   readonly actor: string | null;
   /** When the run started, ISO 8601 UTC. All checks take the time from here. */
   readonly startedAt: string;
+  /** `monitoring`: only the monitoring tests ran, and nothing was trained. Left out where everything was scored. */
+  readonly scope?: 'monitoring' | undefined;
 }
 
 export interface PullRequest {
@@ -211,8 +223,6 @@ export interface Measured {
   /** ISO 8601 UTC. */
   readonly date: string;
   readonly metrics: Readonly<Record<string, RecordedMetric>>;
-  /** Total score, 0 to 7. */
-  readonly score: number;
   readonly tests: Readonly<Partial<Record<TestId, RecordedTest>>>;
   /** The upstream data then; left out by earlier releases. */
   readonly sources?: readonly DataSource[] | undefined;
@@ -228,6 +238,10 @@ export interface Measured {
 
 /** The record this run is compared with. `absent` = first run; `failed` = incompatible or unreadable. */
 export interface Baseline extends Measured {
+  /** Total score, 0 to 7; null where it was trained here, which measures no tests. */
+  readonly score: number | null;
+  /** That there was no record, and this run trained the base commit itself; left out where there was one. */
+  readonly trainedHere?: true | undefined;
   /** The commit that should have been the base; `commit` is an older ancestor where they differ. */
   readonly baseCommit: string;
   /** How many commits older than the base commit the record's commit is. */
@@ -240,6 +254,8 @@ export interface Baseline extends Measured {
 
 /** The version now in the (last) stage of the registry. */
 export interface Production extends Measured {
+  /** Total score, 0 to 7. */
+  readonly score: number;
   readonly version: string;
   readonly stage: string;
   readonly digest: string;
@@ -271,12 +287,10 @@ export interface Policy {
   readonly proposed: Configuration | null;
 }
 
-/** Everything the later stages see. */
-export interface Facts {
+/** Facts as another run may claim them: all but what is read by git. Its JSON Schema is made of this type by `npm run generate`. */
+export interface SavedFacts {
   readonly schemaVersion: 1;
   readonly run: Run;
-  readonly configuration: Configuration;
-  readonly policy: Policy;
   readonly training: Fact<Training>;
   readonly metrics: Fact<Metrics>;
   readonly junit: Fact<JunitReport>;
@@ -316,6 +330,8 @@ export interface Facts {
   readonly restore: Fact<CommandRun>;
   readonly packages: Fact<Packages>;
   readonly performance: Fact<Performance>;
+  /** Of earlier runs, for charts: no check looks at it. */
+  readonly trends: Fact<Trends>;
   readonly staleness: Fact<Staleness>;
   readonly rollback: Fact<RollbackDrill>;
   readonly integration: Fact<Integration>;
@@ -327,4 +343,10 @@ export interface Facts {
   readonly production: Fact<Production>;
   readonly carried: Fact<CarriedResults>;
   readonly evidence: Readonly<Partial<Record<TestId, EvidenceFacts>>>;
+}
+
+/** Everything the later stages see. */
+export interface Facts extends SavedFacts {
+  readonly configuration: Configuration;
+  readonly policy: Policy;
 }

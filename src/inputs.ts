@@ -309,6 +309,6 @@ export function refuseDangerousEvent(event: string, runs: string | null): void {
   if (runs === null || !dangerousEvents.includes(event)) return;
   throw new ConfigurationError({
     message: `${runs} does not run on \`${event}\`: it would run somebody else's code with this repository's token`,
-    next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/train-and-report.yml',
+    next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/gate-pull-request.yml, for forks the pair forks-score.yml and forks-report.yml',
   });
 }

@@ -2,6 +2,7 @@ import { checkOf } from './checks/index.ts';
 import { answerTests } from './evidence/evidence.ts';
 import type { Facts } from './facts.ts';
 import { type Decision, decide } from './gate/gate.ts';
+import { decideMonitoring } from './gate/monitoring.ts';
 import { buildReport } from './report/report.ts';
 import type { Report } from './report/report-schema.ts';
 import type { TestResult } from './result.ts';
@@ -19,7 +20,11 @@ export interface Judgement {
 export function judge(facts: Facts): Judgement {
   const results = answerTests(facts, checkOf, (id) => rubricTest(id).remedy);
   const score = scoreTests(results);
-  return { facts, results, score, decision: decide(facts.configuration.gate, facts, results, score) };
+  const decision =
+    facts.run.scope === 'monitoring'
+      ? decideMonitoring(results)
+      : decide(facts.configuration.gate, facts, results, score);
+  return { facts, results, score, decision };
 }
 
 export const reportOf = (

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { presentValue } from './facts.ts';
+import { type Facts, presentValue } from './facts.ts';
 import type { Judgement } from './judgement.ts';
 import { renderComment, summaryBounds } from './report/comment.ts';
 import type { Report } from './report/report-schema.ts';
@@ -20,11 +20,10 @@ export async function writeOutput(
   { facts }: Judgement,
   report: Report,
   root: string | null,
+  place = '',
 ): Promise<void> {
   if (root !== null) {
-    await makeAnew(folder);
-    // As pytest and ruff do: the folder keeps itself out of git.
-    await writeFile(join(folder, '.gitignore'), '*\n');
+    await makeOutputFolder(folder);
     await writeFile(join(folder, 'facts.json'), json(facts));
     const predictions = presentValue(facts.predictions)?.files ?? [];
     if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
@@ -35,20 +34,41 @@ export async function writeOutput(
       }
     }
   }
-  await writeReports(folder, report);
+  await writeReports(folder, report, facts, place);
 }
 
-/** report.json, and the comment and the job summary that are made of it. */
-export async function writeReports(folder: string, report: Report): Promise<void> {
-  await writeFile(join(folder, 'report.json'), json(report));
-  await writeFile(join(folder, 'comment.md'), renderComment(report));
-  await writeFile(join(folder, 'summary.md'), renderComment(report, summaryBounds));
+/** What a report shows beside its own values: the history in its charts. */
+export type ReportFacts = Pick<Facts, 'trends' | 'configuration'>;
+
+/**
+ * report.json, and what is made of it for people and for other programs. With many models or tests none of them grows without bound.
+ *
+ * @param place path of the project within the repository, where it is not its root
+ */
+export async function writeReports(folder: string, report: Report, facts: ReportFacts, place = ''): Promise<void> {
+  const [{ renderHtml }, { renderJunit }, { renderSarif }] = await Promise.all([
+    import('./report/html.ts'),
+    import('./report/junit.ts'),
+    import('./report/sarif.ts'),
+  ]);
+  const files = {
+    'report.json': json(report),
+    'comment.md': renderComment(report),
+    'summary.md': renderComment(report, summaryBounds),
+    'report.html': renderHtml(report, facts),
+    'junit.xml': renderJunit(report),
+    'results.sarif': renderSarif(report, { folder: place }),
+  };
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
 }
 
-async function makeAnew(folder: string): Promise<void> {
+/** Empty, whatever was left over or planted there. */
+export async function makeOutputFolder(folder: string): Promise<void> {
   try {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
+    // As pytest and ruff do: the folder keeps itself out of git.
+    await writeFile(join(folder, '.gitignore'), '*\n');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const next = 'make the working directory writable for this user';

@@ -1,3 +1,5 @@
+import { checkOptions } from './checks/index.ts';
+import { configurationSchema } from './config/schema.ts';
 import { absent, type Facts, presentValue, type Run, whyMissing } from './facts.ts';
 import { isUnjudged } from './gate/gate.ts';
 import { baseCommitOf, gatherBaseline } from './gather/baseline.ts';
@@ -6,12 +8,14 @@ import { gatherProduction } from './gather/production.ts';
 import { type Environment, type Inputs, type Runner, refuseDangerousEvent } from './inputs.ts';
 import { type Judgement, judge, reportOf } from './judgement.ts';
 import { outputFolder, writeOutput } from './output.ts';
-import { checkedOutOther, openProject, type Project } from './project.ts';
+import { checkedOutOther, type ModelAmong, openProject, type Project } from './project.ts';
 import { promotingEvents, registryProblem } from './promote/guard.ts';
-import { promoteIfAllowed } from './promotion.ts';
-import { record } from './record.ts';
+import { handOver, promoteIfAllowed } from './promotion.ts';
+import { type PendingRecord, pendingRecord, record } from './record.ts';
 import type { Report } from './report/report-schema.ts';
 import { ConfigurationError } from './support/errors.ts';
+import { GitError } from './support/git.ts';
+import { RemoteError } from './support/git-store.ts';
 import { lockFolder } from './support/lock.ts';
 import type { Log } from './support/log.ts';
 
@@ -22,21 +26,32 @@ export interface PipelineRequest {
   readonly environment: Environment;
   readonly log: Log;
   readonly signal?: AbortSignal;
+  /** `monitoring`: nothing is trained or promoted, and only the monitoring tests run. Left out for everything. */
+  readonly scope?: 'monitoring' | undefined;
+  /** Set for a model of several. */
+  readonly among?: ModelAmong | undefined;
+  /** The report folder, absolute; `.ml-test-score` in the project's folder when left out. Its parent is there. */
+  readonly output?: string;
+  /** Takes the record, to write it with those of other models; it is written at once when left out. */
+  readonly keepRecord?: (pending: PendingRecord) => void;
 }
 
 export interface PipelineResult {
   readonly judgement: Judgement;
   readonly report: Report;
-  /** The folder with report.json, comment.md, summary.md, facts.json and bundle/; absolute. */
+  /** The folder with facts.json, bundle/, report.json and what is made of it; absolute. */
   readonly output: string;
   /** True where the run ended in something that the user can mend before anything could be judged. */
   readonly unjudged: boolean;
+  /** The folder of the project within the repository, empty at its top; `output` is in it where this is left out. */
+  readonly place?: string;
 }
 
 /** The stages in order: gather → check → score → gate → report → promote → record. */
 export async function runPipeline(request: PipelineRequest): Promise<PipelineResult> {
-  const { inputs, runner, environment, log, signal } = request;
-  const project = await openProject(request);
+  const { inputs, runner, environment, log, signal, scope } = request;
+  const opened = await openProject(request);
+  const project = scope === 'monitoring' ? withoutTraining(opened) : opened;
   let unlock = (): void => {};
   try {
     unlock = lockFolder(project.root);
@@ -44,7 +59,9 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     logSources(project, log);
     refuseDangerousEvent(project.trigger.event, whatRuns(project));
     refuseNothing(project);
-    if (configuration.promote !== undefined && promotingEvents.includes(project.trigger.event)) {
+    // What is handed over reaches the registry from another job, maybe on another machine.
+    const promotes = scope === undefined && inputs.promote && promotingEvents.includes(project.trigger.event);
+    if (promotes && configuration.promote !== undefined) {
       const problem = registryProblem(configuration.promote, {
         runnerEnvironment: runner?.environment ?? null,
         workspace: runner?.workspace ?? null,
@@ -53,7 +70,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       if (problem !== null) throw problem;
     }
 
-    const run = runOf(project, runner);
+    const run: Run = { ...runOf(project, runner), ...(scope === undefined ? {} : { scope }) };
     const baseline = await baselineOf(project, run);
     const otherCommit = checkedOutOther(project);
     if (otherCommit !== null) log.warning(otherCommit);
@@ -73,7 +90,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       baseline,
       production,
       environment,
-      secrets: [inputs.token, environment.GITHUB_TOKEN].filter((secret) => typeof secret === 'string'),
+      secrets: secretsOf(inputs, environment),
       log,
       signal,
       scratch: project.cache,
@@ -81,6 +98,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       history: project.history,
       github: project.github,
       upstream: upstreamOf(project),
+      trainBase: await trainBaseOf(request, project, baseline),
     });
     if (signal?.aborted) throw new ConfigurationError({ message: 'the run was cancelled', next: 'run it again' });
 
@@ -92,18 +110,37 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       log.warning(facts.metrics.reason);
 
     const judgement = judge(facts);
-    const folder = outputFolder(root);
-    await writeOutput(folder, judgement, reportOf(judgement), root);
-    const promotion = await promoteIfAllowed(project, judgement, folder, runner, log);
+    const folder = request.output ?? outputFolder(root);
+    const place = project.prefix;
+    await writeOutput(folder, judgement, reportOf(judgement), root, place);
+    const promotion =
+      scope !== undefined
+        ? null
+        : inputs.promote
+          ? await promoteIfAllowed(project, judgement, folder, runner, log)
+          : await handOver(project, judgement, folder, log);
     const report = reportOf(judgement, promotion);
-    await writeOutput(folder, judgement, report, null);
-    await record(project, judgement, report, runner, log);
-    return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision) };
+    await writeOutput(folder, judgement, report, null, place);
+    if (request.keepRecord === undefined) await record(project, judgement, report, runner, log);
+    else {
+      const pending = pendingRecord(project, judgement, report, runner, log);
+      if (pending !== null) request.keepRecord(pending);
+    }
+    return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision), place };
   } finally {
     unlock();
     await project.close();
   }
 }
+
+/** Monitoring looks at what is there: fresh data, predictions, labels, lock files. */
+function withoutTraining(project: Project): Project {
+  const { train: _, stages: __, ...configuration } = project.configuration;
+  return { ...project, configuration };
+}
+
+const secretsOf = (inputs: Inputs, environment: Environment): string[] =>
+  [inputs.token, environment.GITHUB_TOKEN].filter((secret) => typeof secret === 'string');
 
 function logSources({ configuration, sources, policy }: Project, log: Log): void {
   const from = {
@@ -124,7 +161,7 @@ function logSources({ configuration, sources, policy }: Project, log: Log): void
   }
   if (policy.source === 'base-commit')
     log.info(
-      `policy (gate, tests, promote, history, directions): ${policy.file} of the base commit ${policy.commit?.slice(0, 7)}`,
+      `policy (gate, tests, promote, history, directions, baseline): ${policy.file} of the base commit ${policy.commit?.slice(0, 7)}`,
     );
 }
 
@@ -179,4 +216,41 @@ async function baselineOf(project: Project, run: Run): Promise<Facts['baseline']
   const { history, ancestry, context } = project;
   if (history === null || ancestry === null || context === null) return absent(whyMissing(project.repository));
   return gatherBaseline({ context, model: project.model, run: run.id, history, ancestry });
+}
+
+/** How the base is trained, for `baseline: train`; undefined where its record is there, or where it is the commit of this run. */
+async function trainBaseOf(
+  { inputs, environment, log, signal }: PipelineRequest,
+  { configuration, root, git, store, context, ancestry, cache }: Project,
+  unrecorded: Facts['baseline'],
+): Promise<GatherRequest['trainBase']> {
+  if (configuration.baseline !== 'train' || configuration.train === undefined) return undefined;
+  if (unrecorded.state === 'gathered' || git === null || store === null || context === null || ancestry === null)
+    return undefined;
+  const base = await baseCommitOf(context, ancestry).catch((error: unknown) => {
+    // What the baseline says already.
+    if (error instanceof RemoteError || error instanceof GitError) return null;
+    throw error;
+  });
+  if (base?.state !== 'gathered' || base.value.commit === context.head) return undefined;
+  const request = {
+    root,
+    git,
+    store,
+    environment,
+    secrets: secretsOf(inputs, environment),
+    log,
+    signal,
+    scratch: cache,
+    schema: configurationSchema(checkOptions),
+    file: inputs.config,
+    overrides: {
+      train: inputs.train ?? undefined,
+      metrics: inputs.metrics ?? undefined,
+      model: inputs.model ?? undefined,
+    },
+    base: base.value,
+    unrecorded,
+  };
+  return async (training) => (await import('./gather/trained-baseline.ts')).gatherTrainedBaseline(request, training);
 }

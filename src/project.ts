@@ -5,10 +5,10 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { checkOptions } from './checks/index.ts';
 import type { Source } from './config/load.ts';
 import { type Configuration, configurationSchema, type Promote } from './config/schema.ts';
-import { type Fact, type Policy, presentValue, whyMissing } from './facts.ts';
+import { type Fact, gathered, type Policy, presentValue, whyMissing } from './facts.ts';
 import { type BaseContext, baseCommitOf } from './gather/baseline.ts';
 import { gatherConfiguration, type PolicyPlaceOf } from './gather/configuration.ts';
-import { gatherRepository, type Repository, readAtCommit } from './gather/repository.ts';
+import { gatherRepository, parentsOf, type Repository, readAtCommit } from './gather/repository.ts';
 import { type History, openHistory } from './history/store.ts';
 import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
 import type { Registry } from './promote/registry.ts';
@@ -17,6 +17,7 @@ import { ConfigurationError } from './support/errors.ts';
 import { type Git, type GitStore, openGit } from './support/git.ts';
 import { type Ancestry, openAncestry } from './support/git-ancestry.ts';
 import { fetchRef, openGitStore, RemoteError } from './support/git-store.ts';
+import { modelNameOf } from './support/model-name.ts';
 
 export interface ProjectRequest {
   /** The folder that the working directory is relative to. */
@@ -24,6 +25,39 @@ export interface ProjectRequest {
   readonly inputs: Inputs;
   readonly runner: Runner | null;
   readonly environment: Environment;
+  /** Opens it as another run saw it, without that run's work tree. */
+  readonly scored?: ScoredRun;
+  /** True opens the root of a repository with several models, whose file may list them; such a file is refused else. */
+  readonly severalModels?: boolean;
+  /** Set for a model of several. */
+  readonly among?: ModelAmong | undefined;
+}
+
+/** What a model of several has in common with the others. */
+export interface ModelAmong {
+  /** The model's name where its file gives none. */
+  readonly name: string;
+  /** The branch of all their records; null for what each file says. */
+  readonly historyBranch: string | null;
+  /** One client for all, so that what one has read the next need not ask again. */
+  readonly github: (() => Promise<ReleaseClient>) | null;
+}
+
+/** A run whose facts are judged elsewhere than where they were measured. */
+export interface ScoredRun {
+  /** As GitHub tells it, not as the run itself does. */
+  readonly trigger: Trigger;
+  /** Finds the commits, fetching what is not here. */
+  readonly commits: (store: GitStore) => Promise<ScoredCommits>;
+}
+
+export interface ScoredCommits {
+  /** What was measured: on a pull request the merge commit. */
+  readonly commit: string;
+  /** Where the run's own configuration is read. */
+  readonly configuration: string;
+  /** Whose policy judges; null where it is the run's own. */
+  readonly policy: string | null;
 }
 
 /** A project that was opened: its configuration, and where its history and its versions are. */
@@ -36,6 +70,9 @@ export interface Project {
   readonly sources: Readonly<Record<string, Source>>;
   readonly model: string;
   readonly trigger: Trigger;
+  /** The folder of the project within the repository; empty at its top. */
+  readonly prefix: string;
+  /** As it is checked out; with `scored`, as it was there. */
   readonly repository: Fact<Repository>;
   readonly git: Git | null;
   readonly context: BaseContext | null;
@@ -55,17 +92,18 @@ export interface Project {
   readonly close: () => Promise<void>;
 }
 
-const schema = configurationSchema(checkOptions);
+/** Of the configuration file, with the options of all checks. */
+export const schema = configurationSchema(checkOptions);
 
 /** Opens the project in a folder. Nothing of the repository runs, and nothing is written in it. */
 export async function openProject(request: ProjectRequest): Promise<Project> {
-  const { inputs, runner, environment } = request;
+  const { inputs, runner, environment, scored } = request;
   const root = await projectRoot(request);
   // The checkout action trusts the workspace for its own git only; for ours it is what the user asked us to work in.
   const git = openGit(root, runner === null ? {} : { 'safe.directory': '*' });
-  const repository = await gatherRepository(git);
-  const found = presentValue(repository);
-  const trigger = runner?.trigger ?? localTrigger(found);
+  const checkedOut = await gatherRepository(git);
+  const found = presentValue(checkedOut);
+  const trigger = scored?.trigger ?? runner?.trigger ?? localTrigger(found);
   const scratch = await scratchFolder(runner?.temporary ?? tmpdir());
   // For an end without `close`: a second Ctrl-C.
   const discard = (): void => rmSync(scratch, { recursive: true, force: true });
@@ -76,9 +114,12 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
   };
 
   try {
-    const store = found === undefined ? null : await openStore(git, scratch, inputs, runner);
+    const store = found === undefined ? null : await openStore(git, scratch, inputs, runner, trigger);
     const ancestry = store === null ? null : openAncestry(git, store);
-    const context = found === undefined ? null : contextOf(trigger, found);
+    const commits = scored === undefined ? null : await commitsOf(scored, store);
+    const repository = commits === null ? checkedOut : await repositoryAt(checkedOut, commits, store, trigger);
+    const seen = presentValue(repository);
+    const context = seen === undefined ? null : contextOf(trigger, seen);
     const prefix =
       found === undefined
         ? ''
@@ -87,8 +128,8 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
             .join('/');
     const readAt = (commit: string) => (file: string) =>
       readAtCommit(store as GitStore, commit, prefix === '' ? file : `${prefix}/${file}`, git);
-    const judged = await judgedBy(trigger, context, ancestry);
-    const gathered = await gatherConfiguration({
+    const judged = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
+    const loaded = await gatherConfiguration({
       schema,
       root,
       file: inputs.config,
@@ -97,17 +138,26 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         metrics: inputs.metrics ?? undefined,
         model: inputs.model ?? undefined,
       },
+      scored: commits === null ? null : readAt(commits.configuration),
       base: judged === null ? null : { commit: judged, read: readAt(judged) },
       defaultBranch: await promotionSource(trigger, runner, store, readAt),
     });
-    const { configuration } = gathered;
+    const configuration = withHistory(loaded.configuration, request.among);
+    if (configuration.models !== undefined && request.severalModels !== true)
+      throw new ConfigurationError({
+        ...(loaded.policy.file === null ? {} : { file: loaded.policy.file }),
+        message: 'this file lists several models, and one is expected here',
+        next: 'name the folder of one of them as `working-directory`, or its file as `config`',
+      });
     const history = store === null ? null : openHistory(store, configuration.history.branch);
     const client = sharedClient(inputs.token, runner);
     let registry: Promise<Registry> | undefined;
     return {
-      ...gathered,
+      ...loaded,
+      configuration,
       root,
       trigger,
+      prefix,
       repository,
       git: found === undefined ? null : git,
       context,
@@ -117,12 +167,13 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       remote: store !== null && store.remote !== null,
       model:
         configuration.model ??
+        request.among?.name ??
         defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
       registry: () => {
         registry ??= openRegistry(configuration.promote, root, store, repository, client, runner, found);
         return registry;
       },
-      github: runner === null || inputs.token === null ? null : client,
+      github: request.among?.github ?? (runner === null || inputs.token === null ? null : client),
       cache: runner?.temporary ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ml-test-score'),
       close,
     };
@@ -132,6 +183,31 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     const next = error.kind === 'permission' ? 'give the token `contents: read`' : 'run it again';
     throw new ConfigurationError({ message: error.message, next }, { cause: error });
   }
+}
+
+async function commitsOf(scored: ScoredRun, store: GitStore | null): Promise<ScoredCommits> {
+  if (store !== null) return scored.commits(store);
+  throw new ConfigurationError({
+    message: 'the repository is not checked out here: its configuration and its history cannot be read',
+    next: 'let a step before this one check it out, without `ref`: `uses: actions/checkout` with `persist-credentials: false`',
+  });
+}
+
+/** The repository as it was where the run measured. Nothing of that commit is put in the work tree. */
+async function repositoryAt(
+  checkedOut: Fact<Repository>,
+  { commit }: ScoredCommits,
+  store: GitStore | null,
+  { branch }: Trigger,
+): Promise<Fact<Repository>> {
+  if (checkedOut.state !== 'gathered' || store === null) return checkedOut;
+  const parents = await parentsOf(store.git, commit);
+  return gathered({ ...checkedOut.value, head: commit, parents, branch, dirty: false });
+}
+
+function withHistory(configuration: Configuration, among: ModelAmong | undefined): Configuration {
+  if (among === undefined || among.historyBranch === null) return configuration;
+  return { ...configuration, history: { ...configuration.history, branch: among.historyBranch } };
 }
 
 async function projectRoot({ workspace, inputs }: ProjectRequest): Promise<string> {
@@ -186,14 +262,20 @@ const contextOf = (trigger: Trigger, { head, parents, defaultBranch }: Repositor
   before: trigger.before,
 });
 
-function openStore(git: Git, scratch: string, inputs: Inputs, runner: Runner | null): Promise<GitStore> {
+function openStore(
+  git: Git,
+  scratch: string,
+  inputs: Inputs,
+  runner: Runner | null,
+  trigger: Trigger,
+): Promise<GitStore> {
   return openGitStore({
     repository: git,
     scratch: join(scratch, 'remote.git'),
     token: runner === null ? null : inputs.token,
     serverUrl: runner?.serverUrl ?? null,
     // A pull request writes nothing to the repository.
-    write: runner === null || (runner.trigger.pullRequest === null && runner.trigger.event !== 'merge_group'),
+    write: runner === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'),
   });
 }
 
@@ -227,15 +309,7 @@ async function promotionSource(
 }
 
 /** The repository's name in the form that a model's name must have. */
-function defaultModel(repository: string): string {
-  const name = basename(repository)
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, 100)
-    .replace(/-+$/, '');
-  return name === '' ? 'model' : name;
-}
+const defaultModel = (repository: string): string => modelNameOf(basename(repository)) ?? 'model';
 
 async function openRegistry(
   promote: Promote | undefined,

@@ -4,6 +4,7 @@ import type { Runner } from './inputs.ts';
 import { type Judgement, reportOf } from './judgement.ts';
 import { checkedOutOther, type Project } from './project.ts';
 import { missingModel, refusePromotion } from './promote/guard.ts';
+import type { Bundle } from './promote/registry.ts';
 import type { Report } from './report/report-schema.ts';
 import { ConfigurationError, messageOf } from './support/errors.ts';
 import type { Log } from './support/log.ts';
@@ -25,14 +26,7 @@ export async function promoteIfAllowed(
   const { facts, results, score, decision } = judgement;
   const { promote } = project.configuration;
   if (promote === undefined) return null;
-  const none = (problem: string): NonNullable<Report['promotion']> => ({
-    registry: promote.to,
-    version: null,
-    stage: null,
-    digest: null,
-    created: false,
-    problem,
-  });
+  const none = (problem: string): Report['promotion'] => notPromoted(promote.to, problem);
   const refused = byHand(project, runner) ?? refusePromotion(facts) ?? checkedOutOther(project);
   if (refused !== null) {
     log.info(`not promoted: ${refused}`);
@@ -44,10 +38,7 @@ export async function promoteIfAllowed(
     log.warning(`not promoted: ${missing}`);
     return none(missing);
   }
-  const [{ createBundle }, promotion] = await Promise.all([
-    import('./promote/bundle.ts'),
-    import('./promote/promotion.ts'),
-  ]);
+  const promotion = await import('./promote/promotion.ts');
   return log.group('Promote', async () => {
     try {
       const newer = await servedByNewer(project, facts.run.commit as string);
@@ -55,15 +46,7 @@ export async function promoteIfAllowed(
         log.info(`not promoted: ${newer}`);
         return null;
       }
-      const bundle = await createBundle({
-        facts,
-        score,
-        report: reportOf(judgement),
-        factsJson: JSON.stringify(facts),
-        root: project.root,
-        directory: `${folder}/bundle`,
-        pullRequest: await mergedPullRequest(project.git, facts.run.commit),
-      });
+      const bundle = await bundleOf(project, judgement, folder);
       const registry = await project.registry();
       const promoted = await promotion.promote({
         registry,
@@ -86,17 +69,84 @@ export async function promoteIfAllowed(
         problem: null,
       };
     } catch (error) {
-      // The verdict stands and is delivered; what is a bug of ours leaves its trace in the log.
-      if (!(error instanceof ConfigurationError) && error instanceof Error) log.info(error.stack ?? error.message);
-      log.warning(messageOf(error));
-      return none(messageOf(error));
+      return none(told(error, log));
     }
   });
 }
 
-/** Why this commit is too old to be promoted: a run that ends late, or an old one that is run again, must not take a stage from a newer commit. */
-async function servedByNewer({ registry, model, ancestry }: Project, commit: string): Promise<string | null> {
+const notPromoted = (registry: string, problem: string): NonNullable<Report['promotion']> => ({
+  registry,
+  version: null,
+  stage: null,
+  digest: null,
+  created: false,
+  problem,
+});
+
+/** The verdict stands and is delivered; what is a bug of ours leaves its trace in the log. */
+function told(error: unknown, log: Log): string {
+  if (!(error instanceof ConfigurationError) && error instanceof Error) log.info(error.stack ?? error.message);
+  log.warning(messageOf(error));
+  return messageOf(error);
+}
+
+/** Puts the bundle of a model that the gate allows in the report folder, for a later `command: promote`, which decides anew. Nothing is written to the registry. */
+export async function handOver(
+  project: Project,
+  judgement: Judgement,
+  folder: string,
+  log: Log,
+): Promise<Report['promotion']> {
+  const { facts, decision } = judgement;
+  const { promote } = project.configuration;
+  if (promote === undefined) return null;
+  const refused = refusePromotion(facts) ?? checkedOutOther(project);
+  if (refused !== null) {
+    log.info(`not handed over for promotion: ${refused}`);
+    return null;
+  }
+  if (decision.outcome === 'block') return notPromoted(promote.to, 'the gate blocks');
+  const missing = missingModel(facts);
+  if (missing !== null) {
+    log.warning(`not handed over for promotion: ${missing}`);
+    return notPromoted(promote.to, missing);
+  }
+  try {
+    await bundleOf(project, judgement, folder);
+    log.info('handed over for `command: promote`: the bundle is in the artifact');
+    return null;
+  } catch (error) {
+    return notPromoted(promote.to, told(error, log));
+  }
+}
+
+/** Made below `folder`, of the files below `root`. */
+export async function bundleOf(
+  project: Pick<Project, 'root' | 'git'>,
+  judgement: Judgement,
+  folder: string,
+): Promise<Bundle> {
+  const { facts, score } = judgement;
+  const { createBundle } = await import('./promote/bundle.ts');
+  return createBundle({
+    facts,
+    score,
+    report: reportOf(judgement),
+    factsJson: JSON.stringify(facts),
+    root: project.root,
+    directory: `${folder}/bundle`,
+    pullRequest: await mergedPullRequest(project.git, facts.run.commit),
+  });
+}
+
+/** Why this commit is too old to be promoted: a run that ends late, or an old one that is run again, must not take a stage (any, where none is named) from a newer commit. */
+export async function servedByNewer(
+  { registry, model, ancestry }: Pick<Project, 'registry' | 'model' | 'ancestry'>,
+  commit: string,
+  stage: string | null = null,
+): Promise<string | null> {
   for (const served of await (await registry()).versions(model)) {
+    if (stage !== null && !served.stages.includes(stage)) continue;
     if (served.stages.length === 0 || served.commit === commit || ancestry === null) continue;
     if ((await ancestry.nearest(commit, new Set([served.commit]))).length > 0) continue;
     if ((await ancestry.nearest(served.commit, new Set([commit]))).length > 0)

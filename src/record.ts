@@ -1,6 +1,7 @@
 import { type Fact, type Facts, type Fingerprint, presentValue, whyMissing } from './facts.ts';
 import { formatBadge } from './history/badge.ts';
 import { badgePath, mostPackages, type RunRecord } from './history/record.ts';
+import type { History } from './history/store.ts';
 import type { Runner } from './inputs.ts';
 import type { Judgement } from './judgement.ts';
 import { checkedOutOther, type Project } from './project.ts';
@@ -31,6 +32,7 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
     pullRequest: run.pullRequest?.number ?? null,
     run: run.id,
     attempt: run.attempt,
+    ...(run.scope === undefined ? {} : { scope: run.scope }),
     url: run.url,
     startedAt: run.startedAt,
     training:
@@ -42,7 +44,8 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
             seconds: training.seconds,
             peakMemoryBytes: training.peakMemoryBytes,
           },
-    metrics: recordedMetrics(facts),
+    // Nothing was trained: what lies there is of an earlier run.
+    metrics: run.scope === undefined ? recordedMetrics(facts) : {},
     score: { total: score.total, sections: score.sections },
     decision: {
       outcome: decision.outcome,
@@ -112,6 +115,48 @@ function whyNotRecorded(project: Project, { run }: Facts, runner: Runner | null)
     : `only ${branches.join(' and ') || 'the default branch'} writes history`;
 }
 
+/** A record that is to be written, with the badge that goes with it. */
+export interface PendingRecord {
+  readonly record: RunRecord;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The record of this run; null, with the reason in the log, where it leaves none. */
+export function pendingRecord(
+  project: Project,
+  judgement: Judgement,
+  report: Report,
+  runner: Runner | null,
+  log: Log,
+): PendingRecord | null {
+  const why = whyNotRecorded(project, judgement.facts, runner);
+  if (project.history === null || why !== null) {
+    log.info(`not recorded in the history: ${why ?? whyMissing(project.repository)}`);
+    return null;
+  }
+  const { branch, defaultBranch, scope } = judgement.facts.run;
+  const badge = { [badgePath(project.model)]: formatBadge(report.score.total, report.decision.outcome) };
+  return {
+    record: recordOf(judgement, report),
+    files: branch === defaultBranch && scope === undefined ? badge : {},
+  };
+}
+
+/** Writes records in one commit. The verdict stands, whatever becomes of them. */
+export async function writeRecords(history: History, pending: readonly PendingRecord[], log: Log): Promise<void> {
+  if (pending.length === 0) return;
+  try {
+    await history.writeAll(
+      pending.map(({ record }) => record),
+      Object.assign({}, ...pending.map(({ files }) => files)),
+    );
+    log.info(`recorded in the branch ${history.branch}`);
+  } catch (error) {
+    log.warning(messageOf(error));
+  }
+  for (const warning of history.warnings) log.warning(warning);
+}
+
 export async function record(
   project: Project,
   judgement: Judgement,
@@ -119,19 +164,6 @@ export async function record(
   runner: Runner | null,
   log: Log,
 ): Promise<void> {
-  const why = whyNotRecorded(project, judgement.facts, runner);
-  if (project.history === null || why !== null) {
-    log.info(`not recorded in the history: ${why ?? whyMissing(project.repository)}`);
-    return;
-  }
-  try {
-    const { branch, defaultBranch } = judgement.facts.run;
-    const badge = { [badgePath(project.model)]: formatBadge(report.score.total, report.decision.outcome) };
-    await project.history.write(recordOf(judgement, report), branch === defaultBranch ? badge : {});
-    log.info(`recorded in the branch ${project.history.branch}`);
-  } catch (error) {
-    // The verdict stands, whatever becomes of its record.
-    log.warning(messageOf(error));
-  }
-  for (const warning of project.history.warnings) log.warning(warning);
+  const pending = pendingRecord(project, judgement, report, runner, log);
+  if (pending !== null && project.history !== null) await writeRecords(project.history, [pending], log);
 }

@@ -35,6 +35,7 @@ const factWords: Readonly<Record<FactName, { readonly words: string; readonly ma
   restore: { words: 'the restore from a checkpoint' },
   packages: { words: 'the versions of the packages', many: true },
   performance: { words: 'the comparison of time and memory with earlier runs' },
+  trends: { words: 'the earlier runs', many: true },
   repeats: { words: 'the repeats of training', many: true },
   differences: { words: 'the comparison of the predictions with those of the base' },
   staleness: { words: 'the evaluation of older versions' },

@@ -1,14 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { factNames } from '../checks/fact-words.ts';
-import { listed } from '../checks/names.ts';
-import { tableRoles } from '../facts/tables.ts';
 import type { Facts } from '../facts.ts';
 import { isUnjudged } from '../gate/gate.ts';
+import { checkFacts, type FactsAdvice, parseVersioned } from '../gather/saved-facts.ts';
 import { type Judgement, judge, reportOf } from '../judgement.ts';
 import { writeReports } from '../output.ts';
 import { renderConsole } from '../report/console.ts';
-import { ConfigurationError, messageOf } from '../support/errors.ts';
+import { ConfigurationError, messageOf, refuse } from '../support/errors.ts';
 import { paintFor, print } from './output.ts';
 
 export interface ReplayOptions {
@@ -29,7 +26,7 @@ export async function replay(file: string, options: ReplayOptions): Promise<numb
         next: 'name a folder that can be written',
       });
     });
-    await writeReports(options.output, report);
+    await writeReports(options.output, report, facts);
   }
   print(options.json ? report : renderConsole(report, paintFor(process.stdout)));
   return isUnjudged(judgement.decision) ? 2 : report.decision.outcome === 'allow' ? 0 : 1;
@@ -53,66 +50,21 @@ function unlessUnfit<T>(file: string, act: () => T): T {
   }
 }
 
-/** Facts that this release asks for, and what saved them did not know. */
-function lackingFacts(facts: Facts): string[] {
-  const isFact = (fact: unknown): boolean =>
-    typeof fact === 'object' &&
-    fact !== null &&
-    'state' in fact &&
-    ['gathered', 'absent', 'failed'].includes(String(fact.state));
-  const lackingOf = (
-    group: Readonly<Record<string, unknown>> | undefined,
-    keys: readonly string[],
-    of = '',
-  ): string[] => keys.filter((key) => !isFact(group?.[key])).map((key) => `${of}${key}`);
-  return [
-    ...lackingOf({ ...facts }, factNames),
-    ...lackingOf(facts.tables, tableRoles, 'tables.'),
-    ...lackingOf(facts.data, ['training', 'testing', 'serving'], 'data.'),
-    ...(typeof facts.environment === 'object' && facts.environment !== null ? [] : ['environment']),
-  ];
-}
+const advice: FactsAdvice = {
+  form: 'name the facts.json that `ml-test-score run` wrote (.ml-test-score/facts.json)',
+  release: 'run `ml-test-score run` again with this release, or replay it with the release that wrote it',
+};
 
-/** Facts as `run` saved them. */
+/** Facts as `run` saved them; a file of the user's own, whose configuration and policy are kept. */
 export async function readFacts(file: string): Promise<Facts> {
-  const problem = (message: string): ConfigurationError =>
-    new ConfigurationError({
-      file,
-      message,
-      next: `name the facts.json that \`ml-test-score run\` wrote (.ml-test-score/facts.json)`,
-    });
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw problem(`cannot be read (${error.code})`);
-  });
-  try {
-    const facts = JSON.parse(text) as Partial<Facts> | null;
-    if (facts?.schemaVersion !== 1)
-      throw problem(`expected facts of schemaVersion 1, found ${JSON.stringify(facts?.schemaVersion) ?? 'none'}`);
-    const missing = (
-      [
-        'run',
-        'configuration',
-        'policy',
-        'training',
-        'metrics',
-        'junit',
-        'data',
-        'baseline',
-        'production',
-        'evidence',
-      ] as const
-    ).filter((key) => typeof facts[key] !== 'object' || facts[key] === null);
-    if (missing.length > 0) throw problem(`${basename(file)} has no ${missing.join(', ')}`);
-    const lacking = lackingFacts(facts as Facts);
-    if (lacking.length > 0)
-      throw new ConfigurationError({
-        file,
-        message: `was written by another release: it has no ${listed(lacking)}`,
-        next: 'run `ml-test-score run` again with this release, or replay it with the release that wrote it',
-      });
-    return facts as Facts;
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-    throw problem(`is no JSON: ${messageOf(error)} (in ${dirname(file)})`);
-  }
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+    refuse(file, `cannot be read (${error.code})`, advice.form),
+  );
+  const claimed = parseVersioned(text, file, advice);
+  const missing = (['configuration', 'policy'] as const).filter(
+    (key) => typeof claimed[key] !== 'object' || claimed[key] === null,
+  );
+  if (missing.length > 0) refuse(file, `has no ${missing.join(', ')}`, advice.form);
+  const { configuration, policy } = claimed as Facts;
+  return { ...(await checkFacts(claimed, file, advice)), configuration, policy };
 }

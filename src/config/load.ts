@@ -54,6 +54,7 @@ export function loadConfiguration(
     override(written ?? {}, overrides),
   );
   const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
+  if ('models' in fromFile) refuseBesideModels(Object.keys(fromFile), placeOf);
   return {
     configuration: value,
     placeOf,
@@ -64,6 +65,19 @@ export function loadConfiguration(
       ]),
     ),
   };
+}
+
+/** A file that lists models speaks for none of them: what it said would hold for nobody. */
+function refuseBesideModels(keys: readonly string[], placeOf: PlaceOf): void {
+  const others = keys.filter((key) => key !== 'models' && key !== 'history');
+  if (others.length === 0) return;
+  throw new ConfigurationError(
+    others.map((key) => ({
+      ...placeOf([key]),
+      message: `\`${key}\` stands beside \`models\`: expected in each model's own file`,
+      next: `move \`${key}\` into the files that \`models\` lists; beside it stands \`history\` alone`,
+    })),
+  );
 }
 
 /**

@@ -324,7 +324,7 @@ export function configurationSchema(options: CheckOptions) {
       .enum(['record', 'train'])
       .default('record')
       .describe(
-        'What a run is compared with where the base has no record: `record` takes that of an older commit, `train` trains the base commit in a work tree of its own.',
+        'What a run is compared with where neither the base nor an older commit has a record: `record` compares with nothing, `train` trains the base commit in a work tree of its own.',
       ),
     promote: promote.optional().describe('Where a model that passed goes.'),
     history: z

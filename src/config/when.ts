@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { TestId } from '../rubric/sections.ts';
+import { sectionOf, type TestId } from '../rubric/sections.ts';
 import type { Configuration } from './schema.ts';
 
 /** What of a run decides whether a limited test runs in it. */
@@ -8,6 +8,8 @@ export interface Occasion {
   readonly event: string;
   readonly branch: string | null;
   readonly pullRequest: { readonly baseBranch: string } | null;
+  /** `monitoring`: the other sections' tests do not run. */
+  readonly scope?: 'monitoring' | undefined;
 }
 
 /** How long a result counts where its test did not run, in seconds, when `max-age` is left out. */
@@ -17,6 +19,7 @@ export const defaultMaxAge = 7 * 86_400;
 export function whyNotNow(configuration: Configuration, id: TestId, run: Occasion): string | null {
   const test = configuration.tests[id];
   if (test?.['not-applicable'] !== undefined) return 'it does not apply';
+  if (isOutOfScope(id, run)) return 'this run looks at the monitoring tests only';
   const { events, branches } = test?.when ?? {};
   if (events !== undefined && !events.includes(run.event))
     return `\`when\` limits it to ${events.join(', ')}, and this is ${run.event}`;
@@ -27,3 +30,7 @@ export function whyNotNow(configuration: Configuration, id: TestId, run: Occasio
     return `\`when\` limits it to ${branches.join(', ')}, and this is ${branch ?? 'no branch'}`;
   return null;
 }
+
+/** Whether a run leaves a test out because it looks at another section only. */
+export const isOutOfScope = (id: TestId, { scope }: Pick<Occasion, 'scope'>): boolean =>
+  scope === 'monitoring' && sectionOf(id) !== 'monitor';

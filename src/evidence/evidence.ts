@@ -3,7 +3,7 @@ import type { Check } from '../checks/check.ts';
 import { runCheck } from '../checks/runner.ts';
 import { judgeCases } from '../checks/test-cases.ts';
 import type { Configuration, TestConfiguration } from '../config/schema.ts';
-import { whyNotNow } from '../config/when.ts';
+import { isOutOfScope, whyNotNow } from '../config/when.ts';
 import { type EvidenceFacts, type Fact, type Facts, type JunitReport, whyMissing } from '../facts.ts';
 import type { Finding, Outcome, TestResult } from '../result.ts';
 import { type TestId, testIds } from '../rubric/sections.ts';
@@ -35,6 +35,7 @@ export function answerTest(id: TestId, facts: Facts, check: Check, remedy: strin
   if (reason !== undefined) return { ...unanswered(id, `not applicable: ${reason}`, ''), notApplicable: reason };
 
   const why = whyNotNow(facts.configuration, id, facts.run);
+  if (why !== null && isOutOfScope(id, facts.run)) return unanswered(id, `did not run: ${why}`, '');
   if (why !== null) return keptFromRun(id, why, facts, check);
 
   const { finding, foundFacts } = runCheck(check, facts);

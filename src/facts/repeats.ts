@@ -10,11 +10,16 @@ export interface Repeats {
   readonly incomplete: readonly string[];
 }
 
-/** What a record keeps of the repeats of one metric: `deviation` is that of a sample (divided by n − 1). */
+/** What a record keeps of the repeats of one metric. */
+export interface RepeatSummary {
+  readonly mean: number;
+  /** That of a sample (divided by n − 1). */
+  readonly deviation: number;
+  readonly count: number;
+}
+
 export const repeatSummary = z.object({
   mean: z.number(),
   deviation: z.number().nonnegative(),
   count: z.int().min(1).max(1000),
-});
-
-export type RepeatSummary = z.output<typeof repeatSummary>;
+}) satisfies z.ZodType<RepeatSummary>;

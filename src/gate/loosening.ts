@@ -13,7 +13,9 @@ export function loosenings(inForce: Configuration, proposed: Configuration): str
         ]),
     ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
     ...loosenedTests(inForce, proposed),
+    ...loosenedTraining(inForce, proposed),
     ...loosenedInputs(inForce, proposed),
+    ...loosenedModels(inForce, proposed),
     ...loosenedPromotion(inForce, proposed),
   ];
 }
@@ -114,11 +116,75 @@ function loosenedOccasion(id: TestId, before: TestConfiguration, after: TestConf
 const maxAgeText = (seconds: number | undefined): string =>
   seconds === undefined ? `the default of ${formatDuration(defaultMaxAge)}` : formatDuration(seconds);
 
+/** What a run measures, and what it is compared with. */
+function loosenedTraining(before: Configuration, after: Configuration): string[] {
+  const found: string[] = [];
+  const from = before.train?.repeats ?? 1;
+  const to = after.train?.repeats ?? 1;
+  if (before.train !== undefined && after.train === undefined)
+    found.push('`train` is removed, so the metrics are what is committed, and no longer measured');
+  else if (to < from) found.push(`\`train.repeats\`: ${from} → ${to}`);
+  if (before.baseline === 'train' && after.baseline === 'record')
+    found.push('`baseline`: train → record, so a base without a record is not compared with');
+  if (before.history.branch !== after.history.branch)
+    found.push(`\`history.branch\`: ${before.history.branch} → ${after.history.branch}, so it begins without records`);
+  for (const [metric, direction] of Object.entries(before.directions)) {
+    const now = Object.hasOwn(after.directions, metric) ? after.directions[metric] : undefined;
+    if (now !== direction) found.push(`\`directions.${metric}\`: ${direction} → ${now ?? 'removed'}`);
+  }
+  return found;
+}
+
+/** Models that nobody looks at any more, and files whose change trains nothing any more. */
+function loosenedModels(before: Configuration, after: Configuration): string[] {
+  const added = (to: readonly string[] = [], from: readonly string[] = []) => to.filter((one) => !from.includes(one));
+  // A pattern that leaves something out asks for less where it is added, not where it is removed.
+  const excluded = (patterns: readonly string[]) => patterns.filter((one) => one.startsWith('!'));
+  const without = (from: readonly string[] = [], to: readonly string[] = []) =>
+    from.filter((one) => !one.startsWith('!') && !to.includes(one));
+  const found = without(before.models, after.models ?? []).map((name) => `\`models\`: ${name} is removed`);
+  found.push(...excluded(added(after.models, before.models)).map((name) => `\`models\`: ${name} is added`));
+  const { data } = before;
+  // What counts where nothing is said.
+  const otherwise = {
+    training: { words: "all of the model's folder", patterns: ['**'] },
+    data: {
+      words: 'what `data` names',
+      patterns: [data.training, data.testing, data.serving].flatMap((paths) => paths ?? []),
+    },
+  };
+  for (const key of ['training', 'data'] as const) {
+    const [from, to] = [before.paths[key], after.paths[key]];
+    const { words, patterns } = otherwise[key];
+    const path = `paths.${key}`;
+    if (to === undefined) {
+      // All of the folder is no less than a part of it, but other folders may be named.
+      const outside = without(from, key === 'data' ? patterns : []);
+      if (outside.length > 0) found.push(`\`${path}\`: ${outside.join(', ')} → ${words}`);
+    } else if (from === undefined) {
+      if (without(patterns, to).length > 0) found.push(`\`${path}\`: ${words} → ${to.join(', ')}`);
+    } else {
+      found.push(...without(from, to).map((one) => `\`${path}\`: ${one} is removed`));
+      found.push(...excluded(added(to, from)).map((one) => `\`${path}\`: ${one} is added`));
+    }
+  }
+  const application = added(after.paths.application, before.paths.application);
+  found.push(
+    ...application.map((one) => `\`paths.application\`: ${one} is added, so a change of it alone trains nothing`),
+  );
+  return found;
+}
+
 /** Limits that stand beside what they are of: whom model/inclusion looks at, and how old monitor/age lets the outputs of a stage be. */
 function loosenedInputs(before: Configuration, after: Configuration): string[] {
   const left = (before.data.protected ?? []).filter((name) => !after.data.protected?.includes(name));
   return [
     ...left.map((name) => `\`data.protected\`: ${name} is removed`),
+    ...(['schema', 'catalog'] as const).flatMap((key) => {
+      const [from, to] = [before.data[key], after.data[key]];
+      if (from === undefined || from === to) return [];
+      return [`\`data.${key}\`: ${to === undefined ? `${from} is removed` : `${from} → ${to}`}`];
+    }),
     ...(before.stages ?? []).flatMap(({ name, 'max-age': from }) => {
       if (from === undefined) return [];
       const to = after.stages?.find((stage) => stage.name === name)?.['max-age'];
@@ -128,11 +194,28 @@ function loosenedInputs(before: Configuration, after: Configuration): string[] {
   ];
 }
 
-function loosenedPromotion(before: Configuration, after: Configuration): string[] {
-  return (before.promote?.stage ?? []).flatMap((stage) => {
-    if (stage.gate === undefined) return [];
-    const next = after.promote?.stage.find((candidate) => candidate.name === stage.name);
-    const name = `promote.stage.${stage.name}.gate`;
-    return next?.gate === undefined ? [`\`${name}\` is removed`] : loosenedGate(stage.gate, next.gate, name);
+/** Where models go, and by which steps. Nothing of it is looser where nothing is promoted any more, but that the gates are gone. */
+function loosenedPromotion({ promote: before }: Configuration, { promote: after }: Configuration): string[] {
+  if (before === undefined) return [];
+  const found = before.stage.flatMap((stage) => {
+    const name = `promote.stage.${stage.name}`;
+    const next = after?.stage.find((candidate) => candidate.name === stage.name);
+    if (stage.gate !== undefined && next?.gate === undefined) return [`\`${name}.gate\` is removed`];
+    if (after !== undefined && next === undefined) return [`\`${name}\` is removed from the ladder`];
+    return stage.gate === undefined || next?.gate === undefined
+      ? []
+      : loosenedGate(stage.gate, next.gate, `${name}.gate`);
   });
+  if (after === undefined) return found;
+  const namesIn = (promote: typeof before, other: typeof before): string =>
+    promote.stage
+      .map(({ name }) => name)
+      .filter((name) => other.stage.some((stage) => stage.name === name))
+      .join(', ');
+  const [order, now] = [namesIn(before, after), namesIn(after, before)];
+  if (order !== now) found.push(`\`promote.stage\`: ${order} → ${now}, in another order`);
+  for (const key of ['to', 'branch', 'path'] as const)
+    if (before[key] !== after[key])
+      found.push(`\`promote.${key}\`: ${before[key] ?? 'the default'} → ${after[key] ?? 'the default'}`);
+  return found;
 }

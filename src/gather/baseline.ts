@@ -1,5 +1,6 @@
 import { absent, type Baseline, type Fact, failed, gathered } from '../facts.ts';
 import { RecordError, type RunRecord } from '../history/record.ts';
+import { isFull } from '../history/run-index.ts';
 import type { History, StoredRecord } from '../history/store.ts';
 import { GitError } from '../support/git.ts';
 import type { Ancestry } from '../support/git-ancestry.ts';
@@ -152,7 +153,7 @@ async function findRecord(input: BaselineInput, base: BaseCommit): Promise<Fact<
       why: [base.why, ...passedOver.slice(0, 3).map((text) => `passed over: ${text}`)].join('; '),
     });
 
-  const index = (await history.index(model)).filter(({ run }) => run !== input.run);
+  const index = (await history.index(model)).filter((entry) => isFull(entry) && entry.run !== input.run);
   const own: readonly StoredRecord[] = index.filter(({ commit }) => commit === base.commit);
   // The index is bounded, and what it names may be corrupt: the folder of the base commit is complete.
   const others = async (): Promise<readonly StoredRecord[]> =>

@@ -101,6 +101,15 @@ export async function contentOf(request: ContentRequest): Promise<CopyContent> {
   return { top, prefix, entries: [...entries.values()] };
 }
 
+/** Folders of installed packages below `top` that are not tracked: a further training needs them, and does not make them. */
+export const installedFolders = async (git: Git, top: string): Promise<readonly CopiedEntry[]> =>
+  (await trackedFiles(git, top)).environments.map((path) => ({
+    path,
+    kind: 'environment',
+    bytes: 0,
+    source: join(top, path),
+  }));
+
 const folder = (path: string): CopiedEntry => ({ path, kind: 'folder', bytes: 0, source: '' });
 const escapeGlob = (path: string): string => path.replace(/[*?[\]{}()!\\]/g, '\\$&');
 

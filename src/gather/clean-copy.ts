@@ -144,7 +144,7 @@ function copyOf(copy: OpenedCopy): CleanCopy {
 }
 
 /** A command that writes into a linked file has changed the work tree. */
-async function requireUnchanged({ linked, from }: OpenedCopy): Promise<void> {
+export async function requireUnchanged({ linked, from }: Pick<OpenedCopy, 'linked' | 'from'>): Promise<void> {
   for (const [source, before] of linked)
     if ((await contentState(source).catch(() => 'gone')) !== before)
       throw new ConfigurationError({
@@ -157,7 +157,11 @@ async function requireUnchanged({ linked, from }: OpenedCopy): Promise<void> {
 /** Variables that lead a program to the files of the repository: they lead into the copy here. */
 const pathVariables = ['GITHUB_WORKSPACE', 'PYTHONPATH', 'PWD', 'INIT_CWD'];
 
-function movedEnvironment({ environment, from, top }: OpenedCopy): CommandContext['environment'] {
+export function movedEnvironment({
+  environment,
+  from,
+  top,
+}: Pick<OpenedCopy, 'environment' | 'from' | 'top'>): CommandContext['environment'] {
   const moved = (path: string): string =>
     path === from || path.startsWith(`${from}/`) ? top + path.slice(from.length) : path;
   return {

@@ -19,6 +19,8 @@ export interface ConfigurationRequest {
   /** The file that an input names; null to look in the usual places. */
   readonly file: string | null;
   readonly overrides: Overrides;
+  /** How a file is read at the commit that was scored, where the work tree is not that of the run. */
+  readonly scored?: ((file: string) => Promise<string | null>) | null;
   /** On a pull request: the base commit, and how a file is read there (null when it has none). */
   readonly base: { readonly commit: string; readonly read: (file: string) => Promise<string | null> } | null;
   /** How a file is read on the default branch, for a run of another branch: `promote` is taken from there. */
@@ -35,22 +37,12 @@ export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'config
 export type PolicyPlaceOf = (path: Parameters<PlaceOf>[0]) => ReturnType<PlaceOf> & { readonly note?: string };
 
 /** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go; under another name there would be no baseline. */
-const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions'] as const;
+const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions', 'baseline'] as const;
 
 /** The configuration of this run: from the work tree, except that on a pull request the policy is that of the base commit. */
 export async function gatherConfiguration(request: ConfigurationRequest): Promise<GatheredConfiguration> {
   const { schema, root, overrides, base } = request;
-  const file =
-    request.file === null
-      ? (configurationFiles.find((name) => existsSync(join(root, name))) ?? null)
-      : inside(root, request.file);
-  if (request.file !== null && !existsSync(join(root, file as string)))
-    throw new ConfigurationError({
-      file: file as string,
-      message: 'no such configuration file',
-      next: 'check `config`: its path is relative to the working directory',
-    });
-  const text = file === null ? null : await readTextBounded(root, file, megabyte);
+  const { file, text } = (await ownFile(request)) ?? { file: null, text: null };
   const { placeOf, ...own } = loadConfiguration(schema, file ?? configurationFiles[0], text, overrides);
   const policy: Policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
   if (base === null) {
@@ -70,6 +62,9 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
   const found = await readAtBase(base.read, request.file === null ? configurationFiles : [inside(root, request.file)]);
   if (found === null) return { ...own, policy, policyPlaceOf: placeOf };
   const inForce = loadAtBase(schema, found, base.commit, { model: overrides.model });
+  // A list of models is the policy of none: what replaces it is judged by itself, and is told as such.
+  if (inForce.configuration.models !== undefined && own.configuration.models === undefined)
+    return { ...own, policy, policyPlaceOf: placeOf };
   const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce.configuration[key]])) as Pick<
     Configuration,
     (typeof policyKeys)[number]
@@ -80,6 +75,25 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
     policyPlaceOf: (path) => ({ ...inForce.placeOf(path), note: inBase(base.commit) }),
     policy: { source: 'base-commit', file: found.file, commit: base.commit, proposed: own.configuration },
   };
+}
+
+/** The run's own file; null where it has none. */
+async function ownFile({
+  root,
+  file,
+  scored,
+}: ConfigurationRequest): Promise<{ readonly file: string; readonly text: string } | null> {
+  const names = file === null ? configurationFiles : [inside(root, file)];
+  const readTree = async (name: string): Promise<string | null> =>
+    existsSync(join(root, name)) ? readTextBounded(root, name, megabyte) : null;
+  const found = await readAtBase(scored ?? readTree, names);
+  if (found === null && file !== null)
+    throw new ConfigurationError({
+      file: names[0] as string,
+      message: 'no such configuration file',
+      next: 'check `config`: its path is relative to the working directory',
+    });
+  return found;
 }
 
 async function readAtBase(

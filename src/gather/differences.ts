@@ -14,6 +14,7 @@ import { openPredictions, type PredictedRows } from './predictions.ts';
 import { withFolder } from './scratch-folder.ts';
 import { openTable } from './tables/table.ts';
 import { openTestingTable } from './testing-rows.ts';
+import type { LocalPredictions } from './trained-baseline.ts';
 
 export interface DifferencesRequest extends Pick<Facts, 'metrics' | 'predictions'> {
   readonly root: string;
@@ -25,6 +26,8 @@ export interface DifferencesRequest extends Pick<Facts, 'metrics' | 'predictions
   readonly scratch: string;
   readonly github: BasePredictionsRequest['github'];
   readonly baseline: Fact<Baseline>;
+  /** Of a base that was trained here; null where they are in the artifact of an earlier run. */
+  readonly local?: LocalPredictions | null | undefined;
   readonly predicted: Fact<PredictedRows>;
   /** Of the testing data. */
   readonly testing: Facts['data']['testing'];
@@ -89,7 +92,7 @@ async function compare(
   candidates: readonly Candidate[],
 ): Promise<Differences> {
   const { predictions, testing, run, github, signal } = request;
-  const kept = baseline.predictions;
+  const kept = request.local?.kept ?? baseline.predictions;
   if (kept === undefined) throw unpaired('the base has no predictions');
   const now = testing.state === 'gathered' ? testing.value.sha256 : null;
   if (kept.testingSha256 !== now)
@@ -98,10 +101,9 @@ async function compare(
   const paired = same
     ? { first: own.predictions, second: own.predictions, key: request.configuration.data.key ?? null }
     : await withFolder(request, 'base-predictions', async (folder) => {
-        const fetched = await fetchBasePredictions(
-          { kept, model: run.model, repository: run.repository, github, signal },
-          folder,
-        );
+        const fetched =
+          request.local ??
+          (await fetchBasePredictions({ kept, model: run.model, repository: run.repository, github, signal }, folder));
         return pairRows(request, own, fetched);
       });
   const metrics: Record<string, RowInterval> = {};

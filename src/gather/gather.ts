@@ -18,6 +18,7 @@ import {
   type Policy,
   type Production,
   type Run,
+  type Training,
 } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
@@ -34,6 +35,7 @@ import { gatherMetrics } from './metrics.ts';
 import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
 import { withRecordedSlices } from './production.ts';
 import { removeLeftFolders } from './scratch-folder.ts';
+import type { TrainedBaseline } from './trained-baseline.ts';
 import { type CommandContext, gatherTraining, runEvidenceCommand } from './training.ts';
 
 export interface GatherRequest extends CommandContext {
@@ -53,6 +55,8 @@ export interface GatherRequest extends CommandContext {
   /** Null outside GitHub, or without a token. */
   readonly github: ExerciseContext['github'];
   readonly upstream?: ExerciseContext['upstream'];
+  /** Trains the base, after a training of this run; left out where its record is there, or where that is not asked for. */
+  readonly trainBase?: ((training: Training) => Promise<TrainedBaseline>) | undefined;
 }
 
 /** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
@@ -116,7 +120,7 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
         })
       : absent(problem);
 
-  const facts: Facts = {
+  const facts: Omit<Facts, 'baseline' | 'differences'> = {
     schemaVersion: 1,
     run: request.run,
     configuration,
@@ -145,22 +149,12 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
       artifacts,
       predictions,
     })),
+    trends: await (await import('./trends.ts')).gatherTrends(request),
     repeats:
       (configuration.train?.repeats ?? 1) === 1
         ? absent('trained once: no `train.repeats` is configured')
         : await (await import('./repeats.ts')).gatherRepeats({ ...request, metrics, problem }),
-    differences:
-      configuration.predictions === undefined
-        ? absent('no `predictions` are configured')
-        : await (await import('./differences.ts')).gatherDifferences({
-            ...request,
-            metrics,
-            predictions,
-            predicted: read.predicted,
-            testing: fingerprints.testing,
-          }),
     environment: await gatherMachine(root),
-    baseline: request.baseline,
     production:
       read.facts.slices.state === 'gathered'
         ? await withRecordedSlices(request.production, request.history, request.run.model)
@@ -176,8 +170,28 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
       withoutCommands: problem,
     }),
   };
-  // Every command of the team has ended by now.
-  return { ...facts, artifacts: await keptArtifacts() };
+  // Last, as what the base installs is for no command of this run.
+  const base =
+    problem === null && training.state === 'gathered' ? await request.trainBase?.(training.value) : undefined;
+  try {
+    const baseline = base?.baseline ?? request.baseline;
+    const differences =
+      configuration.predictions === undefined
+        ? absent('no `predictions` are configured')
+        : await (await import('./differences.ts')).gatherDifferences({
+            ...request,
+            baseline,
+            local: base?.predictions,
+            metrics,
+            predictions,
+            predicted: read.predicted,
+            testing: fingerprints.testing,
+          });
+    // Every command of the team has ended by now.
+    return { ...facts, baseline, differences, artifacts: await keptArtifacts() };
+  } finally {
+    await base?.close();
+  }
 }
 
 /** What the data tests and `monitor/numerics` look at beside tables. Each reader is loaded where there is something to read. */

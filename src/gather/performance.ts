@@ -3,7 +3,7 @@ import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
 import { type Costs, costNames, type Performance } from '../facts/performance.ts';
 import { absent, type Fact, type Facts, failed, gathered } from '../facts.ts';
-import type { IndexEntry } from '../history/run-index.ts';
+import { type IndexEntry, isFull } from '../history/run-index.ts';
 import type { History } from '../history/store.ts';
 import { GitError } from '../support/git.ts';
 import { RemoteError } from '../support/git-store.ts';
@@ -30,7 +30,8 @@ export async function gatherPerformance(request: PerformanceRequest): Promise<Fa
   try {
     const now = Date.parse(run.startedAt);
     entries = (await history.index(run.model)).filter(
-      (entry) => entry.branch === branch && entry.run !== run.id && !(Date.parse(entry.startedAt) > now),
+      (entry) =>
+        isFull(entry) && entry.branch === branch && entry.run !== run.id && !(Date.parse(entry.startedAt) > now),
     );
   } catch (error) {
     if (error instanceof RemoteError || error instanceof GitError)

@@ -79,7 +79,8 @@ function refuseForeignOwner(stderr: string, directory: string): void {
   });
 }
 
-async function parentsOf(git: Git, commit: string): Promise<string[]> {
+/** From the commit object itself: known at depth 1, too. */
+export async function parentsOf(git: Git, commit: string): Promise<string[]> {
   const header = (await git.run(['cat-file', 'commit', commit])).split('\n\n', 1)[0] ?? '';
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as string);
 }
@@ -137,7 +138,7 @@ async function readFrom(
   let oid = /^tree ([0-9a-f]+)$/m.exec(await git.run(['cat-file', 'commit', commit]))?.[1] as string;
   for (const [index, name] of names.entries()) {
     await fetchObjects(store, [oid]);
-    const entry = (await git.run(['ls-tree', '-z', oid])).split('\0').find((line) => line.split('\t')[1] === name);
+    const entry = (await git.run(['ls-tree', '--full-tree', '-z', oid])).split('\0').find((line) => line.split('\t')[1] === name);
     const [mode, type, id] = entry?.split('\t')[0]?.split(' ') ?? [];
     if (id === undefined) return null;
     const last = index === names.length - 1;

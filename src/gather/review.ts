@@ -1,5 +1,6 @@
 import type { Review, SpecificationChange } from '../facts/review.ts';
 import { absent, type Fact, failed, gathered, presentValue, whyMissing } from '../facts.ts';
+import type { Git } from '../support/git.ts';
 import { RemoteError } from '../support/git-store.ts';
 import { clipped } from '../support/text.ts';
 import type { ExerciseContext } from './exercises.ts';
@@ -11,6 +12,8 @@ import { type BranchChanges, type ChangeRequest, changedBetween, changesOfBranch
 export type ReviewRequest = Pick<ExerciseContext, 'root' | 'git' | 'configuration' | 'run' | 'github'> & {
   readonly upstream?: ExerciseContext['upstream'];
   readonly policy?: ExerciseContext['policy'];
+  /** What the run with the work tree found, and the tree of its commit, where this one has neither. */
+  readonly saved?: { readonly review: Fact<Review>; readonly tree: { readonly git: Git; readonly name: string } };
 };
 
 type Requests = ReturnType<typeof reviewRequests>;
@@ -23,13 +26,15 @@ const mostProblems = 20;
  * change came with (otherwise). At most two requests to GitHub. Throws `ConfigurationError`.
  */
 export async function gatherReview(request: ReviewRequest): Promise<Fact<Review>> {
-  const { root, git, configuration, run } = request;
+  const { root, git, configuration, run, saved } = request;
   if (git === null || run.commit === null) return absent('there is no git repository with a commit');
+  if (saved !== undefined && saved.review.state !== 'gathered') return saved.review;
   const specification = await specificationOf({
     root,
     git,
     configuration,
     policyFile: request.policy?.file ?? null,
+    tree: saved?.tree ?? null,
   });
   if (specification === null)
     return absent('no `paths` of the model are configured, and the training command names no file of the repository');
@@ -38,10 +43,13 @@ export async function gatherReview(request: ReviewRequest): Promise<Fact<Review>
     return failed('the `paths` of model/review name no file', 'name the code and configuration that define the model');
   return gathered({
     specification: { byDefault, files: files.length, examples: shown(files) },
-    notCheckedIn: {
-      count: problems.length,
-      files: problems.slice(0, mostProblems).map(({ path, problem }) => ({ path: clipped(path), problem })),
-    },
+    notCheckedIn:
+      problems.length === 0 && saved?.review.state === 'gathered'
+        ? saved.review.value.notCheckedIn
+        : {
+            count: problems.length,
+            files: problems.slice(0, mostProblems).map(({ path, problem }) => ({ path: clipped(path), problem })),
+          },
     change: await changeOf(request, specification, {
       root,
       git,

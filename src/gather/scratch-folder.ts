@@ -21,7 +21,9 @@ export interface ScratchFolder {
 /** What they are for. */
 const names = [
   'clean-copy',
+  'base-commit',
   'base-predictions',
+  'artifact',
   'staleness',
   'version',
   'debugging',

@@ -29,6 +29,8 @@ export interface SpecificationRequest {
   readonly configuration: Configuration;
   /** The configuration file, where it has an unusual name. */
   readonly policyFile: string | null;
+  /** A commit (with the folder of the project in it, as `commit:folder`) that is not checked out: then only what is committed is looked at. */
+  readonly tree?: { readonly git: Git; readonly name: string } | null;
 }
 
 const mostFiles = 5000;
@@ -45,8 +47,9 @@ const besideCode = [
 
 /** Null where no paths are configured and the training command names no script. Throws `ConfigurationError`. */
 export async function specificationOf(request: SpecificationRequest): Promise<Specification | null> {
-  const { root, git, configuration } = request;
-  const head = await filesAtHead(git, root);
+  const { root, git, configuration, tree = null } = request;
+  const head =
+    tree === null ? await filesOf(git, root, 'HEAD') : await filesOf(tree.git, tree.git.directory, tree.name);
   const { paths } = optionsOf(configuration, 'model/review', reviewOptions);
   const patterns = paths?.map((path) => inside(root, path)) ?? (await usualPaths(request, head));
   if (patterns === null) return null;
@@ -55,10 +58,10 @@ export async function specificationOf(request: SpecificationRequest): Promise<Sp
   // A usual file that a change takes away counts as well.
   const watched = paths === undefined ? [...matchers, ...usualNames.map(matcherOf)] : matchers;
   const includes = (path: string): boolean => watched.some((matches) => matches(path));
-  const outputs = new Set(await declaredFiles(root, await declaredOutputs(root, configuration)));
+  const outputs = new Set(tree === null ? await declaredFiles(root, await declaredOutputs(root, configuration)) : []);
   const isBeside = picomatch(besideCode, { dot: true });
   const tracked = [...head.keys()].filter(includes);
-  const here = await declaredFiles(root, patterns);
+  const here = tree === null ? await declaredFiles(root, patterns) : [];
   const untracked = here.filter((path) => !head.has(path) && !isBeside(path) && !outputs.has(path)).sort();
   if (tracked.length + untracked.length > mostFiles)
     throw new ConfigurationError({
@@ -76,12 +79,14 @@ export async function specificationOf(request: SpecificationRequest): Promise<Sp
       ...unmatched.map((path) => ({ path, problem: 'missing' as const })),
       ...untracked.map((path) => ({ path, problem: 'untracked' as const })),
       // Training may write over an output that somebody committed.
-      ...(await changedSinceHead(
-        git,
-        root,
-        tracked.filter((path) => !outputs.has(path)),
-        head,
-      )),
+      ...(tree === null
+        ? await changedSinceHead(
+            git,
+            root,
+            tracked.filter((path) => !outputs.has(path)),
+            head,
+          )
+        : []),
     ],
   };
 }
@@ -91,9 +96,9 @@ interface Entry {
   readonly id: string;
 }
 
-/** The files of the commit that is checked out, below the working directory. */
-async function filesAtHead(git: Git, root: string): Promise<Map<string, Entry>> {
-  const tree = await git.try(['-C', root, 'ls-tree', '-r', '-z', 'HEAD']);
+/** The files of a commit, below the working directory. */
+async function filesOf(git: Git, root: string, name: string): Promise<Map<string, Entry>> {
+  const tree = await git.try(['-C', root, 'ls-tree', '-r', '-z', name]);
   if (tree.exitCode !== 0)
     throw new ConfigurationError({ message: 'nothing is committed yet', next: 'commit what defines the model' });
   return new Map(
@@ -148,11 +153,11 @@ const isCode = (path: string): boolean =>
 
 /** The scripts that training names and the usual files beside them; null without a script. */
 async function usualPaths(
-  { root, configuration, policyFile }: SpecificationRequest,
+  { root, configuration, policyFile, tree = null }: SpecificationRequest,
   head: ReadonlyMap<string, Entry>,
 ): Promise<string[] | null> {
   const isHere = async (path: string): Promise<boolean> =>
-    head.has(path) || (await lstat(join(root, path)).catch(() => undefined))?.isFile() === true;
+    head.has(path) || (tree === null && (await lstat(join(root, path)).catch(() => undefined))?.isFile() === true);
   const { train } = configuration;
   const folder = train?.mlproject === undefined ? '' : inside(root, train.mlproject.path);
   const project = posix.join(folder, 'MLproject');

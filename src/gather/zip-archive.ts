@@ -6,11 +6,16 @@ import type { PartReader } from './weights-file.ts';
 export interface Entry {
   readonly name: string;
   readonly method: number;
+  readonly encrypted: boolean;
+  /** The mode of a Unix file, which tells a symbolic link; 0 where the archive was made elsewhere. */
+  readonly mode: number;
   readonly compressed: number;
   readonly offset: number;
 }
 
 const full = 0xffffffff;
+const mostEntries = 100_000;
+const mostDirectoryBytes = 32 * 1024 * 1024;
 
 /** All entries; numpy writes ZIP64 fields. Throws `ConfigurationError`. */
 export async function directoryOf(file: PartReader): Promise<Entry[]> {
@@ -24,6 +29,8 @@ export async function directoryOf(file: PartReader): Promise<Entry[]> {
     const wide = Buffer.from(await file.bytesAt(Number(tail.readBigUInt64LE(locator + 8)), 56));
     [count, position] = [Number(wide.readBigUInt64LE(32)), Number(wide.readBigUInt64LE(48))];
   }
+  if (count > mostEntries) file.fail(`has ${count} entries; at most ${mostEntries} are read`);
+  const start = position;
   const entries: Entry[] = [];
   for (let index = 0; index < count; index++) {
     const head = Buffer.from(await file.bytesAt(position, 46));
@@ -37,9 +44,12 @@ export async function directoryOf(file: PartReader): Promise<Entry[]> {
     entries.push({
       name: rest.toString('utf8', 0, nameBytes),
       method: head.readUInt16LE(10),
+      encrypted: (head.readUInt16LE(8) & 1) === 1,
+      mode: head.readUInt16LE(40),
       ...wideFields(rest.subarray(nameBytes), head),
     });
     position += 46 + nameBytes + extraBytes + commentBytes;
+    if (position - start > mostDirectoryBytes) file.fail('has a directory that is too long to be read');
   }
   return entries;
 }
@@ -62,7 +72,7 @@ function wideFields(extra: Buffer, head: Buffer): Pick<Entry, 'compressed' | 'of
 }
 
 /** Stored or deflated. */
-export const isReadable = ({ method }: Entry): boolean => method === 0 || method === 8;
+export const isReadable = ({ method, encrypted }: Entry): boolean => !encrypted && (method === 0 || method === 8);
 
 /** The content of a readable entry, in pieces that are valid until the next. Throws `ConfigurationError` where it cannot be decompressed. */
 export async function* contentOf(file: PartReader, entry: Entry): AsyncGenerator<Uint8Array> {

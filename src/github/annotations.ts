@@ -17,6 +17,8 @@ export interface Annotation {
 /** GitHub shows ten of a kind for a step. */
 export const maximumOfAKind = 10;
 
+const leastWithoutPlace = 3;
+
 const maximumMessage = 4_000;
 const maximumTitle = 200;
 
@@ -30,9 +32,13 @@ function formatAnnotation({ level, file, line, column, title, message }: Annotat
 function formatLevel(annotations: readonly Annotation[], level: AnnotationLevel): string[] {
   const all = annotations.filter((annotation) => annotation.level === level);
   // Those with a place are shown in the changed files, where the reader is.
-  const ordered = [...all.filter(({ file }) => file !== undefined), ...all.filter(({ file }) => file === undefined)];
+  const placed = all.filter(({ file }) => file !== undefined);
+  const others = all.filter(({ file }) => file === undefined);
+  const ordered = [...placed, ...others];
   if (ordered.length <= maximumOfAKind) return ordered.map(formatAnnotation);
-  const shown = ordered.slice(0, maximumOfAKind - 1);
+  // Many places must not hide all of what has none: why it blocks.
+  const kept = Math.min(others.length, leastWithoutPlace);
+  const shown = [...placed.slice(0, maximumOfAKind - 1 - kept), ...others].slice(0, maximumOfAKind - 1);
   const rest: Annotation = {
     level,
     title: `${ordered.length - shown.length} more`,
@@ -43,7 +49,7 @@ function formatLevel(annotations: readonly Annotation[], level: AnnotationLevel)
 
 /**
  * Workflow commands, one a line: errors, then warnings, then notices; within a level those with a place first, else in the order given (the caller's
- * most useful first). More than ten of a kind end in one that says how many more there are.
+ * most useful first), three of which are shown however many places there are. More than ten of a kind end in one that says how many more there are.
  */
 export function formatAnnotations(annotations: readonly Annotation[]): string[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => formatLevel(annotations, level));

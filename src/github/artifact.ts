@@ -7,6 +7,8 @@ export interface ArtifactRequest {
   readonly model: string;
   /** The attempt of the run: names must be unique within a run, also when it is run again. */
   readonly attempt: number;
+  /** In place of the name of the report of a model. */
+  readonly name?: string;
   readonly directory: string;
   /** Folders of it that stay here. */
   readonly leaveOut?: readonly string[];
@@ -54,7 +56,7 @@ export async function uploadArtifact(request: ArtifactRequest): Promise<Artifact
     const leftOut = files.filter((file) => !usable.includes(file)).map((file) => relative(directory, file));
     if (usable.length === 0) return { kind: 'unavailable', reason: `${directory} holds no files` };
     const { DefaultArtifactClient } = await import('@actions/artifact');
-    const name = artifactName(model, attempt);
+    const name = request.name ?? artifactName(model, attempt);
     const answer = await new DefaultArtifactClient().uploadArtifact(
       name,
       usable,

@@ -13,6 +13,8 @@ export interface CommentRequest {
   /** Markdown, without the marker. */
   readonly body: string;
   readonly writer: Writer;
+  /** True leaves a pull request alone that has no comment of ours yet. */
+  readonly onlyUpdate?: boolean;
 }
 
 export type CommentOutcome =
@@ -124,7 +126,10 @@ const normalized = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();
 async function settle(request: CommentRequest, found: Conversation, ours: OurComment[], text: string) {
   const { client, owner, repo, writer } = request;
   const [first, ...surplus] = ours;
-  if (first === undefined) return create(request, found, text);
+  if (first === undefined)
+    return request.onlyUpdate === true
+      ? silent('there is nothing to say, and no comment to correct')
+      : create(request, found, text);
   const outranked = ours.map((comment) => whyOutranked(writer, comment.writer)).find((why) => why !== undefined);
   if (outranked !== undefined) return silent(outranked);
   for (const comment of surplus) await remove(request, comment);

@@ -24,16 +24,21 @@ export function formatMarker(model: string, writer: Writer): string {
     run: writer.runId,
     attempt: String(writer.attempt),
   };
-  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encode(value)}`);
-  return opening + pairs.join(' ') + closing;
+  return formatFields(opening, fields);
 }
 
-/** The writer of a comment for this model; undefined where the first line is no marker of this model. What is missing in it ranks lowest. */
-export function readMarker(body: string, model: string): Writer | undefined {
+/** A hidden line: the opening of an HTML comment, and fields that no value can end early. */
+export function formatFields(start: string, fields: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encode(value)}`);
+  return start + pairs.join(' ') + closing;
+}
+
+/** The fields of the hidden first line of a text; undefined where there is no such line. */
+export function readFields(start: string, body: string): ReadonlyMap<string, string> | undefined {
   const line = body.split(/\r?\n/, 1)[0] ?? '';
-  if (!line.startsWith(opening) || !line.endsWith(closing)) return undefined;
+  if (!line.startsWith(start) || !line.endsWith(closing)) return undefined;
   const fields = new Map<string, string>();
-  for (const pair of line.slice(opening.length, -closing.length).split(' ')) {
+  for (const pair of line.slice(start.length, -closing.length).split(' ')) {
     const [name = '', value = ''] = pair.split('=', 2);
     try {
       fields.set(name, decodeURIComponent(value));
@@ -41,7 +46,13 @@ export function readMarker(body: string, model: string): Writer | undefined {
       return undefined;
     }
   }
-  if (fields.get('model') !== model) return undefined;
+  return fields;
+}
+
+/** The writer of a comment for this model; undefined where the first line is no marker of this model. What is missing in it ranks lowest. */
+export function readMarker(body: string, model: string): Writer | undefined {
+  const fields = readFields(opening, body);
+  if (fields === undefined || fields.get('model') !== model) return undefined;
   return {
     event: fields.get('event') ?? '',
     headSha: fields.get('head') ?? '',

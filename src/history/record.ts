@@ -33,6 +33,8 @@ export const runId = z
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const points = z.number().min(0).max(7);
 const time = z.iso.datetime();
+/** What a run looked at, where that was not everything: then it is no baseline, and no point of a trend. */
+export const runScope = z.enum(['monitoring']);
 
 const recordedTest = z.object({
   points: z.number().min(0).max(1),
@@ -69,6 +71,8 @@ export const runRecord = z.object({
   /** GitHub's run id, or a local one. */
   run: runId,
   attempt: z.int().positive().max(1_000_000),
+  /** Left out where the run scored everything. */
+  scope: runScope.optional(),
   url: text.nullable(),
   startedAt: time,
   /** Null where the model was not trained here. */
@@ -259,9 +263,13 @@ function first<T>(entries: Readonly<Record<string, T>>, most: number, keep: (val
   );
 }
 
-/** `records/<model>/<2 digits>/<commit>/<run>-<attempt>.json`. */
-export const recordPath = (record: Pick<RunRecord, 'model' | 'commit' | 'run' | 'attempt'>): string =>
-  `${recordFolder(record.model, record.commit)}/${record.run}-${record.attempt}.json`;
+/** `records/<model>/<2 digits>/<commit>/<run>-<attempt>.json`; of a run that only monitors, the name ends in `.monitoring.json`. */
+export const recordPath = (record: Pick<RunRecord, 'model' | 'commit' | 'run' | 'attempt' | 'scope'>): string =>
+  `${recordFolder(record.model, record.commit)}/${record.run}-${record.attempt}${record.scope === undefined ? '' : `.${record.scope}`}.json`;
+
+/** Whether a file of a record's folder is the record of a run that scored everything. */
+export const isFullRecord = (name: string): boolean =>
+  name.endsWith('.json') && !runScope.options.some((scope) => name.endsWith(`.${scope}.json`));
 
 export const recordFolder = (model: string, commit: string): string =>
   `records/${model}/${commit.slice(0, 2)}/${commit}`;

@@ -11,6 +11,7 @@ import {
   type RunRecord,
   recordPath,
   runId,
+  runScope,
   trainingOutcome,
 } from './record.ts';
 
@@ -18,6 +19,8 @@ import {
 
 const mostEntries = 1000;
 const mostCharacters = 300_000;
+/** Frequent monitoring must not push the runs out that others are compared with. */
+const mostMonitoring = 100;
 /** Further metrics of a run are in its record only. */
 const mostMetrics = 32;
 
@@ -29,6 +32,8 @@ const indexEntry = z.object({
   startedAt: z.iso.datetime(),
   branch: z.string().max(500).nullable(),
   event: z.string().max(200),
+  /** Left out where the run scored everything. */
+  scope: runScope.optional(),
   score: z.number().min(0).max(7),
   decision: decisionOutcome,
   /** Null where the model was not trained here. */
@@ -91,6 +96,7 @@ export function entryOf(record: RunRecord, oid: string): IndexEntry {
     startedAt: record.startedAt,
     branch: record.branch,
     event: record.event,
+    ...(record.scope === undefined ? {} : { scope: record.scope }),
     score: record.score.total,
     decision: record.decision.outcome,
     training: record.training?.outcome ?? null,
@@ -133,9 +139,18 @@ export function resultIn({ tests }: IndexEntry, id: TestId) {
   return { outcome, execution, points: outcome !== 'pass' ? 0 : execution === 'manual' ? 0.5 : 1 };
 }
 
-/** The entries with one more; the same run of the same commit is replaced. */
-export const withEntry = (entries: readonly IndexEntry[], entry: IndexEntry): readonly IndexEntry[] =>
-  [...entries.filter(({ path }) => path !== entry.path), entry].sort(newestFirst);
+/** Whether a run scored everything: only such a run is a baseline, or a point of a trend. */
+export const isFull = ({ scope }: Pick<IndexEntry, 'scope'>): boolean => scope === undefined;
+
+/** The entries with one more; the same run of the same commit is replaced. The oldest ones that only monitored drop out first. */
+export function withEntry(entries: readonly IndexEntry[], entry: IndexEntry): readonly IndexEntry[] {
+  let monitoring = 0;
+  return [...entries.filter(({ path }) => path !== entry.path), entry].sort(newestFirst).filter((one) => {
+    if (isFull(one)) return true;
+    monitoring += 1;
+    return monitoring <= mostMonitoring;
+  });
+}
 
 /** The text of the index, an entry a line. The oldest entries that do not fit drop out; their records stay. */
 export function formatIndex(model: string, entries: readonly IndexEntry[]): string {

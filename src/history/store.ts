@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
 import { pushRefs, type Refusal } from '../support/git-push.ts';
-import { fetchRef, RemoteError } from '../support/git-store.ts';
+import { fetchObjects, fetchRef, RemoteError } from '../support/git-store.ts';
 import {
   formatRecord,
   indexPath,
+  isFullRecord,
   largestRecord,
   modelName,
   parseRecord,
@@ -14,8 +15,8 @@ import {
   recordFolder,
   recordPath,
 } from './record.ts';
-import { entryOf, formatIndex, type IndexEntry, type ParsedIndex, parseIndex, withEntry } from './run-index.ts';
-import { entryAt, type Folders, readBlob, readFolders, writeBlob, writeTree } from './tree.ts';
+import { entryOf, formatIndex, type IndexEntry, isFull, type ParsedIndex, parseIndex, withEntry } from './run-index.ts';
+import { entryAt, type Folders, findFiles, readBlob, readBlobs, readFolders, writeBlob, writeTree } from './tree.ts';
 
 export type { IndexEntry } from './run-index.ts';
 
@@ -32,7 +33,9 @@ export interface History {
   readonly warnings: readonly string[];
   /** The latest runs of a model, newest first; about a thousand at most. Throws `RemoteError`. */
   index(model: string): Promise<readonly IndexEntry[]>;
-  /** The records of one commit, newest first, whether the index still names them or not. Throws `RemoteError`. */
+  /** The latest run of each model that scored everything, null where there is none; the indexes come in one request. Throws `RemoteError`. */
+  latest(models: readonly string[]): Promise<ReadonlyMap<string, IndexEntry | null>>;
+  /** The records of one commit, newest first, whether the index still names them or not; none of a run that only monitored. Throws `RemoteError`. */
   recordsOf(model: string, commit: string): Promise<readonly StoredRecord[]>;
   /** Throws `RecordError` where the record is corrupt or of a later release, `RemoteError` where the remote cannot be read. */
   read(stored: StoredRecord): Promise<RunRecord>;
@@ -41,6 +44,11 @@ export interface History {
    * Throws `HistoryRefusedError`, `RemoteError`, or `ConfigurationError` where the branch is no history.
    */
   write(record: RunRecord, files?: Readonly<Record<string, string>>): Promise<{ readonly commit: string }>;
+  /** The same for several records, in one commit. */
+  writeAll(
+    records: readonly RunRecord[],
+    files?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly commit: string }>;
 }
 
 /** The remote did not take the record. The verdict stands; the message says what to do. */
@@ -69,6 +77,7 @@ This branch is written by ML Test Score: one small JSON file for each run of eac
 pull requests are compared with, the trends and the badges. Do not merge it, and do not edit it by hand; deleting it forgets the history.
 
 - \`records/<model>/<first two digits of the commit>/<commit>/<run>-<attempt>.json\`: the record of a run
+- \`…/<run>-<attempt>.monitoring.json\`: the record of a run that looked at the monitoring tests only
 - \`records/<model>/index.json\`: the latest runs, newest first
 - \`badges/<model>.json\`: a badge for https://shields.io/badges/endpoint-badge
 `;
@@ -124,10 +133,15 @@ export function openHistory(store: GitStore, branch: string): History {
     return entries;
   }
 
-  async function compose(record: RunRecord, content: string, files: Readonly<Record<string, string>>, at: Tip) {
-    const { model } = record;
-    const paths = [recordPath(record), indexPath(model), 'README.md', ...Object.keys(files)];
-    const folders = await readFolders(store, at.tree, paths);
+  async function compose(records: readonly Kept[], files: Readonly<Record<string, string>>, at: Tip) {
+    const byModel = new Map<string, Kept[]>();
+    for (const one of records) byModel.set(one.record.model, [...(byModel.get(one.record.model) ?? []), one]);
+    const folders = await readFolders(store, at.tree, [
+      ...records.map(({ record }) => recordPath(record)),
+      ...[...byModel.keys()].map(indexPath),
+      'README.md',
+      ...Object.keys(files),
+    ]);
     const root = folders.get('');
     if (root !== undefined && root.size > 0 && root.get('records')?.type !== 'tree')
       throw new ConfigurationError({
@@ -135,21 +149,27 @@ export function openHistory(store: GitStore, branch: string): History {
         next: 'name another branch in `history: { branch: … }`, or rename that one',
       });
     const changes = new Map<string, string>();
-    const oid = await writeBlob(store.git, content);
-    changes.set(recordPath(record), oid);
     for (const [path, text] of Object.entries(files)) changes.set(path, await writeBlob(store.git, text));
     if (root?.has('README.md') !== true) changes.set('README.md', await writeBlob(store.git, readme));
 
-    const index = await readIndex(model, folders);
-    if (index.problem?.kind === 'newer')
-      warnings.add(`${index.problem.message}; the record is written, the index is left`);
-    else {
+    await fetchObjects(store, indexIds([...byModel.keys()], folders));
+    for (const [model, own] of byModel) {
+      const index = await readIndex(model, folders);
+      let { entries } = index;
+      for (const { record, content } of own) {
+        const oid = await writeBlob(store.git, content);
+        changes.set(recordPath(record), oid);
+        entries = withEntry(entries, entryOf(record, oid));
+      }
+      if (index.problem?.kind === 'newer') {
+        warnings.add(`${index.problem.message}; the record is written, the index is left`);
+        continue;
+      }
       if (index.problem !== null && index.oid !== null) {
         const aside = freeName(folders, model);
         changes.set(aside, index.oid);
         warnings.add(`${index.problem.message}; it was moved to ${aside}, ${index.entries.length} entries were kept`);
       }
-      const entries = withEntry(index.entries, entryOf(record, oid));
       changes.set(indexPath(model), await writeBlob(store.git, formatIndex(model, entries)));
     }
     return writeTree(store.git, folders, changes);
@@ -169,12 +189,32 @@ export function openHistory(store: GitStore, branch: string): History {
       return read;
     },
 
+    async latest(models) {
+      const { tree } = await tip();
+      const known = [...new Set(models)].filter((model) => modelName.safeParse(model).success);
+      const files = await findFiles(store, tree, 'records', known.map(indexPath));
+      const texts = await readBlobs(store, [...files.values()], largestRecord);
+      const found = new Map<string, IndexEntry | null>(models.map((model) => [model, null]));
+      for (const model of known) {
+        const path = indexPath(model);
+        const text = texts.get(files.get(path) ?? '');
+        if (text === undefined) {
+          if (files.has(path)) warnings.add(`${path}: has more than ${largestRecord} bytes, and is not read`);
+          continue;
+        }
+        const { entries, problem } = parseIndex(model, text);
+        if (problem !== null) warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+        found.set(model, entries.find(isFull) ?? null);
+      }
+      return found;
+    },
+
     async recordsOf(model, commit) {
       const { tree } = await tip();
       const folder = recordFolder(modelName.parse(model), commit);
       const folders = await readFolders(store, tree, [`${folder}/x`]);
       return [...(folders.get(folder) ?? [])]
-        .filter(([name, { type }]) => type === 'blob' && name.endsWith('.json'))
+        .filter(([name, { type }]) => type === 'blob' && isFullRecord(name))
         .sort(([a], [b]) => b.localeCompare(a, 'en', { numeric: true }))
         .map(([name, { oid }]) => ({ path: `${folder}/${name}`, oid }));
     },
@@ -190,36 +230,60 @@ export function openHistory(store: GitStore, branch: string): History {
       return record;
     },
 
-    async write(record, files = {}) {
+    write: (record, files = {}) => writeAll([record], files),
+    writeAll,
+  };
+
+  async function writeAll(records: readonly RunRecord[], files: Readonly<Record<string, string>> = {}) {
+    const kept = records.map((record): Kept => {
       const content = formatRecord(record);
       // The index names what the record keeps, in the same bounds.
-      const kept = parseRecord(content, recordPath(record));
-      let detail = '';
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        if (attempt > 0) await sleep(Math.min(100 * 2 ** attempt, 3000) * (0.25 + 0.75 * Math.random()));
-        const at = await fetchTip();
-        const tree = await compose(kept, content, files, at);
-        if (tree === at.tree && at.commit !== null) return { commit: at.commit };
-        const commit = await store.git.run(
-          ['commit-tree', ...(at.commit === null ? [] : ['-p', at.commit]), '-m', subject(record), tree],
-          { environment: identity },
-        );
-        const outcome = await pushRefs(store, [{ ref, oid: commit, expected: at.commit }]);
-        if (outcome === 'pushed') {
-          snapshot = Promise.resolve({ commit, tree });
-          return { commit };
-        }
-        if (outcome.refused !== 'non-fast-forward' && outcome.refused !== 'exists')
-          throw new HistoryRefusedError(branch, outcome.refused, outcome.detail);
-        detail = outcome.detail;
+      return { content, record: parseRecord(content, recordPath(record)) };
+    });
+    let detail = '';
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      if (attempt > 0) await sleep(Math.min(100 * 2 ** attempt, 3000) * (0.25 + 0.75 * Math.random()));
+      const at = await fetchTip();
+      const tree = await compose(kept, files, at);
+      if (tree === at.tree && at.commit !== null) return { commit: at.commit };
+      const commit = await store.git.run(
+        ['commit-tree', ...(at.commit === null ? [] : ['-p', at.commit]), '-m', subjectOf(records), tree],
+        { environment: identity },
+      );
+      const outcome = await pushRefs(store, [{ ref, oid: commit, expected: at.commit }]);
+      if (outcome === 'pushed') {
+        snapshot = Promise.resolve({ commit, tree });
+        return { commit };
       }
-      throw new HistoryRefusedError(branch, 'non-fast-forward', `${attempts} times another run was first: ${detail}`);
-    },
-  };
+      if (outcome.refused !== 'non-fast-forward' && outcome.refused !== 'exists')
+        throw new HistoryRefusedError(branch, outcome.refused, outcome.detail);
+      detail = outcome.detail;
+    }
+    throw new HistoryRefusedError(branch, 'non-fast-forward', `${attempts} times another run was first: ${detail}`);
+  }
 }
 
-const subject = ({ model, commit, run, attempt, score, decision }: RunRecord): string =>
-  `${model} ${commit.slice(0, 7)}: ${score.total} of 7, ${decision.outcome} (run ${run}-${attempt}) [skip ci]`;
+interface Kept {
+  readonly record: RunRecord;
+  /** Its text. */
+  readonly content: string;
+}
+
+const indexIds = (models: readonly string[], folders: Folders): readonly string[] =>
+  models.flatMap((model) => entryAt(folders, indexPath(model))?.oid ?? []);
+
+/** One line; of several records also one line for each. */
+function subjectOf(records: readonly RunRecord[]): string {
+  const [first, ...others] = records;
+  if (first === undefined) return 'no records [skip ci]';
+  if (others.length === 0) return subject(first);
+  return `${records.length} models ${first.commit.slice(0, 7)} (run ${first.run}-${first.attempt}) [skip ci]\n\n${records.map(subject).join('\n')}`;
+}
+
+const subject = ({ model, commit, run, attempt, scope, score, decision }: RunRecord): string => {
+  const said = scope === undefined ? `${score.total} of 7, ${decision.outcome}` : `${scope}, ${decision.outcome}`;
+  return `${model} ${commit.slice(0, 7)}: ${said} (run ${run}-${attempt}) [skip ci]`;
+};
 
 /** `records/<model>/index.corrupt-<n>.json`, the first that is free. */
 function freeName(folders: Folders, model: string): string {

@@ -93,3 +93,66 @@ export async function readBlob(store: GitStore, oid: string, where: string, limi
   if (Number(size) > limit) throw new RecordError(where, 'corrupt', `has ${size} bytes; at most ${limit} are read`);
   return (await store.git.try(['cat-file', 'blob', oid])).stdout;
 }
+
+/** The entries of files, in few processes whatever their number. The folders of all of them are in one folder, `parent`; what is not there is not in the answer. */
+export async function findFiles(
+  store: GitStore,
+  root: string | null,
+  parent: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const children = (await readFolders(store, root, [`${parent}/x`])).get(parent);
+  const there = paths.flatMap((path) => {
+    const folder = children?.get(nameOf(parentOf(path)));
+    return folder?.type === 'tree' ? [{ path, oid: folder.oid }] : [];
+  });
+  if (root === null || there.length === 0) return new Map();
+  await fetchObjects(
+    store,
+    there.map(({ oid }) => oid),
+  );
+  const output = await store.git.run(['ls-tree', '-z', '--full-tree', root, '--', ...there.map(({ path }) => path)]);
+  return new Map(
+    output.split('\0').flatMap((line): [string, string][] => {
+      const match = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+      return match === null ? [] : [[match[2] as string, match[1] as string]];
+    }),
+  );
+}
+
+/** Blobs that one process reads, so that not all of them are in memory twice. */
+const atOnce = 50;
+
+/** The text of many blobs of at most `limit` bytes, by id; a larger one, or what is no blob, is not in the answer. Throws `RemoteError`. */
+export async function readBlobs(
+  store: GitStore,
+  oids: readonly string[],
+  limit: number,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  if (oids.length === 0) return found;
+  await fetchObjects(store, oids);
+  const checked = await store.git.run(['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` });
+  const readable = checked.split('\n').flatMap((line) => {
+    const [oid, type, bytes] = line.split(' ');
+    return oid !== undefined && type === 'blob' && Number(bytes) <= limit ? [oid] : [];
+  });
+  for (let start = 0; start < readable.length; start += atOnce) {
+    const part = readable.slice(start, start + atOnce);
+    const output = Buffer.from(await store.git.run(['cat-file', '--batch'], { input: `${part.join('\n')}\n` }));
+    // Of each a line `<id> <type> <bytes>`, the content, a newline.
+    let at = 0;
+    for (const oid of part) {
+      const end = output.indexOf('\n', at);
+      const header = output.toString('utf8', at, end).split(' ');
+      // Bytes that are no UTF-8 came as others, and all that follows has moved: the rest is read one by one.
+      if (end < 0 || header[0] !== oid) break;
+      const bytes = Number(header[2]);
+      found.set(oid, output.toString('utf8', end + 1, end + 1 + bytes));
+      at = end + 1 + bytes + 1;
+    }
+    for (const oid of part)
+      if (!found.has(oid)) found.set(oid, (await store.git.try(['cat-file', 'blob', oid])).stdout);
+  }
+  return found;
+}

@@ -42,7 +42,7 @@ export function writeWorkflow(detection: Detection): string {
     '# Trains, runs the ML Test Score, compares with the base, comments on the pull request, and says whether it may be merged.',
     '# Written by `ml-test-score init`. Training runs in the job that holds the write token: right for pull requests from this',
     '# repository, whose authors could change this file as well. A pull request from a fork has a read-only token and gets its',
-    '# report in the job summary. To keep training away from the token, see workflows/train-and-report.yml of ml-test-score.',
+    '# report in the job summary. To keep training away from the token, see workflows/gate-pull-request.yml of ml-test-score.',
     `name: ML Test Score${subfolder === '' ? '' : yamlComment(` (${detection.model.name})`)}`,
     '',
     'on:',

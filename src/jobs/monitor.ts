@@ -1,5 +1,155 @@
-import type { Job } from './job.ts';
+import { writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { annotationsOf } from '../delivery.ts';
+import { isAlarm } from '../gate/monitoring.ts';
+import { formatAnnotations } from '../github/annotations.ts';
+import { uploadArtifact } from '../github/artifact.ts';
+import { writeSummary } from '../github/summary.ts';
+import type { Inputs } from '../inputs.ts';
+import { type PipelineResult, runPipeline } from '../pipeline.ts';
+import type { ModelAmong } from '../project.ts';
+import { type PendingRecord, writeRecords } from '../record.ts';
+import { renderMonitoring } from '../report/issue.ts';
+import { code, prose } from '../report/markdown.ts';
+import { ConfigurationError, formatProblem, type Problem } from '../support/errors.ts';
+import type { Job, JobRequest } from './job.ts';
+import { keepIssues } from './monitor-issues.ts';
+import { inputsOf, namesModels, openModels } from './several-models.ts';
 
-export const monitor: Job = async () => {
-  throw new Error('not built yet');
+/** A model whose monitoring tests ran. */
+export interface Monitored {
+  readonly result: PipelineResult;
+  /** The inputs of its project, and what it shares with others. */
+  readonly inputs: Inputs;
+  readonly among?: ModelAmong | undefined;
+}
+
+interface Monitoring {
+  readonly models: readonly Monitored[];
+  /** Models that could not be monitored. */
+  readonly problems: readonly { readonly name: string; readonly problems: readonly Problem[] }[];
+}
+
+/** Runs the monitoring tests on what is there now, without training, and keeps an issue for each that fails. */
+export const monitor: Job = async (request) => {
+  const { inputs, runner, log } = request;
+  const { trigger, workspace } = runner;
+  if (trigger.pullRequest !== null || trigger.event === 'merge_group')
+    throw new ConfigurationError({
+      message: `\`command: monitor\` looks at what is served, and this is a run of ${trigger.event}`,
+      next: 'start it by `schedule` or `workflow_dispatch`, as workflows/monitor.yml does',
+    });
+  const several = await namesModels(join(workspace, inputs.workingDirectory), inputs);
+  const { models, problems } = several ? await monitorModels(request) : await monitorOne(request);
+  for (const { name, problems: own } of problems)
+    log.commands(
+      formatAnnotations(
+        own.map((problem) => ({ level: 'error', title: `${name} was not monitored`, message: formatProblem(problem) })),
+      ),
+    );
+  for (const { result } of models)
+    log.commands(formatAnnotations(annotationsOf(result.report, placeOf(result, workspace))));
+
+  const { lines, notes } = await keepIssues(request, models);
+  const summaries = models.map(({ result: { report } }, index) =>
+    renderMonitoring(
+      report,
+      lines.filter(({ model }) => model === report.model),
+      index === models.length - 1 ? notes : [],
+    ),
+  );
+  const lost = problems.map(
+    ({ name, problems: own }) =>
+      `### ❌ ${code(name)} was not monitored: ${prose(own.map(formatProblem).join('; '), 600)}\n`,
+  );
+  const [written] = await Promise.all([
+    writeSummary(runner.stepSummary ?? undefined, [...lost, ...summaries].join('\n')),
+    ...models.map(({ result }, index) => deliver(request, result, summaries[index] as string)),
+  ]);
+  if (written.kind !== 'written') log.info(`no job summary: ${written.reason}`);
+  return resultOf(request, { models, problems });
 };
+
+const placeOf = ({ output, place }: PipelineResult, workspace: string): string =>
+  place ?? relative(workspace, join(output, '..')).split(sep).join('/');
+
+function resultOf({ inputs }: JobRequest, { models, problems }: Monitoring): Awaited<ReturnType<Job>> {
+  const reports = models.map(({ result }) => result.report);
+  const failing = [...new Set(reports.flatMap(({ tests }) => tests.filter(isAlarm).map(({ id }) => id)))];
+  const blocked = models.find(({ result }) => result.report.decision.outcome === 'block') ?? models[0];
+  const names = reports.map(({ model }) => model).join(', ');
+  return {
+    outputs: {
+      decision: failing.length === 0 && problems.length === 0 ? 'allow' : 'block',
+      'monitor-score': reports.length === 0 ? '' : Math.min(...reports.map(({ score }) => score.sections.monitor)),
+      failing: JSON.stringify(failing),
+      report: blocked === undefined ? '' : join(blocked.result.output, 'report.json'),
+    },
+    failed: problems.length > 0 || (failing.length > 0 && inputs.fail),
+    said:
+      failing.length === 0
+        ? `monitoring ${names}: no test fails`
+        : `monitoring ${names}: ${failing.join(', ')} ${failing.length === 1 ? 'fails' : 'fail'}`,
+  };
+}
+
+async function monitorOne({ inputs, runner, environment, log, signal }: JobRequest): Promise<Monitoring> {
+  const { workspace } = runner;
+  const result = await runPipeline({ workspace, inputs, runner, environment, log, signal, scope: 'monitoring' });
+  return { models: [{ result, inputs }], problems: [] };
+}
+
+/** All models of the repository, one after the other: what is served may change without a commit. */
+async function monitorModels(request: JobRequest): Promise<Monitoring> {
+  const { inputs, runner, environment, log, signal } = request;
+  const { project, models, rootFile } = await openModels(request);
+  const { outputOf } = await import('./run-models.ts');
+  const done: Monitored[] = [];
+  const problems: Monitoring['problems'][number][] = [];
+  const pending: PendingRecord[] = [];
+  try {
+    for (const model of models) {
+      const { name } = model;
+      if (model.problems.length > 0) {
+        problems.push({ name, problems: model.problems });
+        continue;
+      }
+      const own = inputsOf(inputs, model);
+      const historyBranch = rootFile === null ? null : project.configuration.history.branch;
+      const among: ModelAmong = { name, historyBranch, github: project.github };
+      try {
+        const output = await outputOf(project.root, model, models);
+        const pipeline = { workspace: runner.workspace, inputs: own, runner, environment, log, signal, among };
+        const result = await log.group(name, () =>
+          runPipeline({
+            ...pipeline,
+            scope: 'monitoring',
+            ...(output === null ? {} : { output }),
+            ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
+          }),
+        );
+        done.push({ result, inputs: own, among });
+      } catch (error) {
+        if (!(error instanceof ConfigurationError)) throw error;
+        problems.push({ name, problems: error.problems });
+      }
+    }
+    if (rootFile !== null && project.history !== null) await writeRecords(project.history, pending, log);
+  } finally {
+    await project.close();
+  }
+  return { models: done, problems };
+}
+
+async function deliver(
+  { runner, environment, log }: JobRequest,
+  result: PipelineResult,
+  summary: string,
+): Promise<void> {
+  const { report, output } = result;
+  await writeFile(join(output, 'summary.md'), summary);
+  const { model } = report;
+  const artifact = await uploadArtifact({ model, attempt: runner.attempt, directory: output, environment });
+  if (artifact.kind === 'uploaded') log.info(`report uploaded as the artifact ${artifact.name}`);
+  else log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+}

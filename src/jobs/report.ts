@@ -1,5 +1,89 @@
-import type { Job } from './job.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { annotationsOf } from '../delivery.ts';
+import type { RepositoryAddress } from '../github/pull-request.ts';
+import { renderComment, summaryBounds } from '../report/comment.ts';
+import type { Report } from '../report/report-schema.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import type { Job, JobRequest, JobResult } from './job.ts';
+import { type Told, tell, toldOfProblems } from './report-delivery.ts';
+import { isJudged, judgeModel, type ModelRequest } from './report-model.ts';
+import { sourceOf } from './report-source.ts';
+import { subjectOf } from './report-subject.ts';
+import { namesModels } from './several-models.ts';
 
-export const report: Job = async () => {
-  throw new Error('not built yet');
+/**
+ * The trusted half: judges what a job with fewer permissions has measured. No code of the commit that was measured runs here, none is checked out, and what its facts say
+ * of anything but measurements is replaced.
+ */
+export const report: Job = async (request) => {
+  const address = await connect(request);
+  const { inputs, runner, job, signal } = request;
+  const scratch = await mkdtemp(join(runner.temporary ?? tmpdir(), 'ml-test-score-facts-'));
+  try {
+    const source = await sourceOf({ address, runner, runId: job.runId, scratch, signal });
+    const subject = await subjectOf(source, runner, address);
+    if (subject.kind === 'silent')
+      return { outputs: {}, failed: false, said: `nothing is reported: ${subject.reason}` };
+    const asked: ModelRequest = { request, source, subject, inputs };
+    if (await namesModels(join(runner.workspace, inputs.workingDirectory), inputs))
+      return await (await import('./report-models.ts')).reportOnModels(asked, address);
+    return await reportOnModel(asked, address);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
 };
+
+async function connect({ inputs, runner }: JobRequest): Promise<RepositoryAddress> {
+  if (inputs.token === null)
+    throw new ConfigurationError({
+      message: '`report` needs a token: it reads the artifacts of a run, comments and sets a status',
+      next: 'leave out the input `token`, and give the job `actions: read`, `contents: read`, `pull-requests: write` and `statuses: write`',
+    });
+  const { createClient } = await import('../github/client.ts');
+  const [owner, repo] = runner.repository.split('/') as [string, string];
+  return { client: await createClient({ token: inputs.token, apiUrl: runner.apiUrl }), owner, repo };
+}
+
+async function reportOnModel(asked: ModelRequest, address: RepositoryAddress): Promise<JobResult> {
+  const judged = await judgeModel(asked);
+  if (!isJudged(judged)) {
+    const told = toldOfProblems(judged.model, judged.problems, asked.source.run);
+    const url = await tell(asked, address, told);
+    return { outputs: { decision: 'block', 'comment-url': url }, failed: true, said: `blocked: ${told.description}` };
+  }
+  const { decision, score } = judged.report;
+  const url = await tell(asked, address, toldOf(judged.report, judged.output));
+  return {
+    outputs: {
+      decision: decision.outcome,
+      score: score.total,
+      ...Object.fromEntries(Object.entries(score.sections).map(([section, points]) => [`${section}-score`, points])),
+      report: join(judged.output, 'report.json'),
+      'comment-url': url,
+    },
+    failed: judged.unjudged || (decision.outcome === 'block' && asked.inputs.fail),
+    said: `${decision.outcome === 'allow' ? 'allowed' : 'blocked'}: ML Test Score ${score.total} of 7`,
+  };
+}
+
+function toldOf(report: Report, output: string): Told {
+  const { model, decision, score, claimed } = report;
+  const isAllowed = decision.outcome === 'allow';
+  const [first, ...others] = decision.reasons;
+  const why =
+    first === undefined
+      ? ''
+      : `; ${first.subject}: expected ${first.expected}, found ${first.found}${others.length > 0 ? `, and ${others.length} more` : ''}`;
+  return {
+    model,
+    comment: renderComment(report),
+    summary: renderComment(report, summaryBounds),
+    state: isAllowed ? 'success' : 'failure',
+    description: `${isAllowed ? 'Allowed' : 'Blocked'}: ${score.total} of 7${claimed === true ? ' (as the pull request reports)' : ''}${why}`,
+    // Files are those of another commit than this job's, on which GitHub would show them.
+    annotations: annotationsOf({ ...report, tests: [] }, ''),
+    output,
+  };
+}

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { deliver } from '../delivery.ts';
-import { runPipeline } from '../pipeline.ts';
+import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import type { Job } from './job.ts';
+import { namesModels } from './several-models.ts';
 
-/** Trains, scores, decides, promotes and reports. */
-export const run: Job = async ({ inputs, runner, environment, log, signal }) => {
+/** Trains, scores, decides, promotes and reports: one model, or those of several that the change touches. */
+export const run: Job = async (request) => {
+  const { inputs, runner, environment, log, signal } = request;
+  if (await namesModels(join(runner.workspace, inputs.workingDirectory), inputs))
+    return (await import('./run-models.ts')).runModels(request);
   const result = await runPipeline({ workspace: runner.workspace, inputs, runner, environment, log, signal });
-  const commentUrl = await deliver({ result, inputs, runner, environment, log });
+  const { commentUrl } = await deliver({ results: [result], others: [], inputs, runner, environment, log });
   const { report } = result;
-  const promotionFailed = report.promotion?.problem != null && report.decision.outcome === 'allow';
   return {
     outputs: {
       decision: report.decision.outcome,
@@ -20,7 +23,11 @@ export const run: Job = async ({ inputs, runner, environment, log, signal }) => 
       'promoted-version': report.promotion?.version ?? '',
       'comment-url': commentUrl,
     },
-    failed: result.unjudged || promotionFailed || (report.decision.outcome === 'block' && inputs.fail),
+    failed: isFailed(result) || (report.decision.outcome === 'block' && inputs.fail),
     said: `${report.decision.outcome === 'allow' ? 'allowed' : 'blocked'}: ML Test Score ${report.score.total} of 7`,
   };
 };
+
+/** What fails a step even where a block does not. */
+export const isFailed = ({ unjudged, report }: PipelineResult): boolean =>
+  unjudged || (report.promotion?.problem != null && report.decision.outcome === 'allow');

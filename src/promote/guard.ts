@@ -9,6 +9,7 @@ export const promotingEvents = ['push', 'workflow_dispatch', 'schedule', 'reposi
 /** Why this run promotes nothing, in words; null where it may. Whether the decision allows is not looked at here. */
 export function refusePromotion({ run, configuration }: Pick<Facts, 'run' | 'configuration'>): string | null {
   if (configuration.promote === undefined) return 'the configuration has no `promote`';
+  if (run.scope !== undefined) return 'this run only monitored: it has trained no model';
   if (run.event.startsWith('pull_request') || run.pullRequest?.fork === true)
     return 'a pull request promotes nothing: its commit may never be merged';
   if (!promotingEvents.includes(run.event))

@@ -3,27 +3,29 @@ import { rubricTest } from '../rubric/rubric.ts';
 import { sections, sectionTitles } from '../rubric/sections.ts';
 import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
 import { formatBytes } from '../support/files.ts';
+import { type Bounds, commentBounds, fitted, type WholeBounds } from './comment-bounds.ts';
 import { code, codeBlock, escapeMarkdown, prose, table } from './markdown.ts';
+import { byImportance } from './metric-order.ts';
 import type { Report } from './report-schema.ts';
 
-/** How much of each list a comment shows; the rest is in report.json, and the comment says so. */
-export interface Bounds {
-  readonly reasons: number;
-  readonly metrics: number;
-  readonly changed: number;
-  readonly summary: number;
-}
+export { type Bounds, commentBounds, summaryBounds } from './comment-bounds.ts';
 
-export const commentBounds: Bounds = { reasons: 12, metrics: 25, changed: 14, summary: 160 };
-export const summaryBounds: Bounds = { reasons: 50, metrics: 500, changed: 28, summary: 600 };
+/**
+ * The Markdown that answers "may I merge, and if not, what do I do?" on its first screen. Everything hostile in it is escaped. What would be too long for GitHub
+ * shows less of each list and each text; the headline, the reasons and the foot stay.
+ */
+export const renderComment = (report: Report, bounds: WholeBounds = commentBounds): string =>
+  fitted((within, isShortened) => renderParts(report, within, isShortened ? shortened : ''), bounds);
 
-/** The Markdown that answers "may I merge, and if not, what do I do?" on its first screen. Everything hostile in it is escaped. */
-export function renderComment(report: Report, bounds: Bounds = commentBounds): string {
+const shortened =
+  '<sub>Shortened: the whole would be longer than GitHub takes. It is in report.html and report.json of the artifact.</sub>';
+
+function renderParts(report: Report, bounds: Bounds, note: string): string {
   return [
     headline(report),
     sectionTable(report),
     blocks(report, bounds),
-    policyNote(report),
+    policyNote(report, bounds),
     training(report),
     metrics(report, bounds),
     changedTests(report, bounds),
@@ -31,6 +33,7 @@ export function renderComment(report: Report, bounds: Bounds = commentBounds): s
     nextSteps(report),
     promotion(report),
     allTests(report, bounds),
+    note,
     foot(report),
   ]
     .filter((part) => part !== '')
@@ -38,9 +41,26 @@ export function renderComment(report: Report, bounds: Bounds = commentBounds): s
     .concat('\n');
 }
 
+/** What one of several models says of itself, below a line that has its decision and its score. */
+export function renderFold(report: Report, bounds: Bounds): string {
+  return [
+    sectionTable(report),
+    blocks(report, bounds),
+    policyNote(report, bounds),
+    training(report),
+    metrics(report, bounds),
+    changedTests(report, bounds),
+    promotion(report),
+    foot(report),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
 function headline({ decision, model, score, baseline, event }: Report): string {
   const verdict = decision.outcome === 'allow' ? '✅ Allowed' : '❌ Blocked';
-  const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
+  const before =
+    baseline.score !== null ? ` (base ${baseline.score})` : baseline.trainedHere === true ? ' (base not scored)' : '';
   return `### ${verdict}: ${code(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
 }
 
@@ -66,7 +86,8 @@ function blocks({ decision }: Report, bounds: Bounds): string {
   const subjects = [...new Set(decision.reasons.map((reason) => reason.subject))];
   const rows = subjects.slice(0, bounds.reasons).map((subject) => {
     const own = decision.reasons.filter((reason) => reason.subject === subject).slice(0, 8);
-    const lines = (texts: readonly string[]): string => [...new Set(texts)].map((text) => prose(text)).join('<br>');
+    const lines = (texts: readonly string[]): string =>
+      [...new Set(texts)].map((text) => prose(text, bounds.text)).join('<br>');
     return [
       code(subject),
       lines(own.map((reason) => reason.expected)),
@@ -78,9 +99,9 @@ function blocks({ decision }: Report, bounds: Bounds): string {
 }
 
 /** Whose policy judged a pull request, where that is worth a look. */
-function policyNote({ policy, event }: Report): string {
+function policyNote({ policy, event }: Report, bounds: Bounds): string {
   if (policy.loosened.length > 0) {
-    const list = policy.loosened.slice(0, 20).map((item) => `- ${prose(item)}`);
+    const list = policy.loosened.slice(0, 20).map((item) => `- ${prose(item, bounds.text)}`);
     return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
   }
   if (!event.startsWith('pull_request') || policy.source !== 'work-tree') return '';
@@ -111,7 +132,7 @@ const outcomes = {
 function metrics({ metrics, baseline }: Report, bounds: Bounds): string {
   if (metrics.length === 0) return '';
   const compared = baseline.commit !== null;
-  const rows = metrics
+  const rows = byImportance(metrics)
     .slice(0, bounds.metrics)
     .map((metric) => [
       code(metric.name),
@@ -191,7 +212,7 @@ function carriedResults({ tests }: Report, bounds: Bounds): string {
   if (carried.length === 0) return '';
   const rows = carried.slice(0, bounds.changed).map(({ id, summary, carried }) => {
     const sign = carried.expired ? '⌛ expired' : (outcomeSigns[carried.outcome].split(' ')[0] as string);
-    return `- ${sign} ${code(id)}: ${prose(summary, 400)}${runLink(carried.url)}`;
+    return `- ${sign} ${code(id)}: ${prose(summary, Math.max(bounds.summary, bounds.text))}${runLink(carried.url)}`;
   });
   return `#### Carried from earlier runs\n\n${rows.join('\n')}${more(carried.length, bounds.changed, 'tests')}`;
 }
@@ -235,7 +256,7 @@ function foot(report: Report): string {
   const base =
     baseline.commit === null
       ? `Not compared: ${escapeMarkdown(baseline.reason)}`
-      : `compared with ${commitLink(report, baseline.commit)}${age} (${escapeMarkdown(baseline.reason)}; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC)`;
+      : `compared with ${commitLink(report, baseline.commit)}${age} (${escapeMarkdown(baseline.reason)}${baseline.trainedHere === true ? '' : `; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC`})`;
   const trained =
     training === null
       ? 'not trained here'
@@ -253,6 +274,7 @@ function foot(report: Report): string {
     base,
     trained,
     judged,
+    report.claimed === true ? "⚠️ measured and reported by the pull request's own code" : '',
     run === null ? '' : `[run](${run})`,
   ];
   return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;

@@ -30,7 +30,8 @@ export function renderConsole(report: Report, paint: Paint = noPaint): string {
 
 function headline({ decision, model, score, baseline, event }: Report, paint: Paint): string[] {
   const verdict = decision.outcome === 'allow' ? paint('green', '✔ allowed') : paint('red', '✘ blocked');
-  const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
+  const before =
+    baseline.score !== null ? ` (base ${baseline.score})` : baseline.trainedHere === true ? ' (base not scored)' : '';
   return [
     `${verdict}  ${paint('bold', plainLine(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
     `  ${sections.map((section) => `${sectionTitles[section]} ${score.sections[section]}`).join(' · ')}`,

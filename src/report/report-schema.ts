@@ -51,13 +51,23 @@ export const reportSchema = z.object({
   event: z.string().describe("GitHub's event name, or `local`."),
   startedAt: z.iso.datetime(),
   run: z.string().nullable().describe("Address of the run's page."),
+  claimed: z
+    .boolean()
+    .optional()
+    .describe(
+      'That the measurements were reported by the code of a pull request from elsewhere: nobody else has seen them.',
+    ),
   baseline: z.object({
     commit: z.string().nullable().describe('The commit whose record is compared with; null when there is none.'),
     age: z.int().nullable().describe('How many commits older than the base commit that record is.'),
     reason: z.string().describe('Why this commit is the base, or why there is none.'),
-    score: points.nullable(),
+    score: points.nullable().describe('Null without a base, and where it was trained here.'),
     sections: bySection.nullable(),
     date: z.iso.datetime().nullable(),
+    trainedHere: z
+      .boolean()
+      .optional()
+      .describe('That the base had no record, and this run trained its commit (`baseline: train`): metrics, no score.'),
     unpaired: z
       .array(z.string())
       .optional()

@@ -23,7 +23,9 @@ export function buildReport(
   const baseline = presentValue(facts.baseline);
   const production = presentValue(facts.production);
   const training = presentValue(facts.training);
-  const change = baseline === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, baseline);
+  // A base that was trained here has no tests: nothing changed against them.
+  const scored = baseline === undefined || baseline.score === null ? undefined : baseline;
+  const change = scored === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, scored);
   return {
     schemaVersion: 1,
     model: run.model,
@@ -37,8 +39,9 @@ export function buildReport(
       age: baseline?.commitsOlder ?? null,
       reason: baseline?.why ?? whyMissing(facts.baseline),
       score: baseline?.score ?? null,
-      sections: baseline === undefined ? null : sectionsOf(baseline.tests),
+      sections: scored === undefined ? null : sectionsOf(scored.tests),
       date: baseline?.date ?? null,
+      ...(baseline?.trainedHere === true ? { trainedHere: true } : {}),
       ...unpairedOf(facts),
     },
     production:

@@ -124,7 +124,7 @@ export interface ScoreChange {
   }[];
 }
 
-export function compareScores(results: readonly TestResult[], before: Measured): ScoreChange {
+export function compareScores(results: readonly TestResult[], before: Pick<Measured, 'tests'>): ScoreChange {
   const ran = results.filter(
     (result) => result.execution !== 'none' && (before.tests[result.id]?.execution ?? 'none') !== 'none',
   );

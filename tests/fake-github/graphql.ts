@@ -8,7 +8,10 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { commentUrl } from './rest-pulls.ts';
+import { connection, forbidden, type Page, refusal } from './graphql-connection.ts';
+import { issueFields, issueMutations, issueNode, repositoryNodeId } from './graphql-issues.ts';
+import { objectOf } from './rest.ts';
+import { baseShaOf, commentUrl, headRepositoryOf } from './rest-pulls.ts';
 import {
   allows,
   type Comment,
@@ -17,6 +20,7 @@ import {
   createComment,
   maximumComment,
   type PullRequest,
+  type Review,
   type State,
   type Token,
 } from './state.ts';
@@ -33,31 +37,6 @@ function githubSchema(): GraphQLSchema {
     },
   );
   return cached;
-}
-
-/** An error as GitHub writes it: with a `type` beside the message. */
-const refusal = (type: string, message: string) => new GraphQLError(message, { extensions: { type } });
-const forbidden = () => refusal('FORBIDDEN', 'Resource not accessible by integration');
-
-interface Page {
-  readonly first?: number;
-  readonly last?: number;
-}
-
-function connection<T>(name: string, items: readonly T[], { first, last }: Page) {
-  if (first === undefined && last === undefined)
-    throw refusal(
-      'MISSING_PAGINATION_BOUNDARIES',
-      `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
-    );
-  for (const [word, size] of Object.entries({ first, last }))
-    if (size !== undefined && size > 100)
-      throw refusal(
-        'EXCESSIVE_PAGINATION',
-        `Requesting ${size} records on the \`${name}\` connection exceeds the \`${word}\` limit of 100 records.`,
-      );
-  const nodes = first !== undefined ? items.slice(0, first) : items.slice(Math.max(0, items.length - (last ?? 0)));
-  return { nodes, totalCount: items.length };
 }
 
 function commentNode(state: State, token: Token, comment: Comment) {
@@ -81,6 +60,26 @@ function commentNode(state: State, token: Token, comment: Comment) {
   };
 }
 
+const repositoryName = (fullName: string | null) =>
+  fullName === null
+    ? null
+    : {
+        nameWithOwner: fullName,
+        name: fullName.split('/')[1],
+        owner: { __typename: 'User', login: fullName.split('/')[0] },
+        url: `https://github.com/${fullName}`,
+      };
+
+const reviewNode = (state: State, pull: PullRequest, review: Review, id: number) => ({
+  __typename: 'PullRequestReview',
+  id: `PRR_${id}`,
+  author: review.author === null ? null : { __typename: review.author.type, login: review.author.login },
+  authorAssociation: review.association,
+  state: review.state,
+  commit: review.commit === null ? null : { oid: review.commit },
+  url: `https://github.com/${state.owner}/${state.name}/pull/${pull.number}#pullrequestreview-${id}`,
+});
+
 function pullNode(state: State, token: Token, pull: PullRequest) {
   return {
     __typename: 'PullRequest',
@@ -94,7 +93,23 @@ function pullNode(state: State, token: Token, pull: PullRequest) {
     url: `https://github.com/${state.owner}/${state.name}/pull/${pull.number}`,
     headRefName: pull.headBranch,
     headRefOid: pull.headSha,
+    headRepository: repositoryName(headRepositoryOf(state, pull)),
+    headRepositoryOwner: repositoryName(headRepositoryOf(state, pull))?.owner ?? null,
+    isCrossRepository: headRepositoryOf(state, pull) !== `${state.owner}/${state.name}`,
     baseRefName: pull.baseBranch,
+    baseRefOid: baseShaOf(state, pull) ?? '0'.repeat(40),
+    baseRepository: repositoryName(`${state.owner}/${state.name}`),
+    author: { __typename: pull.author.type, login: pull.author.login },
+    mergeCommit: pull.mergeCommit ? { oid: pull.mergeCommit } : null,
+    reviews: ({ states, author, ...page }: Page & { states?: string[] | null; author?: string | null }) =>
+      connection(
+        'reviews',
+        (pull.reviews ?? [])
+          .filter((review) => (states ?? [review.state]).includes(review.state))
+          .filter((review) => (author ?? review.author?.login) === review.author?.login)
+          .map((review, place) => reviewNode(state, pull, review, place + 1)),
+        page,
+      ),
     // Read when asked for: after a mutation the new comment is among them.
     comments: (page: Page) =>
       connection(
@@ -114,13 +129,37 @@ function rootOf(state: State, token: Token) {
     repository({ owner, name }: { owner: string; name: string }) {
       if (owner.toLowerCase() !== state.owner.toLowerCase() || name.toLowerCase() !== state.name.toLowerCase())
         throw refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      const tip =
+        state.gitDirectory === null ? undefined : objectOf(state.gitDirectory, `refs/heads/${state.defaultBranch}`);
       return {
+        ...repositoryName(`${state.owner}/${state.name}`),
+        id: repositoryNodeId,
+        isPrivate: state.private,
+        defaultBranchRef: { name: state.defaultBranch, target: tip && { __typename: 'Commit', oid: tip.sha } },
+        ...issueFields(state, token, commentNode),
         pullRequest({ number }: { number: number }) {
           mayRead();
           const pull = state.pullRequests.get(number);
           if (pull === undefined)
             throw refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
           return pullNode(state, token, pull);
+        },
+        pullRequests({
+          headRefName,
+          states,
+          orderBy,
+          ...page
+        }: Page & { headRefName?: string | null; states?: string[] | null; orderBy?: { direction: string } | null }) {
+          mayRead();
+          const found = [...state.pullRequests.values()]
+            .filter((pull) => (headRefName ?? pull.headBranch) === pull.headBranch)
+            .filter((pull) => (states ?? [pull.state]).includes(pull.state))
+            .sort((a, b) => (orderBy?.direction === 'DESC' ? b.number - a.number : a.number - b.number));
+          return connection(
+            'pullRequests',
+            found.map((pull) => pullNode(state, token, pull)),
+            page,
+          );
         },
         ref({ qualifiedName }: { qualifiedName: string }) {
           const branch = qualifiedName.replace(/^refs\/heads\//, '');
@@ -141,7 +180,18 @@ function rootOf(state: State, token: Token) {
         },
       };
     },
+    node({ id }: { id: string }) {
+      const issue = state.issues.get(Number(/^I_(\d+)$/.exec(id)?.[1]));
+      const pull = state.pullRequests.get(Number(/^PR_(\d+)$/.exec(id)?.[1]));
+      if (issue !== undefined && allows(state, token, 'issues', 'read'))
+        return issueNode(state, token, issue, commentNode);
+      if (pull !== undefined && allows(state, token, 'pull-requests', 'read')) return pullNode(state, token, pull);
+      throw refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+    },
+    ...issueMutations(state, token, commentNode),
     addComment({ input }: { input: { subjectId: string; body: string } }) {
+      const onIssue = issueMutations(state, token, commentNode).commentOnIssue(input.subjectId, input.body);
+      if (onIssue !== undefined) return onIssue;
       const pull = [...state.pullRequests.values()].find(({ number }) => `PR_${number}` === input.subjectId);
       if (pull === undefined)
         throw refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${input.subjectId}'`);
@@ -160,6 +210,8 @@ const resolveKnown =
   (violations: string[]): GraphQLFieldResolver<unknown, unknown> =>
   (source, args, context, info) => {
     const value = (source as Record<string, unknown>)[info.fieldName];
+    // What the caller gave, if anything.
+    if (info.fieldName === 'clientMutationId') return null;
     if (value === undefined) {
       violations.push(`the fake has no value for ${info.parentType.name}.${info.fieldName}`);
       throw new GraphQLError(`no value for ${info.fieldName}`);

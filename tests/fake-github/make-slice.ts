@@ -6,7 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const operations = [
   'actions/download-artifact',
+  'actions/get-artifact',
+  'actions/get-workflow-run',
+  'actions/get-workflow-run-attempt',
+  'actions/list-artifacts-for-repo',
   'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs-for-repo',
   'git/get-ref',
   'issues/create-comment',
   'issues/delete-comment',
@@ -15,6 +20,7 @@ const operations = [
   'pulls/get',
   'pulls/list',
   'pulls/list-reviews',
+  'repos/create-commit-status',
   'repos/create-dispatch-event',
   'repos/create-release',
   'repos/delete-release',
@@ -23,6 +29,7 @@ const operations = [
   'repos/get-release',
   'repos/get-release-asset',
   'repos/get-release-by-tag',
+  'repos/list-commit-statuses-for-ref',
   'repos/list-pull-requests-associated-with-commit',
   'repos/list-release-assets',
   'repos/list-releases',
@@ -30,7 +37,14 @@ const operations = [
   'repos/upload-release-asset',
 ];
 /** Complete answers, as GitHub documents them: the fake lays its own values over these. */
-const examples = ['full-repository', 'pull-request', 'pull-request-simple-items', 'pull-request-review-items'];
+const examples = [
+  'full-repository',
+  'pull-request',
+  'pull-request-simple-items',
+  'pull-request-review-items',
+  'status',
+  'workflow-run',
+];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };

@@ -1,9 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Artifact } from './artifacts.ts';
 import { type Answer, notFound, page, type RestRequest, refuse } from './rest.ts';
+import type { State } from './state.ts';
+
+/** The number of the one repository; a fork has another. */
+export const repositoryId = 1_296_269;
 
 /** The run that an artifact is of, as REST numbers it: `run-100` of a runner's token is run 100. */
 const runOf = ({ run }: Artifact): string => run.replace(/^run-/, '');
+
+function workflowRunOf(state: State, artifact: Artifact) {
+  const run = state.runs.get(Number(runOf(artifact)));
+  if (run === undefined) return null;
+  const own = run.headRepository === `${state.owner}/${state.name}`;
+  return {
+    id: run.id,
+    repository_id: repositoryId,
+    ...(run.headRepository === null ? {} : { head_repository_id: own ? repositoryId : repositoryId + 1 }),
+    ...(run.headBranch === null ? {} : { head_branch: run.headBranch }),
+    head_sha: run.headSha,
+  };
+}
 
 function artifactBody({ state, url }: RestRequest, artifact: Artifact) {
   const own = `${url}/repos/${state.owner}/${state.name}/actions/artifacts/${artifact.id}`;
@@ -19,6 +36,7 @@ function artifactBody({ state, url }: RestRequest, artifact: Artifact) {
     created_at: now,
     expires_at: artifact.expiresAt,
     updated_at: now,
+    workflow_run: workflowRunOf(state, artifact),
     digest: `sha256:${createHash('sha256').update(artifact.content).digest('hex')}`,
   };
 }
@@ -37,6 +55,21 @@ export const artifactHandlers = (
     const { items, headers } = page(request, found);
     const body = { total_count: found.length, artifacts: items.map((artifact) => artifactBody(request, artifact)) };
     return { status: 200, body, headers };
+  },
+
+  'actions/list-artifacts-for-repo': (request) => {
+    const name = request.query.get('name');
+    // Newest first.
+    const found = artifacts.filter((artifact) => artifact.finalized && (name ?? artifact.name) === artifact.name);
+    const { items, headers } = page(request, found.toReversed());
+    const body = { total_count: found.length, artifacts: items.map((artifact) => artifactBody(request, artifact)) };
+    return { status: 200, body, headers };
+  },
+
+  'actions/get-artifact': (request) => {
+    const { artifact_id: id } = request.match.path;
+    const artifact = artifacts.find((candidate) => candidate.finalized && String(candidate.id) === id);
+    return artifact === undefined ? notFound : { status: 200, body: artifactBody(request, artifact) };
   },
 
   'actions/download-artifact': ({ match, url }) => {

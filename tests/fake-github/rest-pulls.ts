@@ -12,7 +12,15 @@ import {
 } from './state.ts';
 
 export const commentUrl = (state: State, comment: Comment) =>
-  `https://github.com/${state.owner}/${state.name}/pull/${comment.pullRequest}#issuecomment-${comment.id}`;
+  `https://github.com/${state.owner}/${state.name}/${state.issues.has(comment.pullRequest) ? 'issues' : 'pull'}/${comment.pullRequest}#issuecomment-${comment.id}`;
+
+/** `owner/name`; null where it was deleted. */
+export const headRepositoryOf = (state: State, { headRepository }: PullRequest): string | null =>
+  headRepository === undefined ? `${state.owner}/${state.name}` : headRepository;
+
+/** Where the base branch is; null where nobody told. */
+export const baseShaOf = ({ gitDirectory }: State, { baseSha, baseBranch }: PullRequest): string | null =>
+  baseSha ?? (gitDirectory === null ? null : (objectOf(gitDirectory, `refs/heads/${baseBranch}`)?.sha ?? null));
 
 function commentBody({ state, url }: RestRequest, comment: Comment) {
   const base = `${url}/repos/${state.owner}/${state.name}/issues`;
@@ -32,11 +40,22 @@ function commentBody({ state, url }: RestRequest, comment: Comment) {
 
 function pullBody({ state, url }: RestRequest, pull: PullRequest, template: string) {
   const base = example(template, url);
+  const baseSha = baseShaOf(state, pull);
+  const from = headRepositoryOf(state, pull);
+  const own = `${state.owner}/${state.name}`;
+  const sample = base.head as Record<string, unknown>;
+  const repositoryOf = (fullName: string) => ({
+    ...(sample.repo as object),
+    full_name: fullName,
+    name: fullName.split('/')[1],
+    fork: fullName !== own,
+  });
   const head = {
-    ...(base.head as object),
+    ...sample,
     ref: pull.headBranch,
     sha: pull.headSha,
-    label: `${state.owner}:${pull.headBranch}`,
+    label: `${(from ?? 'unknown repository').split('/')[0]}:${pull.headBranch}`,
+    repo: from === null ? null : repositoryOf(from),
   };
   return {
     ...base,
@@ -50,7 +69,13 @@ function pullBody({ state, url }: RestRequest, pull: PullRequest, template: stri
     locked: pull.locked,
     user: userOf(pull.author, url),
     head,
-    base: { ...(base.base as object), ref: pull.baseBranch, label: `${state.owner}:${pull.baseBranch}` },
+    base: {
+      ...(base.base as object),
+      ref: pull.baseBranch,
+      label: `${state.owner}:${pull.baseBranch}`,
+      ...(baseSha === null ? {} : { sha: baseSha }),
+      repo: repositoryOf(own),
+    },
     html_url: `https://github.com/${state.owner}/${state.name}/pull/${pull.number}`,
   };
 }

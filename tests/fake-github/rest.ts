@@ -31,7 +31,12 @@ export const notFound = refuse(404, 'Not Found');
 /** What GitHub names in `x-accepted-github-permissions`. */
 export const accepted: Readonly<Record<string, string>> = {
   'actions/download-artifact': 'actions=read',
+  'actions/get-artifact': 'actions=read',
+  'actions/get-workflow-run': 'actions=read',
+  'actions/get-workflow-run-attempt': 'actions=read',
+  'actions/list-artifacts-for-repo': 'actions=read',
   'actions/list-workflow-run-artifacts': 'actions=read',
+  'actions/list-workflow-runs-for-repo': 'actions=read',
   'git/get-ref': 'contents=read',
   'issues/create-comment': 'issues=write; pull_requests=write',
   'issues/delete-comment': 'issues=write; pull_requests=write',
@@ -40,6 +45,7 @@ export const accepted: Readonly<Record<string, string>> = {
   'pulls/get': 'pull_requests=read; contents=read',
   'pulls/list': 'pull_requests=read',
   'pulls/list-reviews': 'pull_requests=read',
+  'repos/create-commit-status': 'statuses=write',
   'repos/create-dispatch-event': 'contents=write',
   'repos/create-release': 'contents=write; contents=write,workflows=write',
   'repos/delete-release': 'contents=write',
@@ -48,6 +54,7 @@ export const accepted: Readonly<Record<string, string>> = {
   'repos/get-release': 'contents=read',
   'repos/get-release-asset': 'contents=read',
   'repos/get-release-by-tag': 'contents=read',
+  'repos/list-commit-statuses-for-ref': 'statuses=read',
   'repos/list-pull-requests-associated-with-commit': 'pull_requests=read; contents=read',
   'repos/list-release-assets': 'contents=read',
   'repos/list-releases': 'contents=read',
@@ -104,6 +111,7 @@ export function page<T>(
     .replace('{run_id}', match.path.run_id ?? '')
     .replace('{pull_number}', match.path.pull_number ?? '')
     .replace('{commit_sha}', match.path.commit_sha ?? '')
+    .replace('{ref}', match.path.ref ?? '')
     .replace('{release_id}', match.path.release_id ?? '');
   const next = new URLSearchParams({ ...Object.fromEntries(query), page: String(number + 1) });
   return { items: shown, headers: { link: `<${url}${path}?${next}>; rel="next"` } };

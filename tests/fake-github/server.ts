@@ -7,14 +7,18 @@ import { type Answer, accepted, notFound, permitted, refuse } from './rest.ts';
 import { artifactHandlers } from './rest-artifacts.ts';
 import { pullHandlers } from './rest-pulls.ts';
 import { findAsset, releaseHandlers } from './rest-releases.ts';
+import { runHandlers } from './rest-runs.ts';
 import {
   type Account,
   type Comment,
+  type CommitStatus,
   commentsOf,
   createComment,
   createState,
+  type Issue,
   type PullRequest,
   type Release,
+  type Run,
   type State,
   type Token,
 } from './state.ts';
@@ -69,6 +73,14 @@ export interface FakeGithub {
   addComment(pullRequest: number, body: string, login?: string): Comment;
   deleteComment(id: number): void;
   releases(): Release[];
+  /** Runs of workflows, by id. */
+  readonly runs: State['runs'];
+  /** Completed with success, on `push` to the default branch, unless told otherwise. */
+  addRun(run: Partial<Run> & { id: number; headSha: string }): Run;
+  /** Of a commit, newest first. */
+  statuses(sha: string): CommitStatus[];
+  /** By number. */
+  issues(): Issue[];
   failNext(failure: Failure): void;
   /** Runs `action` once, before the next request that fits is handled: what somebody else does in between. */
   before(match: Selector, action: () => void | Promise<void>): void;
@@ -80,7 +92,10 @@ export interface FakeGithub {
 const bot: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
 const person: Account = { login: 'ana', id: 7, type: 'User' };
 const standard: Readonly<Record<string, Token>> = {
-  'token-write': { account: bot, permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' } },
+  'token-write': {
+    account: bot,
+    permissions: { actions: 'read', contents: 'write', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
+  },
   'token-read': { account: bot, permissions: { contents: 'read', 'pull-requests': 'read' } },
   'token-none': { account: bot, permissions: {} },
   'token-person': { account: person, permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' } },
@@ -149,9 +164,13 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
     }
     const headers = message.headers as Record<string, string | undefined>;
     const rest = { match, query: address.searchParams, headers, body: upload ? raw : request.body, state, token, url };
-    const handle = { ...pullHandlers, ...releaseHandlers, ...artifactHandlers(artifactService.artifacts) }[
-      match.operation.id
-    ];
+    const handlers = {
+      ...pullHandlers,
+      ...releaseHandlers,
+      ...runHandlers,
+      ...artifactHandlers(artifactService.artifacts),
+    };
+    const handle = handlers[match.operation.id];
     if (handle === undefined) throw new Error(`the fake has no handler for ${match.operation.id}`);
     const answer = permitted(rest) ? handle(rest) : refuse(403, 'Resource not accessible by integration');
     violations.push(...checkAnswer(match.operation, answer.status, answer.body));
@@ -260,6 +279,26 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
       state.comments.delete(id);
     },
     releases: () => [...state.releases.values()],
+    runs: state.runs,
+    addRun(run) {
+      const added: Run = {
+        attempt: 1,
+        name: 'ML Test Score',
+        path: '.github/workflows/ml-test-score.yml',
+        event: 'push',
+        headBranch: state.defaultBranch,
+        headRepository: `${state.owner}/${state.name}`,
+        status: 'completed',
+        conclusion: 'success',
+        actor: person,
+        createdAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+        ...run,
+      };
+      state.runs.set(added.id, added);
+      return added;
+    },
+    statuses: (sha) => state.statuses.filter((status) => status.sha === sha).toReversed(),
+    issues: () => [...state.issues.values()].sort((a, b) => a.number - b.number),
     failNext: (failure) => {
       failures.push({ failure, left: failure.times ?? 1 });
     },

@@ -20,6 +20,10 @@ export interface PullRequest {
   readonly baseBranch: string;
   readonly headBranch: string;
   headSha: string;
+  /** `owner/name` of the repository that the head is in: a fork's; null where it was deleted; left out: this one. */
+  readonly headRepository?: string | null;
+  /** Left out: where the base branch is now. */
+  readonly baseSha?: string;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
   locked: boolean;
   /** Null until it is merged. */
@@ -40,11 +44,63 @@ export interface Review {
 
 export interface Comment {
   readonly id: number;
+  /** The number of its conversation: a pull request, or an issue. */
   readonly pullRequest: number;
   readonly author: Account;
   body: string;
   readonly createdAt: string;
   updatedAt: string;
+}
+
+/** A run of a workflow. Its artifacts name it as `run-ID`. */
+export interface Run {
+  readonly id: number;
+  attempt: number;
+  readonly name: string;
+  /** Of the workflow's file. */
+  readonly path: string;
+  readonly event: string;
+  /** On a pull request the head, not the merge commit. */
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** `owner/name`; null where it was deleted. */
+  readonly headRepository: string | null;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | null;
+  readonly actor: Account;
+  readonly createdAt: string;
+}
+
+export interface CommitStatus {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: Account;
+  readonly createdAt: string;
+}
+
+export interface Label {
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly author: Account;
+  readonly createdAt: string;
+  title: string;
+  body: string;
+  state: 'OPEN' | 'CLOSED';
+  stateReason: 'COMPLETED' | 'DUPLICATE' | 'NOT_PLANNED' | 'REOPENED' | null;
+  locked: boolean;
+  /** Names. */
+  labels: readonly string[];
+  updatedAt: string;
+  closedAt: string | null;
 }
 
 export interface Asset {
@@ -85,6 +141,11 @@ export interface State {
   readonly pullRequests: Map<number, PullRequest>;
   readonly comments: Map<number, Comment>;
   readonly releases: Map<number, Release>;
+  readonly runs: Map<number, Run>;
+  /** Oldest first. */
+  readonly statuses: CommitStatus[];
+  readonly issues: Map<number, Issue>;
+  readonly labels: Map<string, Label>;
   readonly dispatches: { readonly type: string; readonly payload: unknown }[];
   nextId(): number;
 }
@@ -104,6 +165,10 @@ export function createState(options: Partial<Omit<State, 'nextId'>>): State {
     pullRequests: new Map(),
     comments: new Map(),
     releases: new Map(),
+    runs: new Map(),
+    statuses: [],
+    issues: new Map(),
+    labels: new Map(),
     dispatches: [],
     ...options,
     nextId: () => id++,

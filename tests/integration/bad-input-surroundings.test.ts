@@ -219,7 +219,7 @@ describe('GitHub', () => {
   test.each(['pull_request_target', 'workflow_run', 'issue_comment'])('%s trains nothing', async (name) => {
     const { place, github, payload } = await pullRequest('');
     const ended = await place.act({ ...event, name, payload }, { environment: github.environment() });
-    expectEnd(ended, 1, `training does not run on \`${name}\``, '→ train on `pull_request`', 'train-and-report.yml');
+    expectEnd(ended, 1, `training does not run on \`${name}\``, '→ train on `pull_request`', 'gate-pull-request.yml');
     expect(existsSync(join(place.repository, 'model.bin'))).toBe(false);
   });
 

@@ -72,6 +72,7 @@ export function factsWith(
     restore: unset,
     packages: unset,
     performance: unset,
+    trends: absent('there is no history to look in'),
     repeats: unset,
     differences: unset,
     staleness: unset,
@@ -123,7 +124,12 @@ export function metrics(
   };
 }
 
-export const baseline = (values: Readonly<Record<string, number>>, changes: Partial<Baseline> = {}): Baseline => ({
+type ScoredBaseline = Baseline & { readonly score: number };
+
+export const baseline = (
+  values: Readonly<Record<string, number>>,
+  changes: Partial<ScoredBaseline> = {},
+): ScoredBaseline => ({
   commit: 'b'.repeat(40),
   baseCommit: 'b'.repeat(40),
   commitsOlder: 0,

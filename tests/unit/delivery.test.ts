@@ -4,7 +4,7 @@ import { gathered } from '../../src/facts.ts';
 import { formatAnnotations } from '../../src/github/annotations.ts';
 import { judge, reportOf } from '../../src/judgement.ts';
 import type { Evidence } from '../../src/result.ts';
-import { factsWith } from '../support/facts.ts';
+import { factsWith, testCase } from '../support/facts.ts';
 
 const positions = (id: string, evidence: readonly Evidence[]) => ({
   id,
@@ -50,6 +50,44 @@ describe('annotations', () => {
     );
     expect(shown.filter((command) => command.includes('file=tests/test_fit.py'))).toHaveLength(1);
     expect(shown.length).toBeLessThanOrEqual(10);
+  });
+
+  it('show what blocks before what does not, and one test case once', () => {
+    const found = annotationsOf(
+      {
+        tests: [
+          positions('data/schema', [at('data/train.csv', 2)]),
+          positions('data/code', [at('tests/test_fit.py', 3)]),
+          positions('infra/unit-tests', [at('tests/test_fit.py', 3)]),
+        ],
+        decision: {
+          outcome: 'block',
+          reasons: [{ kind: 'test', subject: 'infra/unit-tests', expected: 'a point', found: '0', next: 'mend' }],
+        },
+        promotion: null,
+      } as never,
+      '',
+    );
+    expect(found.map(({ title, file }) => [title, file])).toEqual([
+      ['ML Test Score blocks: infra/unit-tests', undefined],
+      ['infra/unit-tests', 'tests/test_fit.py'],
+      ['data/schema', 'data/train.csv'],
+    ]);
+  });
+
+  it('stand on the line of a test case that failed', () => {
+    const failing = testCase({
+      outcome: 'failed',
+      message: 'loss rises\n  at fit',
+      file: 'tests/test_fit.py',
+      line: 12,
+    });
+    const facts = factsWith({
+      junit: gathered({ cases: [testCase(), failing], files: [{ path: 'junit.xml', origin: 'trained' }] }),
+    });
+    expect(formatAnnotations(annotationsOf(reportOf(judge(facts)), 'models/a'))).toContainEqual(
+      '::error file=models/a/tests/test_fit.py,line=12,title=infra/unit-tests::tests.test_model::test_fit: loss rises',
+    );
   });
 
   it.each(['../other/train.csv', '/etc/passwd', ''])('leave out a file outside of the repository: %j', (file) => {

@@ -89,11 +89,13 @@ tests:
         `nothing to compare with yet: ${whyMissing(baseline)}`,
         'it is compared as soon as the base has a record',
       );
-    const { sources: before, dependenciesSha256, packages: packagesBefore, commit } = baseline.value;
+    const { sources: before, dependenciesSha256, packages: packagesBefore, commit, trainedHere } = baseline.value;
     if (before === undefined || dependenciesSha256 === undefined)
       return answer(
         'inconclusive',
-        `the record of ${commit.slice(0, 7)} does not tell its sources`,
+        trainedHere === true
+          ? `${commit.slice(0, 7)} was trained here, which tells nothing of its sources`
+          : `the record of ${commit.slice(0, 7)} does not tell its sources`,
         'it is compared from the next record on',
       );
     const byName = packageChanges(packagesBefore, packages);

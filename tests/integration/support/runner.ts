@@ -53,6 +53,8 @@ export interface JobOptions {
   /** The fake's token; one with write permissions by default. */
   readonly token?: string;
   readonly attempt?: number;
+  /** A further job of a run that is there. */
+  readonly runId?: string;
   /** Started again in the workspace of an earlier run. */
   readonly workspace?: string;
   /** A step between checkout and the Action. */
@@ -78,7 +80,8 @@ export async function runJob(
   const workspace = options.workspace ?? checkOut(repository, event.ref, event.sha);
   options.before?.(workspace);
 
-  const home = join(repository.folder, `runner-${runId}-${attempt}`);
+  // Each job of a run has a machine of its own.
+  const home = join(repository.folder, `runner-${runId}-${attempt}-${Math.random().toString(36).slice(2, 8)}`);
   const temporary = join(home, '_temp');
   const commandFolder = join(temporary, '_runner_file_commands');
   mkdirSync(commandFolder, { recursive: true });

@@ -136,3 +136,15 @@ describe('a mistake', () => {
     expect(() => load(bomb)).toThrow(ConfigurationError);
   });
 });
+
+describe('a file that lists models', () => {
+  it('holds nothing else but `history`', () => {
+    expect(load('models: models/*\nhistory: { branch: scores }').configuration.models).toEqual(['models/*']);
+    expect(mistakes('models: models/*\ntrain: x\ngate: { score: 1 }')).toEqual([
+      expect.stringMatching(
+        /^ml-test-score\.yml:2:8: `train` stands beside `models`: expected in each model's own file$/,
+      ),
+      expect.stringMatching(/^ml-test-score\.yml:3:7: `gate` stands beside `models`/),
+    ]);
+  });
+});

@@ -105,6 +105,97 @@ describe('a loosened policy', () => {
       { promote: { to: 'github-releases' } },
       '`promote.stage.production.gate` is removed',
     ],
+    [
+      'a stage that is left out of the ladder',
+      { promote: { to: 'github-releases', stage: ['staging', 'production'] } },
+      { promote: { to: 'github-releases', stage: 'production' } },
+      '`promote.stage.staging` is removed from the ladder',
+    ],
+    [
+      'a ladder in another order',
+      { promote: { to: 'github-releases', stage: ['staging', 'production'] } },
+      { promote: { to: 'github-releases', stage: ['production', 'staging'] } },
+      '`promote.stage`: staging, production → production, staging, in another order',
+    ],
+    [
+      'another branch that promotes',
+      { promote: { to: 'github-releases' } },
+      { promote: { to: 'github-releases', branch: 'mine' } },
+      '`promote.branch`: the default → mine',
+    ],
+    [
+      'another registry',
+      { promote: { to: 'github-releases' } },
+      { promote: { to: 'directory', path: 'registry' } },
+      '`promote.to`: github-releases → directory\n`promote.path`: the default → registry',
+    ],
+    [
+      'fewer repeats',
+      { train: { run: 'x', repeats: 5 } },
+      { train: { run: 'x', repeats: 2 } },
+      '`train.repeats`: 5 → 2',
+    ],
+    ['repeats that are left out', { train: { run: 'x', repeats: 5 } }, { train: 'x' }, '`train.repeats`: 5 → 1'],
+    ['no training any more', { train: 'x' }, { metrics: 'm.json' }, '`train` is removed'],
+    ['a base that is not trained', { baseline: 'train' }, {}, '`baseline`: train → record'],
+    [
+      'another history',
+      {},
+      { history: { branch: 'fresh' } },
+      '`history.branch`: ml-test-score → fresh, so it begins without records',
+    ],
+    [
+      'a direction that is turned',
+      { directions: { cost: 'lower' } },
+      { directions: { cost: 'higher' } },
+      '`directions.cost`: lower → higher',
+    ],
+    ['a direction that is left out', { directions: { cost: 'lower' } }, {}, '`directions.cost`: lower → removed'],
+    ['a schema that is left out', { data: { schema: 'schema.yml' } }, {}, '`data.schema`: schema.yml is removed'],
+    [
+      'another catalog',
+      { data: { catalog: 'a.yml' } },
+      { data: { catalog: 'b.yml' } },
+      '`data.catalog`: a.yml → b.yml',
+    ],
+    ['a model that is left out', { models: ['a', 'b'] }, { models: ['b'] }, '`models`: a is removed'],
+    ['a model that is excluded', { models: ['*'] }, { models: ['*', '!a'] }, '`models`: !a is added'],
+    [
+      'training code that is left out',
+      { paths: { training: ['a/**', 'shared/**'] } },
+      { paths: { training: ['a/**'] } },
+      '`paths.training`: shared/** is removed',
+    ],
+    [
+      'training code that is excluded',
+      { paths: { training: ['a/**'] } },
+      { paths: { training: ['a/**', '!a/train.py'] } },
+      '`paths.training`: !a/train.py is added',
+    ],
+    [
+      'training code that is named where all of the folder was meant',
+      {},
+      { paths: { training: ['a/train.py'] } },
+      "`paths.training`: all of the model's folder → a/train.py",
+    ],
+    [
+      'training code elsewhere that is not named any more',
+      { paths: { training: ['shared/**'] } },
+      {},
+      "`paths.training`: shared/** → all of the model's folder",
+    ],
+    [
+      'less data than there is',
+      { data: { training: ['data/a.csv', 'data/b.csv'] } },
+      { data: { training: ['data/a.csv', 'data/b.csv'] }, paths: { data: ['data/a.csv'] } },
+      '`paths.data`: what `data` names → data/a.csv',
+    ],
+    [
+      'training code that is declared to be of the application',
+      {},
+      { paths: { application: ['a/train.py'] } },
+      '`paths.application`: a/train.py is added',
+    ],
   ])('%s is named', (_name, before, after, text) => {
     expect(found(before, after)).toContain(text);
   });
@@ -120,6 +211,25 @@ describe('a loosened policy', () => {
       found(
         { tests: { 'data/policy': { manual: manual() } } },
         { tests: { 'data/policy': { manual: manual({ date: '2026-05-01', expires: '2026-11-01' }) } } },
+      ),
+    ).toBe('');
+    expect(
+      found(
+        {
+          train: { run: 'x', repeats: 2 },
+          models: ['a', '!b'],
+          paths: { training: ['a/**', '!a/docs/**'], data: ['data/a.csv'], application: ['web/**'] },
+          promote: { to: 'github-releases', stage: 'production' },
+        },
+        {
+          train: { run: 'x', repeats: 5, timeout: '9h' },
+          baseline: 'train',
+          models: ['a', 'b'],
+          paths: { training: ['a/**', 'shared/**'], data: ['data/**', 'data/a.csv'] },
+          directions: { cost: 'lower' },
+          data: { schema: 'schema.yml', protected: ['sex'] },
+          promote: { to: 'github-releases', stage: ['staging', 'production'] },
+        },
       ),
     ).toBe('');
     const occasions = (from: object, to: object) =>

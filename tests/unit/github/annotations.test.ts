@@ -36,6 +36,15 @@ describe('formatAnnotations', () => {
     expect(formatAnnotations(many.slice(0, 10))[9]).toContain('e9');
   });
 
+  it('shows three of what has no place, however many places there are', () => {
+    const placed = Array.from({ length: 30 }, (_, index) => error({ message: `p${index}`, file: 'a.py' }));
+    const reasons = Array.from({ length: 5 }, (_, index) => error({ message: `r${index}` }));
+    const words = formatAnnotations([...reasons, ...placed]).map((line) => line.split('::').at(-1));
+    expect(words.slice(0, 9)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'r0', 'r1', 'r2']);
+    expect(words).toHaveLength(10);
+    expect(formatAnnotations([...reasons, ...placed])[9]).toContain('title=26 more');
+  });
+
   it('shortens hostile lengths', () => {
     const [line = ''] = formatAnnotations([error({ title: 't'.repeat(10_000), message: 'm'.repeat(100_000) })]);
     expect(line.length).toBeLessThan(4_300);

@@ -186,6 +186,70 @@ test('an index of a later release is left alone, the record is written all the s
   expect(history.warnings[0]).toContain('schema version 2');
 });
 
+test('several records in one commit, each in the index of its model, lose nothing of another writer', async () => {
+  const { remote, open } = makeProject();
+  const history = await open();
+  await (await open()).write(makeRecord({ model: 'seals', run: '1000', startedAt: '2026-11-20T09:00:00.000Z' }));
+  const records = ['penguins', 'seals', 'whales'].map((model) => makeRecord({ model }));
+  const files = { [badgePath('seals')]: formatBadge(1, 'allow'), [badgePath('whales')]: formatBadge(1, 'block') };
+  const written = await history.writeAll(records, files);
+  expect(git(remote, ['rev-parse', 'ml-test-score'])).toBe(written.commit);
+  expect(git(remote, ['rev-list', '--count', 'ml-test-score'])).toBe('2');
+  const message = git(remote, ['log', '-1', '--format=%B', 'ml-test-score']);
+  expect(message.split('\n')[0]).toMatch(/^3 models [0-9a-f]{7} \(run 1001-1\) \[skip ci\]$/);
+  expect(message).toContain('whales');
+  expect((await history.index('seals')).map(({ run }) => run)).toEqual(['1001', '1000']);
+  expect(show(remote, badgePath('whales'))).toContain('blocked');
+  for (const model of ['penguins', 'whales'])
+    expect(await history.read((await history.index(model))[0] as never)).toEqual(makeRecord({ model }));
+  expect(await history.writeAll(records, files)).toEqual(written);
+});
+
+test('the latest of 300 models takes seconds and three requests, whatever else the branch holds', async () => {
+  const { remote, work, open } = makeProject();
+  const names = Array.from({ length: 300 }, (_, index) => `model-${index}`);
+  const files = names.flatMap((model): [string, string][] => {
+    const records = [
+      makeRecord({ model, run: '1' }),
+      makeRecord({ model, run: '2', startedAt: '2026-11-22T09:00:00.000Z' }),
+    ];
+    const monitoring = makeRecord({ model, run: '3', startedAt: '2026-11-23T09:00:00.000Z', scope: 'monitoring' });
+    return [
+      [
+        indexPath(model),
+        formatIndex(
+          model,
+          [monitoring, ...records].map((one) => entryOf(one, '1'.repeat(40))),
+        ),
+      ],
+    ];
+  });
+  seed(remote, [...files, [indexPath('broken'), 'nonsense']]);
+  const store = await openStore(work, next('scratch'));
+  const fetches: string[] = [];
+  const git_ = store.git;
+  const counting = {
+    ...store,
+    git: {
+      ...git_,
+      try: (args: readonly string[], options?: Parameters<typeof git_.try>[1]) => {
+        if (args.includes('fetch')) fetches.push(args.join(' '));
+        return git_.try(args, options);
+      },
+    },
+  };
+  const history = openHistory(counting, 'ml-test-score');
+  const start = performance.now();
+  const latest = await history.latest([...names, 'unknown', 'broken', '../x']);
+  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(fetches.length).toBeLessThanOrEqual(3);
+  expect(latest.size).toBe(303);
+  expect(names.map((name) => latest.get(name)?.run)).toEqual(names.map(() => '2'));
+  expect([latest.get('unknown'), latest.get('broken'), latest.get('../x')]).toEqual([null, null, null]);
+  expect(history.warnings.join()).toContain('records/broken/index.json: is not JSON');
+  expect(await (await open()).latest([])).toEqual(new Map());
+});
+
 test('a record that is corrupt, lost, or of another run is a RecordError', async () => {
   const { remote, open } = makeProject();
   const record = makeRecord();

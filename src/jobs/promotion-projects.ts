@@ -1,0 +1,120 @@
+import { posix } from 'node:path';
+import { findModels, type Model, workTreeFiles } from '../gather/models.ts';
+import type { Inputs, Trigger } from '../inputs.ts';
+import { type ModelAmong, openProject, type Project, type ScoredRun, schema } from '../project.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { fetchCommits } from '../support/git-store.ts';
+import { modelNameOf } from '../support/model-name.ts';
+import type { JobRequest } from './job.ts';
+
+/** A model of the repository, opened where its configuration is. */
+export interface ModelProject {
+  readonly project: Project;
+  /** Calls `body` with the same model as another run saw it, without that run's work tree. */
+  readonly as: <T>(scored: ScoredRun, body: (project: Project) => Promise<T>) => Promise<T>;
+}
+
+interface Selection {
+  /** The run that all are looked at as; left out for what is checked out. */
+  readonly scored?: ScoredRun;
+  /** Whether one model must be named where there are several. */
+  readonly only: boolean;
+}
+
+/** Calls `body` with each model of the repository in turn: one, or those that `models` lists (the input `model` names one of them). */
+export async function withEachProject<T>(
+  { inputs, runner, environment }: JobRequest,
+  { scored, only }: Selection,
+  body: (model: ModelProject) => Promise<T>,
+): Promise<T[]> {
+  const base = { workspace: runner.workspace, runner, environment };
+  const opened = async <R>(
+    request: { inputs: Inputs; among?: ModelAmong; scored?: ScoredRun },
+    use: (project: Project) => Promise<R>,
+  ): Promise<R> => {
+    const project = await openProject({ ...base, ...request });
+    try {
+      return await use(project);
+    } finally {
+      await project.close();
+    }
+  };
+  const withModel = (own: { inputs: Inputs; among?: ModelAmong }): Promise<T> =>
+    opened({ ...own, ...(scored === undefined ? {} : { scored }) }, (project) =>
+      body({ project, as: (other, use) => opened({ ...own, scored: other }, use) }),
+    );
+
+  const root = await openProject({ ...base, inputs: { ...inputs, model: null }, severalModels: true });
+  try {
+    const listed = root.configuration.models;
+    if (listed === undefined && inputs.models === null) return [await withModel({ inputs })];
+    const models = await findModels({
+      schema,
+      files: workTreeFiles(root.root),
+      asked: inputs.models,
+      listed,
+      rootFile: listed === undefined ? null : root.policy.file,
+      repositoryName: modelNameOf(runner.repository) ?? 'model',
+    });
+    const historyBranch = listed === undefined ? null : root.configuration.history.branch;
+    const results: T[] = [];
+    for (const model of chosen(models, inputs.model, only))
+      results.push(
+        await withModel({
+          inputs: inputsOf(model, inputs),
+          among: { name: model.name, historyBranch, github: root.github },
+        }),
+      );
+    return results;
+  } finally {
+    await root.close();
+  }
+}
+
+function chosen(models: readonly Model[], name: string | null, only: boolean): readonly Model[] {
+  const found = name === null ? models : models.filter((model) => model.name === name);
+  if (found.length === 1 || (found.length > 0 && !only)) return found;
+  const names = models.map((model) => model.name);
+  throw new ConfigurationError({
+    message:
+      name === null
+        ? 'the repository has several models, and the input `model` names none'
+        : `input \`model\`: the repository has no model ${name}`,
+    next: `name one of ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`,
+  });
+}
+
+const inputsOf = ({ config, folder }: Model, inputs: Inputs): Inputs => ({
+  ...inputs,
+  model: null,
+  models: null,
+  config: folder === '' ? config : posix.relative(folder, config),
+  workingDirectory: posix.join(inputs.workingDirectory, folder),
+});
+
+/** A run on a branch, whose configuration and policy are those of its commit; `promote` is the default branch's. */
+export function scoredRun(
+  run: Pick<Trigger, 'event' | 'branch' | 'defaultBranch' | 'before'> & { readonly commit: string },
+): ScoredRun {
+  const { event, branch, defaultBranch, before, commit } = run;
+  return {
+    trigger: {
+      event,
+      pullRequest: null,
+      commit,
+      branch,
+      defaultBranch,
+      before,
+      forced: false,
+      mergeGroupBase: null,
+      workflowRun: null,
+    },
+    async commits(store) {
+      if (await fetchCommits(store, [commit], 1)) return { commit, configuration: commit, policy: null };
+      throw new ConfigurationError({
+        message: `the commit ${commit.slice(0, 7)} is not in the repository any more`,
+        next: 'promote a run of a commit that is on the branch',
+      });
+    },
+  };
+}

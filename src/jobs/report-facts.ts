@@ -1,0 +1,116 @@
+import { absent, type Fact, type Facts, presentValue, type Run, type SavedFacts, whyMissing } from '../facts.ts';
+import { baseCommitOf, gatherBaseline } from '../gather/baseline.ts';
+import { gatherCarried } from '../gather/carried.ts';
+import { directionOf } from '../gather/metrics/directions.ts';
+import { gatherProduction, withRecordedSlices } from '../gather/production.ts';
+import { gatherReview } from '../gather/review.ts';
+import { gatherTrends } from '../gather/trends.ts';
+import type { Runner, WorkflowRun } from '../inputs.ts';
+import type { Project } from '../project.ts';
+import { fetchCommits } from '../support/git-store.ts';
+
+/**
+ * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
+ * and git.
+ */
+export async function believedFacts(
+  saved: SavedFacts,
+  project: Project,
+  run: WorkflowRun,
+  runner: Runner,
+): Promise<Facts> {
+  const { configuration, policy, history, context, ancestry, git, store } = project;
+  const own = runOf(project, run, runner);
+  const base = context === null || ancestry === null ? null : { context, ancestry };
+  const baseline =
+    base === null || history === null
+      ? absent(whyMissing(project.repository))
+      : await gatherBaseline({ ...base, model: project.model, run: own.id, history });
+  const stage = configuration.promote?.stage.at(-1)?.name ?? '';
+  const production = await gatherProduction(
+    configuration.promote === undefined ? null : project.registry,
+    project.model,
+    stage,
+  );
+  const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
+  const hasTree = reviewed && (await fetchCommits(store, [own.commit], 1, 'blob:none'));
+  return {
+    ...saved,
+    run: own,
+    configuration,
+    policy,
+    metrics: withDirections(saved.metrics, configuration.directions),
+    baseline,
+    production:
+      saved.slices.state === 'gathered' ? await withRecordedSlices(production, history, project.model) : production,
+    carried: await gatherCarried({ run: own, configuration, history }),
+    trends: await gatherTrends({ run: own, history }),
+    differences: pairedWith(baseline, saved.differences),
+    review: hasTree
+      ? await gatherReview({
+          root: project.root,
+          git,
+          configuration,
+          run: own,
+          github: project.github,
+          policy,
+          ...(base === null ? {} : { upstream: { store, base: () => baseCommitOf(base.context, base.ancestry) } }),
+          saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
+        })
+      : saved.review.state === 'gathered'
+        ? absent('the commit that was scored cannot be read')
+        : saved.review,
+  };
+}
+
+function runOf(project: Project, run: WorkflowRun, runner: Runner): Run {
+  const { trigger } = project;
+  const repository = presentValue(project.repository);
+  return {
+    model: project.model,
+    commit: repository?.head ?? null,
+    headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
+    branch: trigger.branch,
+    defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
+    dirty: false,
+    event: trigger.event,
+    pullRequest: trigger.pullRequest,
+    id: run.id,
+    attempt: run.attempt,
+    url: run.url,
+    repository: runner.repository,
+    actor: run.actor,
+    startedAt: new Date(run.startedAt).toISOString(),
+  };
+}
+
+/** Which way a metric is better is policy, and so is not what the facts say. */
+const withDirections = (
+  metrics: Facts['metrics'],
+  directions: Facts['configuration']['directions'],
+): Facts['metrics'] =>
+  metrics.state !== 'gathered'
+    ? metrics
+    : {
+        state: 'gathered',
+        value: {
+          ...metrics.value,
+          values: metrics.value.values.map((metric) => ({
+            ...metric,
+            direction: directionOf(metric.name, directions),
+          })),
+        },
+      };
+
+/** Intervals of a comparison with another base than this one say nothing here. */
+function pairedWith(
+  baseline: Facts['baseline'],
+  differences: Facts['differences'],
+): Fact<never> | Facts['differences'] {
+  const base = presentValue(baseline)?.commit;
+  const compared = presentValue(differences)?.commit;
+  if (compared === undefined || compared === base) return differences;
+  return absent(
+    `the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`,
+  );
+}
