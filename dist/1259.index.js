@@ -1,5 +1,5 @@
 export const id = 1259;
-export const ids = [1259];
+export const ids = [1259,3820];
 export const modules = {
 
 /***/ 33820:
@@ -17,33 +17,33 @@ export const modules = {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
 
 const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
 /** One item (a path, the name of a column), or a list of them; always a list after parsing. */
-const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).min(1)])
+const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__.union([item, zod__WEBPACK_IMPORTED_MODULE_0__.array(item).min(1)])
     .transform((value) => (Array.isArray(value) ? value : [value]));
 /** A path or a glob. */
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const path = zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1);
 const paths = oneOrMore(path);
 /** The name of a column. */
-const column = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const column = zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1);
 const columns = oneOrMore(column);
 /** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
-const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const duration = zod__WEBPACK_IMPORTED_MODULE_0__.string()
     .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')
     .transform((text) => Number.parseFloat(text) * secondsPer[text.replace(/[\d.]/g, '')]);
 /** A limit on a change: a number in the metric's own unit, or `5%` of the baseline's absolute value. */
-const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
+const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.number().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
     .transform((limit) => typeof limit === 'number'
     ? { value: limit, relative: false }
     : { value: Number.parseFloat(limit) / 100, relative: true });
 /** A share of a whole: `80%` or 0.8, as a number from 0 to 1 after parsing. */
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
+const share = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0).max(1), zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
     .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
 const bytesPer = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
 /** A size as users write it (`10MB`), or a number of bytes; in bytes after parsing. */
-const size = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
+const size = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.number().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
     .transform((written) => typeof written === 'number'
     ? written
     : Number.parseFloat(written) * bytesPer[written.replace(/[\d.]/g, '')]);
@@ -72,17 +72,18 @@ __webpack_require__.d(__webpack_exports__, {
   Ui: () => (/* binding */ readActionInputs),
   TD: () => (/* binding */ readJobInputs),
   fY: () => (/* binding */ readRunner),
-  R8: () => (/* binding */ refuseDangerousEvent)
+  R8: () => (/* binding */ refuseDangerousEvent),
+  QO: () => (/* binding */ workflowRunSchema)
 });
 
-// UNUSED EXPORTS: actionCommands, listOf, workflowRunSchema
+// UNUSED EXPORTS: actionCommands, listOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var classic_schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var classic_schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -92,7 +93,7 @@ function string(params) {
     return core._coercedString(schemas.ZodString, params);
 }
 function number(params) {
-    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+    return api/* _coercedNumber */.qG(classic_schemas.ZodNumber, params);
 }
 function coerce_boolean(params) {
     return core._coercedBoolean(schemas.ZodBoolean, params);
@@ -148,8 +149,8 @@ function readJobInputs(environment) {
         throw new support_errors/* ConfigurationError */.j1({ message: `input \`${name}\`: ${message}, found ${JSON.stringify(value)}` });
     };
     return {
-        command: read('command', classic_schemas/* enum */.k5n(actionCommands), text('command') ?? 'run'),
-        runId: read('run-id', classic_schemas/* string */.YjP()
+        command: read('command', classic_schemas["enum"](actionCommands), text('command') ?? 'run'),
+        runId: read('run-id', classic_schemas.string()
             .regex(/^\d{1,20}$/, 'expected the number of a run')
             .nullable(), text('run-id')),
         stage: text('stage'),
@@ -209,21 +210,21 @@ function readRunner(environment) {
         stepSummary: environment.GITHUB_STEP_SUMMARY || null,
     };
 }
-const repository = classic_schemas/* object */.Ikc({ default_branch: classic_schemas/* string */.YjP().optional(), full_name: classic_schemas/* string */.YjP().optional() });
-const side = classic_schemas/* object */.Ikc({ ref: classic_schemas/* string */.YjP(), sha: classic_schemas/* string */.YjP(), repo: classic_schemas/* object */.Ikc({ full_name: classic_schemas/* string */.YjP() }).nullish() });
+const repository = classic_schemas.object({ default_branch: classic_schemas.string().optional(), full_name: classic_schemas.string().optional() });
+const side = classic_schemas.object({ ref: classic_schemas.string(), sha: classic_schemas.string(), repo: classic_schemas.object({ full_name: classic_schemas.string() }).nullish() });
 /** A run in an event's payload, and in an answer of the API: the same words. */
-const workflowRunSchema = classic_schemas/* object */.Ikc({
-    id: classic_schemas/* int */.Whr(),
-    run_attempt: classic_schemas/* int */.Whr().default(1),
-    event: classic_schemas/* string */.YjP(),
-    head_sha: classic_schemas/* string */.YjP(),
-    head_branch: classic_schemas/* string */.YjP().nullish(),
-    head_repository: classic_schemas/* object */.Ikc({ full_name: classic_schemas/* string */.YjP() }).nullish(),
-    conclusion: classic_schemas/* string */.YjP().nullish(),
-    html_url: classic_schemas/* string */.YjP(),
-    actor: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP() }).nullish(),
-    run_started_at: classic_schemas/* string */.YjP().nullish(),
-    created_at: classic_schemas/* string */.YjP(),
+const workflowRunSchema = classic_schemas.object({
+    id: classic_schemas.int(),
+    run_attempt: classic_schemas.int().default(1),
+    event: classic_schemas.string(),
+    head_sha: classic_schemas.string(),
+    head_branch: classic_schemas.string().nullish(),
+    head_repository: classic_schemas.object({ full_name: classic_schemas.string() }).nullish(),
+    conclusion: classic_schemas.string().nullish(),
+    html_url: classic_schemas.string(),
+    actor: classic_schemas.object({ login: classic_schemas.string() }).nullish(),
+    run_started_at: classic_schemas.string().nullish(),
+    created_at: classic_schemas.string(),
 })
     .transform((run) => ({
     id: String(run.id),
@@ -238,19 +239,19 @@ const workflowRunSchema = classic_schemas/* object */.Ikc({
     startedAt: run.run_started_at ?? run.created_at,
 }));
 /** The part of GitHub's event payloads that is read; other keys are ignored. */
-const payloadSchema = classic_schemas/* object */.Ikc({
+const payloadSchema = classic_schemas.object({
     repository: repository.optional(),
-    before: classic_schemas/* string */.YjP().optional(),
-    forced: classic_schemas/* boolean */.zMY().optional(),
-    pull_request: classic_schemas/* object */.Ikc({
-        number: classic_schemas/* int */.Whr(),
-        title: classic_schemas/* string */.YjP().default(''),
-        user: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP() }).nullish(),
+    before: classic_schemas.string().optional(),
+    forced: classic_schemas.boolean().optional(),
+    pull_request: classic_schemas.object({
+        number: classic_schemas.int(),
+        title: classic_schemas.string().default(''),
+        user: classic_schemas.object({ login: classic_schemas.string() }).nullish(),
         head: side,
         base: side,
     })
         .optional(),
-    merge_group: classic_schemas/* object */.Ikc({ base_sha: classic_schemas/* string */.YjP(), base_ref: classic_schemas/* string */.YjP() }).optional(),
+    merge_group: classic_schemas.object({ base_sha: classic_schemas.string(), base_ref: classic_schemas.string() }).optional(),
     workflow_run: workflowRunSchema.optional(),
 });
 function readTrigger(event, environment) {
@@ -304,7 +305,7 @@ function refuseDangerousEvent(event, runs) {
         return;
     throw new support_errors/* ConfigurationError */.j1({
         message: `${runs} does not run on \`${event}\`: it would run somebody else's code with this repository's token`,
-        next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/train-and-report.yml',
+        next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/gate-pull-request.yml, for forks the pair forks-score.yml and forks-report.yml',
     });
 }
 
@@ -386,6 +387,7 @@ function plainLine(text, limit = 300) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   H7: () => (/* binding */ megabyte),
 /* harmony export */   JQ: () => (/* binding */ copyBounded),
 /* harmony export */   LW: () => (/* binding */ readTextBounded),
@@ -397,7 +399,6 @@ function plainLine(text, limit = 300) {
 /* harmony export */   pR: () => (/* binding */ expandPaths),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export readBounded */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);

@@ -43,7 +43,7 @@ async function gatherBenefits(request) {
     const { data } = configuration;
     const { training } = tables;
     const features = training.state === 'gathered' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gathered */ .Pm)((0,_facts_features_js__WEBPACK_IMPORTED_MODULE_7__/* .featuresOf */ .H)(data, training.value, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(catalog)).names) : training;
-    return (await Promise.all(/* import() */[__webpack_require__.e(9051), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579))).gatherAblation({ ...request, features });
+    return (await Promise.all(/* import() */[__webpack_require__.e(7856), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579))).gatherAblation({ ...request, features });
 }
 /**
  * What each feature is worth by the file of `tests: data/benefit: importance`. `absent` without one; `failed` where it cannot be read, or where nothing produced it in

@@ -1,5 +1,5 @@
 export const id = 1414;
-export const ids = [1414];
+export const ids = [1414,9033];
 export const modules = {
 
 /***/ 60521:

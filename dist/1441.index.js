@@ -1,6 +1,227 @@
 export const id = 1441;
-export const ids = [1441];
+export const ids = [1441,2757];
 export const modules = {
+
+/***/ 82757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   artifactProblem: () => (/* binding */ artifactProblem),
+/* harmony export */   bundleLimits: () => (/* binding */ bundleLimits),
+/* harmony export */   extractBundle: () => (/* binding */ extractBundle),
+/* harmony export */   extractFolder: () => (/* binding */ extractFolder),
+/* harmony export */   listArtifacts: () => (/* binding */ listArtifacts),
+/* harmony export */   readEntry: () => (/* binding */ readEntry),
+/* harmony export */   withArtifact: () => (/* binding */ withArtifact)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28942);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
+/* harmony import */ var _weights_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2658);
+/* harmony import */ var _zip_archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59962);
+
+
+
+
+
+
+
+
+
+const bundleLimits = { bytes: 5 * 1024 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7, files: 10_000 };
+const listing = zod__WEBPACK_IMPORTED_MODULE_8__.object({
+    total_count: zod__WEBPACK_IMPORTED_MODULE_8__.number(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.object({ id: zod__WEBPACK_IMPORTED_MODULE_8__.int(), name: zod__WEBPACK_IMPORTED_MODULE_8__.string(), expired: zod__WEBPACK_IMPORTED_MODULE_8__.boolean(), size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_8__.number() })),
+});
+/** The most that GitHub gives at once. */
+const pageSize = 100;
+const patience = 120_000;
+/** The artifacts of a run on at most so many pages of 100; the one with a name where one is given. One request a page. */
+async function listArtifacts(source, runId, { name, pages }) {
+    const { owner, repo } = source;
+    const found = [];
+    for (let page = 1;; page += 1) {
+        const answer = await ask(source, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+            owner,
+            repo,
+            run_id: runId,
+            per_page: pageSize,
+            page,
+            ...(name === undefined ? {} : { name }),
+        });
+        const { data } = listing.safeParse(answer);
+        if (data === undefined)
+            throw because('GitHub listed the artifacts in a form that is not read');
+        for (const { id, name, expired, size_in_bytes: bytes } of data.artifacts)
+            found.push({ id, name, expired, bytes });
+        if (data.artifacts.length < pageSize || found.length >= data.total_count)
+            return found;
+        if (page === pages)
+            throw because(`the run ${runId} has ${data.total_count} artifacts, and only the first ${pages * pageSize} are looked at`);
+    }
+}
+/** Downloads an archive of at most `most` bytes into `folder`, and removes it after `use`. */
+async function withArtifact(source, artifact, { folder, most }, use) {
+    const what = `the artifact ${artifact.name}`;
+    if (artifact.expired)
+        throw because(`${what} has expired`);
+    if (artifact.bytes > most)
+        throw tooLarge(what, most);
+    const path = `artifact-${artifact.id}.zip`;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
+    try {
+        const signal = withPatience(source.signal, patience + artifact.bytes / 1000);
+        const content = await ask({ ...source, signal }, 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+            owner: source.owner,
+            repo: source.repo,
+            artifact_id: artifact.id,
+            archive_format: 'zip',
+            // As a stream, which is cut off where it is larger than it was said to be.
+            request: { signal, parseSuccessResponseBody: false },
+        });
+        await save(content, target, most, what);
+        return await (0,_weights_file_js__WEBPACK_IMPORTED_MODULE_6__/* .withParts */ .d)(folder, path, async (file) => use({ file, entries: await (0,_zip_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .directoryOf */ .jt)(file) }));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
+    }
+}
+/** The content of the one entry of this very name, of at most `most` bytes. */
+async function readEntry({ file, entries }, name, most) {
+    const [entry, second] = entries.filter((one) => one.name === name);
+    if (entry === undefined)
+        throw because(`it holds no ${name}`);
+    if (second !== undefined)
+        throw because(`it holds ${name} more than once`);
+    whyNoFile(entry);
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of (0,_zip_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .contentOf */ .$E)(file, entry)) {
+        bytes += piece.length;
+        if (bytes > most)
+            throw tooLarge(`${name} in it`, most);
+        // A piece is used again.
+        pieces.push(Buffer.from(piece));
+    }
+    return Buffer.concat(pieces);
+}
+/** Writes the files below the folder `prefix` (`bundle/`) of an archive into `target`, which must be new. Gives their paths below it. */
+async function extractFolder({ file, entries }, prefix, target, limits) {
+    const named = entries.filter(({ name }) => name.startsWith(prefix) && !name.endsWith('/'));
+    if (named.length === 0)
+        throw because(`it holds nothing below ${prefix}`);
+    if (named.length > limits.files)
+        throw because(`it holds ${named.length} files below ${prefix}; at most ${limits.files} are read`);
+    const files = named.map((entry) => ({ entry, path: pathBelow(target, entry.name.slice(prefix.length)) }));
+    for (const { entry } of files)
+        whyNoFile(entry);
+    let left = limits.bytes;
+    for (const { entry, path } of files) {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true }).catch((error) => {
+            throw because(`${shown(path)} in it cannot be written: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).slice(0, 200)}`, error);
+        });
+        try {
+            left -= await save((0,_zip_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .contentOf */ .$E)(file, entry), full, left, `what it holds below ${prefix}`, limits.bytes);
+        }
+        catch (error) {
+            if (isCode(error, 'EEXIST'))
+                throw because(`it holds ${shown(entry.name)} more than once`, error);
+            throw error;
+        }
+    }
+    return files.map(({ path }) => path);
+}
+/** The bundle that promotion moves, of an artifact. Its digest is not looked at here. */
+const extractBundle = (archive, target, limits = bundleLimits) => extractFolder(archive, 'bundle/', target, limits);
+const typeOf = (mode) => mode & 0o170000;
+/** Throws for what is no regular file that can be read. */
+function whyNoFile(entry) {
+    const name = shown(entry.name);
+    if (entry.encrypted)
+        throw because(`${name} in it is encrypted`);
+    if (typeOf(entry.mode) === 0o120000)
+        throw because(`${name} in it is a symbolic link`);
+    if (![0, 0o100000].includes(typeOf(entry.mode)))
+        throw because(`${name} in it is not a regular file`);
+    if (!(0,_zip_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .isReadable */ .hS)(entry))
+        throw because(`${name} in it is compressed in a form that is not read`);
+}
+/** A path that every system reads alike, below `target`. */
+function pathBelow(target, name) {
+    const parts = name.split('/');
+    const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part));
+    if (!plain || name.length > 1000)
+        throw because(`it holds a file whose path leads out of it: ${shown(name)}`);
+    return (0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .inside */ .nx)(target, name);
+}
+/** Names are hostile text. */
+const shown = (name) => JSON.stringify(name.slice(0, 200)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+const withPatience = (signal, milliseconds) => {
+    const own = AbortSignal.timeout(Math.round(milliseconds));
+    return signal === undefined ? own : AbortSignal.any([signal, own]);
+};
+async function ask({ client, signal }, route, parameters) {
+    const request = { signal: withPatience(signal, patience) };
+    try {
+        return (await client.request(route, { request, ...parameters })).data;
+    }
+    catch (error) {
+        const { status, message } = error;
+        const limited = status === 429 || /rate limit/i.test(String(message));
+        const why = (status === 403 || status === 401) && !limited
+            ? 'this token may not read artifacts: give the job the permission `actions: read`'
+            : status === 404
+                ? 'the run is gone, or this token may not see it: give the job the permission `actions: read`'
+                : status === 410
+                    ? 'the artifact has expired'
+                    : null;
+        if (why !== null)
+            throw because(why, error);
+        const said = `GitHub ${status === undefined ? 'could not be asked' : `answered ${status}`}: ${String(message).slice(0, 200)}`;
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({ message: said, next: 'run it again in some minutes' }, { cause: error });
+    }
+}
+/** Writes a new file of at most `most` bytes, whatever the content claims to be; `said` is the bound that the message names. */
+async function save(content, target, most, what, said = most) {
+    let bytes = 0;
+    async function* bounded() {
+        for await (const chunk of content) {
+            bytes += chunk.length;
+            if (bytes > most)
+                throw tooLarge(what, said);
+            // A piece is used again, and the stream may hold it.
+            yield Uint8Array.from(chunk);
+        }
+    }
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(bounded, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx' }));
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1 || isCode(error, 'EEXIST'))
+            throw error;
+        throw because(`${what} could not be fetched: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error).slice(0, 200)}`, error);
+    }
+    return bytes;
+}
+const isCode = (error, code) => error?.code === code;
+const tooLarge = (what, most) => because(`${what} is larger than ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(most)}`);
+const because = (message, cause) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({ message }, { cause });
+/** Why an artifact could not be read, in one line. What is said of a file in it may quote hostile text. */
+const artifactProblem = (error) => error.problems
+    .map(({ file, message }) => file === undefined ? message : `${archiveName.test(file) ? 'it' : `${file}:`} ${message}`)
+    .join('; ')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .slice(0, 1000);
+const archiveName = /^artifact-\d+\.zip$/;
+
+
+/***/ }),
 
 /***/ 41760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,30 +315,15 @@ var metric_names = __webpack_require__(53953);
 var statistics_predictions = __webpack_require__(26060);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/support/artifact-name.js
 var artifact_name = __webpack_require__(37306);
 // EXTERNAL MODULE: ./build/support/files.js
 var support_files = __webpack_require__(89263);
-// EXTERNAL MODULE: ./build/gather/weights-file.js
-var weights_file = __webpack_require__(2658);
-// EXTERNAL MODULE: ./build/gather/zip-archive.js
-var zip_archive = __webpack_require__(59962);
+// EXTERNAL MODULE: ./build/gather/artifact-archive.js
+var artifact_archive = __webpack_require__(82757);
 ;// CONCATENATED MODULE: ./build/gather/base-predictions.js
-
-
-
-
-
 
 
 
@@ -127,13 +333,8 @@ const largestArchive = 50 * support_files/* megabyte */.H7;
 /** Unpacked; what a run keeps at most. */
 const largestPredictions = 100 * support_files/* megabyte */.H7;
 const mostFiles = 1000;
-const patience = 120_000;
 /** The folder of the predictions in a run's output. */
 const predictionsPrefix = 'predictions/';
-const archive = 'artifact.zip';
-const listing = schemas/* object */.Ikc({
-    artifacts: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), name: schemas/* string */.YjP(), expired: schemas/* boolean */.zMY(), size_in_bytes: schemas/* number */.aig() })),
-});
 /** Writes the predictions below `folder`, verified by their digest. Throws `ConfigurationError` where they cannot be had. */
 async function fetchBasePredictions(request, folder) {
     const { kept, model, repository, github, signal } = request;
@@ -141,99 +342,27 @@ async function fetchBasePredictions(request, folder) {
         throw unavailable('the base was measured by a local run, which keeps none');
     if (github === null || repository === null)
         throw unavailable('they are in an artifact on GitHub, and this run has no token to read it');
-    const own = AbortSignal.timeout(patience);
-    const options = { signal: signal === undefined ? own : AbortSignal.any([signal, own]) };
     const [owner, repo] = repository.split('/');
     const name = (0,artifact_name/* artifactName */.C)(model, kept.attempt);
-    const client = await github();
-    const found = await ask(client, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
-        owner,
-        repo,
-        run_id: Number(kept.run),
-        name,
-        request: options,
-    });
-    const listed = listing.safeParse(found);
-    const artifact = listed.data?.artifacts.find((one) => one.name === name);
-    if (artifact === undefined)
-        throw unavailable(`the run ${kept.run} has no artifact ${name}`);
-    if (artifact.expired)
-        throw unavailable(`the artifact ${name} of the run ${kept.run} has expired`);
-    if (artifact.size_in_bytes > largestArchive)
-        throw tooLarge(`the artifact ${name}`, largestArchive);
-    const content = await ask(client, 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-        owner,
-        repo,
-        artifact_id: artifact.id,
-        archive_format: 'zip',
-        // As a stream, which is cut off where it is larger than it was said to be.
-        request: { ...options, parseSuccessResponseBody: false },
-    });
-    await save(content, (0,external_node_path_.join)(folder, archive), largestArchive, `the artifact ${name}`);
+    const source = { client: await github(), owner, repo, signal };
     const below = (0,external_node_path_.join)(folder, 'base');
-    await unpack(folder, below);
+    try {
+        const listed = await (0,artifact_archive.listArtifacts)(source, Number(kept.run), { name, pages: 1 });
+        const artifact = listed.find((one) => one.name === name);
+        if (artifact === undefined)
+            throw new errors/* ConfigurationError */.j1({ message: `the run ${kept.run} has no artifact ${name}` });
+        await (0,artifact_archive.withArtifact)(source, artifact, { folder, most: largestArchive }, (archive) => (0,artifact_archive.extractFolder)(archive, predictionsPrefix, below, { bytes: largestPredictions, files: mostFiles }));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        throw unavailable((0,artifact_archive.artifactProblem)(error), error);
+    }
     const files = await (0,support_files/* fingerprint */.Rj)(below, ['.']);
     if (files.sha256 !== kept.sha256)
         throw unavailable(`those in the artifact ${name} are not those that were recorded (another SHA-256)`);
     return { root: below, paths: files.files.map(({ path }) => path) };
 }
-/** Throws `ConfigurationError`. */
-async function ask(client, route, parameters) {
-    try {
-        return (await client.request(route, parameters)).data;
-    }
-    catch (error) {
-        const { status, message } = error;
-        const why = status === 403 || status === 401
-            ? 'this token may not read artifacts: give the job the permission `actions: read`'
-            : status === 404
-                ? 'the run is gone, or this token may not see it: give the job the permission `actions: read`'
-                : status === 410
-                    ? 'the artifact has expired'
-                    : `GitHub could not be asked: ${String(message).slice(0, 200)}`;
-        throw unavailable(why, error);
-    }
-}
-/** Names in an archive are hostile, and so is its size. */
-async function save(content, target, most, what) {
-    let bytes = 0;
-    async function* bounded() {
-        for await (const chunk of content) {
-            bytes += chunk.length;
-            if (bytes > most)
-                throw tooLarge(what, most);
-            // A piece is used again, and the stream may hold it.
-            yield Uint8Array.from(chunk);
-        }
-    }
-    try {
-        await (0,external_node_stream_promises_.pipeline)(bounded, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            throw error;
-        throw unavailable(`${what} could not be fetched: ${(0,errors/* messageOf */.bD)(error).slice(0, 200)}`, error);
-    }
-    return bytes;
-}
-/** The files of predictions alone, into `target`. */
-async function unpack(folder, target) {
-    await (0,weights_file/* withParts */.d)(folder, archive, async (file) => {
-        const named = (await (0,zip_archive/* directoryOf */.jt)(file)).filter(({ name }) => name.startsWith(predictionsPrefix));
-        const entries = named.filter(({ name }) => !name.endsWith('/'));
-        if (entries.length === 0)
-            throw unavailable('the artifact holds none');
-        if (entries.length > mostFiles || !entries.every(zip_archive/* isReadable */.hS))
-            throw unavailable('the artifact holds them in a form that is not read');
-        let left = largestPredictions;
-        for (const entry of entries) {
-            const path = (0,external_node_path_.join)(target, (0,support_files/* inside */.nx)(target, entry.name.slice(predictionsPrefix.length)));
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            left -= await save((0,zip_archive/* contentOf */.$E)(file, entry), path, left, 'the file of predictions in the artifact');
-        }
-    });
-}
-const tooLarge = (what, most) => unavailable(`${what} is larger than ${(0,support_files/* formatBytes */.z3)(most)}`);
 const unavailable = (why, cause) => new errors/* ConfigurationError */.j1({ message: `the predictions of the base are not there: ${why}`, next: 'the change is compared as a point' }, { cause });
 
 // EXTERNAL MODULE: ./build/gather/baselines.js + 4 modules
@@ -302,7 +431,7 @@ function candidatesOf({ metrics, configuration }, { predictions }, baseline) {
 }
 async function compare(request, own, baseline, candidates) {
     const { predictions, testing, run, github, signal } = request;
-    const kept = baseline.predictions;
+    const kept = request.local?.kept ?? baseline.predictions;
     if (kept === undefined)
         throw unpaired('the base has no predictions');
     const now = testing.state === 'gathered' ? testing.value.sha256 : null;
@@ -312,7 +441,8 @@ async function compare(request, own, baseline, candidates) {
     const paired = same
         ? { first: own.predictions, second: own.predictions, key: request.configuration.data.key ?? null }
         : await (0,scratch_folder/* withFolder */.Z8)(request, 'base-predictions', async (folder) => {
-            const fetched = await fetchBasePredictions({ kept, model: run.model, repository: run.repository, github, signal }, folder);
+            const fetched = request.local ??
+                (await fetchBasePredictions({ kept, model: run.model, repository: run.repository, github, signal }, folder));
             return pairRows(request, own, fetched);
         });
     const metrics = {};
@@ -328,7 +458,7 @@ async function compare(request, own, baseline, candidates) {
     return { commit: baseline.commit, key: paired.key, rows, metrics, unpaired: why };
 }
 /** Both predictions of each row of the hold-out: of the testing data, or of this run's file where that holds the true values. */
-async function pairRows({ root, configuration }, own, fetched) {
+async function pairRows({ root, configuration, policyFiles }, own, fetched) {
     const { data, predictions: layout } = configuration;
     if (layout === undefined)
         throw unpaired('no `predictions` are configured');
@@ -344,7 +474,7 @@ async function pairRows({ root, configuration }, own, fetched) {
     const { placeOf } = own;
     const rowsTable = placeOf === null || data.testing === undefined
         ? await (0,table.openTable)({ root, patterns: [layout.path] })
-        : await (0,testing_rows/* openTestingTable */.H)(root, data);
+        : await (0,testing_rows/* openTestingTable */.H)(root, data, policyFiles);
     const { rows } = await rowsTable.read([reading.join(rowsTable.columns)]);
     const classes = own.predictions.kind === 'classes' ? new Set(own.predictions.classes) : undefined;
     const other = reading.finish(classes);
@@ -405,11 +535,11 @@ const unpaired = (message) => new errors/* ConfigurationError */.j1({ message, n
 
 
 /** The testing data, as the data tests read them. Throws `ConfigurationError`. */
-async function openTestingTable(root, { testing = [], schema }) {
+async function openTestingTable(root, { testing = [], schema }, policyFiles) {
     if (schema === undefined)
         return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing });
-    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
-    return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema)) });
+    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(8863), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
+    return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema, policyFiles)) });
 }
 /**
  * Rows of the testing data (`places` from 0, ascending) with what a model is asked by: the columns that the test names as `wanted`, else the features, without label, time
@@ -417,7 +547,7 @@ async function openTestingTable(root, { testing = [], schema }) {
  */
 async function testingRows(request, test, places, wanted) {
     const { data } = request.configuration;
-    const table = await openTestingTable(request.root, data);
+    const table = await openTestingTable(request.root, data, request.policyFiles);
     const lacking = wanted?.find((name) => !table.columns.includes(name));
     if (lacking !== undefined)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
@@ -518,6 +648,8 @@ async function withParts(root, path, use) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 const full = 0xffffffff;
+const mostEntries = 100_000;
+const mostDirectoryBytes = 32 * 1024 * 1024;
 /** All entries; numpy writes ZIP64 fields. Throws `ConfigurationError`. */
 async function directoryOf(file) {
     const tailBytes = Math.min(file.bytes, 65_557);
@@ -531,6 +663,9 @@ async function directoryOf(file) {
         const wide = Buffer.from(await file.bytesAt(Number(tail.readBigUInt64LE(locator + 8)), 56));
         [count, position] = [Number(wide.readBigUInt64LE(32)), Number(wide.readBigUInt64LE(48))];
     }
+    if (count > mostEntries)
+        file.fail(`has ${count} entries; at most ${mostEntries} are read`);
+    const start = position;
     const entries = [];
     for (let index = 0; index < count; index++) {
         const head = Buffer.from(await file.bytesAt(position, 46));
@@ -541,9 +676,13 @@ async function directoryOf(file) {
         entries.push({
             name: rest.toString('utf8', 0, nameBytes),
             method: head.readUInt16LE(10),
+            encrypted: (head.readUInt16LE(8) & 1) === 1,
+            mode: head.readUInt16LE(40),
             ...wideFields(rest.subarray(nameBytes), head),
         });
         position += 46 + nameBytes + extraBytes + commentBytes;
+        if (position - start > mostDirectoryBytes)
+            file.fail('has a directory that is too long to be read');
     }
     return entries;
 }
@@ -566,7 +705,7 @@ function wideFields(extra, head) {
     return short;
 }
 /** Stored or deflated. */
-const isReadable = ({ method }) => method === 0 || method === 8;
+const isReadable = ({ method, encrypted }) => !encrypted && (method === 0 || method === 8);
 /** The content of a readable entry, in pieces that are valid until the next. Throws `ConfigurationError` where it cannot be decompressed. */
 async function* contentOf(file, entry) {
     const local = Buffer.from(await file.bytesAt(entry.offset, 30));
@@ -609,10 +748,13 @@ async function* inflated(file, pieces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName)
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   J: () => (/* binding */ judgedArtifactName)
 /* harmony export */ });
 /** What NTFS forbids in a name; the artifact service refuses it. */
 const refused = /["<>|*?:\r\n\\/]/g;
+/** The artifact of the job that judges the facts of others. No model's artifact has this name, whatever the model's. */
+const judgedArtifactName = (attempt) => `ml-test-score.report-${attempt}`;
 /** The artifact of a run with its report: `ml-test-score-<model>-<attempt>`. */
 const artifactName = (model, attempt) => `ml-test-score-${model.replace(refused, '-')}-${attempt}`;
 

@@ -125,7 +125,7 @@ function parseReference(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28942);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
 
@@ -140,7 +140,7 @@ const manifestName = 'manifest.json';
 /** What a bundle holds beside `artifacts/`. */
 const documentNames = ['report.json', 'facts.json', 'model-card.md', 'lineage.json'];
 /** A path below the bundle that leads nowhere else, on any system. */
-const bundlePath = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const bundlePath = zod__WEBPACK_IMPORTED_MODULE_6__.string()
     .max(1000)
     .refine((path) => documentNames.includes(path) ||
     (path.startsWith('artifacts/') &&
@@ -148,18 +148,18 @@ const bundlePath = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
         !/[\\\u0000-\u001f]/.test(path) &&
         !/^artifacts\/[a-z]:/i.test(path)), 'a path below artifacts/');
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    model: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300),
-    commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_6__.string().regex(/^[0-9a-f]{64}$/);
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__.object({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__.literal(1),
+    model: zod__WEBPACK_IMPORTED_MODULE_6__.string().max(300),
+    commit: zod__WEBPACK_IMPORTED_MODULE_6__.string().regex(/^[0-9a-f]{40}$/),
     digest: sha256,
-    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    files: zod__WEBPACK_IMPORTED_MODULE_6__.array(zod__WEBPACK_IMPORTED_MODULE_6__.object({
         path: bundlePath,
-        bytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_6__.int().nonnegative(),
         sha256,
         /** Name of the release asset that holds the file; null where files are stored by their paths, and for an empty file. */
-        asset: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300).nullable(),
+        asset: zod__WEBPACK_IMPORTED_MODULE_6__.string().max(300).nullable(),
     }))
         .max(100_000),
 });
@@ -290,8 +290,8 @@ var errors = __webpack_require__(35921);
 var grammar = __webpack_require__(23286);
 // EXTERNAL MODULE: ./build/promote/manifest.js
 var manifest = __webpack_require__(32138);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./build/facts/repeats.js
 var repeats = __webpack_require__(60668);
 ;// CONCATENATED MODULE: ./build/promote/message.js
@@ -300,20 +300,20 @@ var repeats = __webpack_require__(60668);
 /** Messages longer than this are not read. */
 const messageLimit = 64 * 1024;
 /** What the tag of a version tells about it, so that reading the metrics of production costs no request. */
-const details = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
-    model: schemas/* string */.YjP().max(300),
-    version: schemas/* string */.YjP().max(100),
-    digest: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
-    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
-    score: schemas/* number */.aig().min(0).max(7),
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP().max(300), schemas/* object */.Ikc({
-        value: schemas/* number */.aig(),
-        direction: schemas/* enum */.k5n(['higher', 'lower']).nullable(),
+const details = schemas.object({
+    schemaVersion: schemas.literal(1),
+    model: schemas.string().max(300),
+    version: schemas.string().max(100),
+    digest: schemas.string().regex(/^[0-9a-f]{64}$/),
+    commit: schemas.string().regex(/^[0-9a-f]{40}$/),
+    score: schemas.number().min(0).max(7),
+    metrics: schemas.record(schemas.string().max(300), schemas.object({
+        value: schemas.number(),
+        direction: schemas["enum"](['higher', 'lower']).nullable(),
         repeats: repeats/* repeatSummary */.y.optional(),
     })),
-    run: schemas/* string */.YjP().max(2000).nullable(),
-    registry: schemas/* string */.YjP().max(200),
+    run: schemas.string().max(2000).nullable(),
+    registry: schemas.string().max(200),
 });
 /** `penguins v1.4.0`, an empty line, and JSON. At most `messageLimit`: metrics that do not fit are left out, the last ones first. */
 function formatVersionMessage(version) {

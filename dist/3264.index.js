@@ -30,6 +30,8 @@ const costNames = [
 
 // EXTERNAL MODULE: ./build/facts.js
 var facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/history/run-index.js
+var run_index = __webpack_require__(73627);
 // EXTERNAL MODULE: ./build/support/git.js
 var git = __webpack_require__(42200);
 // EXTERNAL MODULE: ./build/support/git-store.js
@@ -37,6 +39,7 @@ var git_store = __webpack_require__(37312);
 // EXTERNAL MODULE: ./build/gather/machine.js
 var gather_machine = __webpack_require__(28395);
 ;// CONCATENATED MODULE: ./build/gather/performance.js
+
 
 
 
@@ -62,7 +65,7 @@ async function gatherPerformance(request) {
     let entries;
     try {
         const now = Date.parse(run.startedAt);
-        entries = (await history.index(run.model)).filter((entry) => entry.branch === branch && entry.run !== run.id && !(Date.parse(entry.startedAt) > now));
+        entries = (await history.index(run.model)).filter((entry) => (0,run_index/* isFull */.uq)(entry) && entry.branch === branch && entry.run !== run.id && !(Date.parse(entry.startedAt) > now));
     }
     catch (error) {
         if (error instanceof git_store/* RemoteError */.Hi || error instanceof git/* GitError */.XS)

@@ -329,6 +329,7 @@ const batchBytes = 1024 * 1024;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   H7: () => (/* binding */ megabyte),
 /* harmony export */   JQ: () => (/* binding */ copyBounded),
 /* harmony export */   LW: () => (/* binding */ readTextBounded),
@@ -340,7 +341,6 @@ const batchBytes = 1024 * 1024;
 /* harmony export */   pR: () => (/* binding */ expandPaths),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export readBounded */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);

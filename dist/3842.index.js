@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
 /* harmony import */ var _support_output_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45474);
-/* harmony import */ var _clean_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89051);
+/* harmony import */ var _clean_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67856);
 /* harmony import */ var _declared_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89789);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93527);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62832);
@@ -37,7 +37,7 @@ async function gatherRepeats(request) {
     if (metrics.state !== 'gathered')
         return metrics;
     try {
-        const copy = await (0,_clean_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .openCleanCopy */ .V)(request);
+        const copy = await (0,_clean_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .openCleanCopy */ .VT)(request);
         try {
             return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await trainRepeatedly(request, copy, metrics.value, trainings));
         }

@@ -29,8 +29,8 @@ var errors = __webpack_require__(35921);
 var files = __webpack_require__(89263);
 // EXTERNAL MODULE: ./build/support/output-tail.js
 var output_tail = __webpack_require__(45474);
-// EXTERNAL MODULE: ./build/gather/clean-copy.js + 4 modules
-var clean_copy = __webpack_require__(89051);
+// EXTERNAL MODULE: ./build/gather/clean-copy.js + 2 modules
+var clean_copy = __webpack_require__(67856);
 // EXTERNAL MODULE: ./build/gather/declared-outputs.js
 var declared_outputs = __webpack_require__(89789);
 // EXTERNAL MODULE: ./build/gather/metrics.js
@@ -112,7 +112,7 @@ async function gatherReproducibility(request) {
         return (0,facts/* absent */.Ge)(problem);
     if (configuration.train === undefined || training.state !== 'gathered')
         return (0,facts/* failed */.gz)('it trains again, and nothing is trained here', 'set `train`');
-    const copy = await (0,clean_copy/* openCleanCopy */.V)(request);
+    const copy = await (0,clean_copy/* openCleanCopy */.VT)(request);
     try {
         return (0,facts/* gathered */.Pm)(await trainAgain(request, training.value.command, copy));
     }

@@ -19,7 +19,7 @@ var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
-var files = __webpack_require__(89263);
+var support_files = __webpack_require__(89263);
 ;// CONCATENATED MODULE: ./build/gather/catalog-entry.js
 const catalogKeys = [
     'name',
@@ -93,7 +93,10 @@ function dependencies(value, refuse) {
     return [...new Set(list.map((one) => String(one).trim()).filter((one) => one !== ''))];
 }
 
+// EXTERNAL MODULE: ./build/gather/policy-files.js
+var policy_files = __webpack_require__(26240);
 ;// CONCATENATED MODULE: ./build/gather/catalog.js
+
 
 
 
@@ -102,8 +105,8 @@ function dependencies(value, refuse) {
  * Reads a feature catalog. YAML or JSON: the features below `features:` (or at the root), as a list of mappings with `name`, or as a mapping from name
  * to mapping. CSV or TSV: a column for each key, dependencies separated by `;`. Throws `ConfigurationError` with file and line.
  */
-async function loadCatalog(root, path) {
-    return parseCatalog((0,files/* inside */.nx)(root, path), await (0,files/* readTextBounded */.LW)(root, path, 4 * files/* megabyte */.H7));
+async function loadCatalog(root, path, files) {
+    return (0,policy_files/* readNamed */.M)(root, path, files, 4 * support_files/* megabyte */.H7, parseCatalog);
 }
 /** The same from text, such as an older version of the file. */
 async function parseCatalog(file, text) {
@@ -183,7 +186,7 @@ async function tableEntries(file, text) {
         trim: true,
         skip_empty_lines: true,
         info: true,
-        max_record_size: files/* megabyte */.H7,
+        max_record_size: support_files/* megabyte */.H7,
     });
     const [head, ...rows] = records;
     return rows.map(({ record, info }) => {

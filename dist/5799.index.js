@@ -38,7 +38,7 @@ function print(value) {
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42860);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74603);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58913);
 
 
 function inputsOf(options, environment = process.env) {
@@ -58,7 +58,7 @@ function inputsOf(options, environment = process.env) {
 /** Opens the project of a command, and closes it whatever happens. */
 async function withProject(options, body) {
     const environment = process.env;
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U)({
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .openProject */ .U8)({
         workspace: process.cwd(),
         inputs: inputsOf(options),
         runner: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunner */ .fY)(environment),
@@ -94,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs.js + 1 modules
 var inputs = __webpack_require__(42860);
-// EXTERNAL MODULE: ./build/pipeline.js + 15 modules
-var pipeline = __webpack_require__(98237);
+// EXTERNAL MODULE: ./build/pipeline.js + 10 modules
+var pipeline = __webpack_require__(94653);
 // EXTERNAL MODULE: ./build/report/console.js
 var console = __webpack_require__(77150);
 // EXTERNAL MODULE: ./build/support/cancellation.js
@@ -202,7 +202,7 @@ function renderConsole(report, paint = noPaint) {
 }
 function headline({ decision, model, score, baseline, event }, paint) {
     const verdict = decision.outcome === 'allow' ? paint('green', '✔ allowed') : paint('red', '✘ blocked');
-    const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
+    const before = baseline.score !== null ? ` (base ${baseline.score})` : baseline.trainedHere === true ? ' (base not scored)' : '';
     return [
         `${verdict}  ${paint('bold', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(model))}  ML Test Score ${paint('bold', `${score.total} of 7`)}${before}${event === 'local' ? '  local run' : ''}`,
         `  ${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((section) => `${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitles */ .XG[section]} ${score.sections[section]}`).join(' · ')}`,

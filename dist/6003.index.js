@@ -266,8 +266,8 @@ var git_store = __webpack_require__(37312);
 var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: ./build/gather/merged-pull-request.js
 var merged_pull_request = __webpack_require__(46158);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
 ;// CONCATENATED MODULE: ./build/gather/review-requests.js
@@ -275,21 +275,21 @@ var errors = __webpack_require__(35921);
 
 
 const isUntold = (answer) => 'reason' in answer;
-const user = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish();
-const pull = schemas/* object */.Ikc({
-    number: schemas/* number */.aig(),
+const user = schemas.object({ login: schemas.string(), type: schemas.string().optional() }).nullish();
+const pull = schemas.object({
+    number: schemas.number(),
     user,
-    state: schemas/* string */.YjP(),
-    merged_at: schemas/* string */.YjP().nullish(),
-    merge_commit_sha: schemas/* string */.YjP().nullish(),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
+    state: schemas.string(),
+    merged_at: schemas.string().nullish(),
+    merge_commit_sha: schemas.string().nullish(),
+    head: schemas.object({ sha: schemas.string() }),
+    base: schemas.object({ ref: schemas.string() }),
 });
-const review = schemas/* object */.Ikc({
+const review = schemas.object({
     user,
-    state: schemas/* string */.YjP(),
-    commit_id: schemas/* string */.YjP().nullish(),
-    author_association: schemas/* string */.YjP(),
+    state: schemas.string(),
+    commit_id: schemas.string().nullish(),
+    author_association: schemas.string(),
 });
 const perPage = 100;
 function reviewRequests(client, repository) {
@@ -311,7 +311,7 @@ function reviewRequests(client, repository) {
         /** Pull requests that the commit came with, or that it is in. */
         async pullsOf(commit) {
             const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
-            const answer = await ask(route, { commit_sha: commit, per_page: perPage }, schemas/* array */.YOg(pull));
+            const answer = await ask(route, { commit_sha: commit, per_page: perPage }, schemas.array(pull));
             return isUntold(answer) ? answer : answer.data.map(foundPull);
         },
         async pull(number) {
@@ -323,7 +323,7 @@ function reviewRequests(client, repository) {
             const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
             const all = [];
             for (let page = 1; page <= mostPages; page += 1) {
-                const answer = await ask(route, { pull_number: number, per_page: perPage, page }, schemas/* array */.YOg(review));
+                const answer = await ask(route, { pull_number: number, per_page: perPage, page }, schemas.array(review));
                 if (isUntold(answer))
                     return answer;
                 all.push(...answer.data);
@@ -426,8 +426,8 @@ const besideCode = [
 ];
 /** Null where no paths are configured and the training command names no script. Throws `ConfigurationError`. */
 async function specificationOf(request) {
-    const { root, git, configuration } = request;
-    const head = await filesAtHead(git, root);
+    const { root, git, configuration, tree = null } = request;
+    const head = tree === null ? await filesOf(git, root, 'HEAD') : await filesOf(tree.git, tree.git.directory, tree.name);
     const { paths } = (0,options/* optionsOf */.c)(configuration, 'model/review', options_review/* reviewOptions */.z);
     const patterns = paths?.map((path) => (0,files/* inside */.nx)(root, path)) ?? (await usualPaths(request, head));
     if (patterns === null)
@@ -436,10 +436,10 @@ async function specificationOf(request) {
     // A usual file that a change takes away counts as well.
     const watched = paths === undefined ? [...matchers, ...usualNames.map(matcherOf)] : matchers;
     const includes = (path) => watched.some((matches) => matches(path));
-    const outputs = new Set(await (0,gather_outputs/* declaredFiles */._V)(root, await (0,declared_outputs/* declaredOutputs */.Z)(root, configuration)));
+    const outputs = new Set(tree === null ? await (0,gather_outputs/* declaredFiles */._V)(root, await (0,declared_outputs/* declaredOutputs */.Z)(root, configuration)) : []);
     const isBeside = picomatch(besideCode, { dot: true });
     const tracked = [...head.keys()].filter(includes);
-    const here = await (0,gather_outputs/* declaredFiles */._V)(root, patterns);
+    const here = tree === null ? await (0,gather_outputs/* declaredFiles */._V)(root, patterns) : [];
     const untracked = here.filter((path) => !head.has(path) && !isBeside(path) && !outputs.has(path)).sort();
     if (tracked.length + untracked.length > mostFiles)
         throw new errors/* ConfigurationError */.j1({
@@ -455,13 +455,15 @@ async function specificationOf(request) {
             ...unmatched.map((path) => ({ path, problem: 'missing' })),
             ...untracked.map((path) => ({ path, problem: 'untracked' })),
             // Training may write over an output that somebody committed.
-            ...(await changedSinceHead(git, root, tracked.filter((path) => !outputs.has(path)), head)),
+            ...(tree === null
+                ? await changedSinceHead(git, root, tracked.filter((path) => !outputs.has(path)), head)
+                : []),
         ],
     };
 }
-/** The files of the commit that is checked out, below the working directory. */
-async function filesAtHead(git, root) {
-    const tree = await git.try(['-C', root, 'ls-tree', '-r', '-z', 'HEAD']);
+/** The files of a commit, below the working directory. */
+async function filesOf(git, root, name) {
+    const tree = await git.try(['-C', root, 'ls-tree', '-r', '-z', name]);
     if (tree.exitCode !== 0)
         throw new errors/* ConfigurationError */.j1({ message: 'nothing is committed yet', next: 'commit what defines the model' });
     return new Map(tree.stdout.split('\0').flatMap((line) => {
@@ -505,8 +507,8 @@ const idOfLink = async (git, path) => git.run(['hash-object', '--no-filters', '-
 const usualNames = [...load/* configurationFiles */.K0, 'params.yaml', 'params.yml', 'params.json', 'dvc.yaml', 'MLproject'];
 const isCode = (path) => /\.(py|ipynb|r|rmd|qmd|jl|sh|bash|sql|[cm]?[jt]s|scala|java|lua)$/i.test(path);
 /** The scripts that training names and the usual files beside them; null without a script. */
-async function usualPaths({ root, configuration, policyFile }, head) {
-    const isHere = async (path) => head.has(path) || (await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined))?.isFile() === true;
+async function usualPaths({ root, configuration, policyFile, tree = null }, head) {
+    const isHere = async (path) => head.has(path) || (tree === null && (await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined))?.isFile() === true);
     const { train } = configuration;
     const folder = train?.mlproject === undefined ? '' : (0,files/* inside */.nx)(root, train.mlproject.path);
     const project = external_node_path_.posix.join(folder, 'MLproject');
@@ -662,14 +664,17 @@ const mostProblems = 20;
  * change came with (otherwise). At most two requests to GitHub. Throws `ConfigurationError`.
  */
 async function gatherReview(request) {
-    const { root, git, configuration, run } = request;
+    const { root, git, configuration, run, saved } = request;
     if (git === null || run.commit === null)
         return (0,facts/* absent */.Ge)('there is no git repository with a commit');
+    if (saved !== undefined && saved.review.state !== 'gathered')
+        return saved.review;
     const specification = await specificationOf({
         root,
         git,
         configuration,
         policyFile: request.policy?.file ?? null,
+        tree: saved?.tree ?? null,
     });
     if (specification === null)
         return (0,facts/* absent */.Ge)('no `paths` of the model are configured, and the training command names no file of the repository');
@@ -678,10 +683,12 @@ async function gatherReview(request) {
         return (0,facts/* failed */.gz)('the `paths` of model/review name no file', 'name the code and configuration that define the model');
     return (0,facts/* gathered */.Pm)({
         specification: { byDefault, files: files.length, examples: shown(files) },
-        notCheckedIn: {
-            count: problems.length,
-            files: problems.slice(0, mostProblems).map(({ path, problem }) => ({ path: (0,support_text/* clipped */.c)(path), problem })),
-        },
+        notCheckedIn: problems.length === 0 && saved?.review.state === 'gathered'
+            ? saved.review.value.notCheckedIn
+            : {
+                count: problems.length,
+                files: problems.slice(0, mostProblems).map(({ path, problem }) => ({ path: (0,support_text/* clipped */.c)(path), problem })),
+            },
         change: await changeOf(request, specification, {
             root,
             git,

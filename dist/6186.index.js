@@ -5,8 +5,6 @@ export const modules = {
 /***/ 86186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +379,7 @@ function parseReference(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28942);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
 
@@ -396,7 +394,7 @@ const manifestName = 'manifest.json';
 /** What a bundle holds beside `artifacts/`. */
 const documentNames = ['report.json', 'facts.json', 'model-card.md', 'lineage.json'];
 /** A path below the bundle that leads nowhere else, on any system. */
-const bundlePath = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const bundlePath = zod__WEBPACK_IMPORTED_MODULE_6__.string()
     .max(1000)
     .refine((path) => documentNames.includes(path) ||
     (path.startsWith('artifacts/') &&
@@ -404,18 +402,18 @@ const bundlePath = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
         !/[\\\u0000-\u001f]/.test(path) &&
         !/^artifacts\/[a-z]:/i.test(path)), 'a path below artifacts/');
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    model: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300),
-    commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_6__.string().regex(/^[0-9a-f]{64}$/);
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__.object({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__.literal(1),
+    model: zod__WEBPACK_IMPORTED_MODULE_6__.string().max(300),
+    commit: zod__WEBPACK_IMPORTED_MODULE_6__.string().regex(/^[0-9a-f]{40}$/),
     digest: sha256,
-    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    files: zod__WEBPACK_IMPORTED_MODULE_6__.array(zod__WEBPACK_IMPORTED_MODULE_6__.object({
         path: bundlePath,
-        bytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_6__.int().nonnegative(),
         sha256,
         /** Name of the release asset that holds the file; null where files are stored by their paths, and for an empty file. */
-        asset: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300).nullable(),
+        asset: zod__WEBPACK_IMPORTED_MODULE_6__.string().max(300).nullable(),
     }))
         .max(100_000),
 });

@@ -29,8 +29,8 @@ var errors = __webpack_require__(35921);
 var output_tail = __webpack_require__(45474);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
-// EXTERNAL MODULE: ./build/gather/clean-copy.js + 4 modules
-var clean_copy = __webpack_require__(89051);
+// EXTERNAL MODULE: ./build/gather/clean-copy.js + 2 modules
+var clean_copy = __webpack_require__(67856);
 // EXTERNAL MODULE: ./build/gather/model-files.js
 var model_files = __webpack_require__(81557);
 // EXTERNAL MODULE: ./build/gather/pulled-version.js
@@ -553,7 +553,7 @@ async function gatherIntegration(request) {
     if (problem !== null)
         return (0,facts/* absent */.Ge)(problem);
     const { sample, raw } = (0,options/* optionsOf */.c)(configuration, id, integration/* integrationOptions */.N);
-    const copy = await (0,clean_copy/* openCleanCopy */.V)(request);
+    const copy = await (0,clean_copy/* openCleanCopy */.VT)(request);
     try {
         const inputs = await placeRawInputs({ from: root, to: copy.directory, stages, raw: raw ?? null, rows: sample });
         return (0,facts/* gathered */.Pm)(await runStages({ ...request, stages, copy, inputs }));

@@ -665,11 +665,11 @@ function mostProbable(values) {
 
 
 /** The testing data, as the data tests read them. Throws `ConfigurationError`. */
-async function openTestingTable(root, { testing = [], schema }) {
+async function openTestingTable(root, { testing = [], schema }, policyFiles) {
     if (schema === undefined)
         return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing });
-    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(4850), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
-    return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema)) });
+    const { loadTableSchema, readingHints } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(8863), __webpack_require__.e(8784)]).then(__webpack_require__.bind(__webpack_require__, 18784));
+    return (0,_tables_table_js__WEBPACK_IMPORTED_MODULE_2__.openTable)({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema, policyFiles)) });
 }
 /**
  * Rows of the testing data (`places` from 0, ascending) with what a model is asked by: the columns that the test names as `wanted`, else the features, without label, time
@@ -677,7 +677,7 @@ async function openTestingTable(root, { testing = [], schema }) {
  */
 async function testingRows(request, test, places, wanted) {
     const { data } = request.configuration;
-    const table = await openTestingTable(request.root, data);
+    const table = await openTestingTable(request.root, data, request.policyFiles);
     const lacking = wanted?.find((name) => !table.columns.includes(name));
     if (lacking !== undefined)
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({

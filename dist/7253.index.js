@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ defaultMaxAge),
-/* harmony export */   y: () => (/* binding */ whyNotNow)
+/* harmony export */   Cj: () => (/* binding */ isOutOfScope),
+/* harmony export */   hp: () => (/* binding */ defaultMaxAge),
+/* harmony export */   yB: () => (/* binding */ whyNotNow)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+
 
 /** How long a result counts where its test did not run, in seconds, when `max-age` is left out. */
 const defaultMaxAge = 7 * 86_400;
@@ -18,15 +21,19 @@ function whyNotNow(configuration, id, run) {
     const test = configuration.tests[id];
     if (test?.['not-applicable'] !== undefined)
         return 'it does not apply';
+    if (isOutOfScope(id, run))
+        return 'this run looks at the monitoring tests only';
     const { events, branches } = test?.when ?? {};
     if (events !== undefined && !events.includes(run.event))
         return `\`when\` limits it to ${events.join(', ')}, and this is ${run.event}`;
     // A merge queue tests a branch of its own: `gh-readonly-queue/main/pr-7-0123abc`.
     const branch = run.pullRequest?.baseBranch ?? run.branch?.replace(/^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/, '$1') ?? null;
-    if (branches !== undefined && (branch === null || !picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(branch, branches)))
+    if (branches !== undefined && (branch === null || !picomatch__WEBPACK_IMPORTED_MODULE_1__.isMatch(branch, branches)))
         return `\`when\` limits it to ${branches.join(', ')}, and this is ${branch ?? 'no branch'}`;
     return null;
 }
+/** Whether a run leaves a test out because it looks at another section only. */
+const isOutOfScope = (id, { scope }) => scope === 'monitoring' && (0,_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(id) !== 'monitor';
 
 
 /***/ }),
@@ -155,6 +162,35 @@ const isUnjudged = (decision) => decision.reasons.some((reason) => reason.kind =
 
 /***/ }),
 
+/***/ 92890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isAlarm),
+/* harmony export */   j: () => (/* binding */ decideMonitoring)
+/* harmony export */ });
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+
+/** A monitoring test that found something wrong, or crashed. What could not be told is no alarm. */
+const isAlarm = ({ id, outcome }) => (0,_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(id) === 'monitor' && (outcome === 'fail' || outcome === 'error');
+/**
+ * The decision of a run that only monitors: no gate, since nothing was trained and other sections were not looked at. It blocks where a monitoring test
+ * fails or crashes.
+ */
+function decideMonitoring(results) {
+    const reasons = results.filter(isAlarm).map(({ id, outcome, summary, remedy }) => ({
+        kind: 'test',
+        subject: id,
+        expected: 'passes',
+        found: `${outcome}: ${summary}`,
+        next: remedy,
+    }));
+    return { outcome: reasons.length === 0 ? 'allow' : 'block', reasons, limits: [] };
+}
+
+
+/***/ }),
+
 /***/ 39687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,7 +202,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/checks/index.js + 70 modules
-var checks = __webpack_require__(43014);
+var checks = __webpack_require__(53703);
 // EXTERNAL MODULE: ./build/checks/case-selection.js
 var case_selection = __webpack_require__(41633);
 // EXTERNAL MODULE: ./build/config/options.js
@@ -302,7 +338,7 @@ function keptFromRun(id, why, facts, check) {
     const last = carried.value[id];
     if (last === undefined)
         return unanswered(id, `${notRun}; there is no result of ${branch} yet`, again);
-    const maxAge = configuration.tests[id]?.['max-age'] ?? when/* defaultMaxAge */.h;
+    const maxAge = configuration.tests[id]?.['max-age'] ?? when/* defaultMaxAge */.hp;
     const age = (Date.parse(run.startedAt) - Date.parse(last.date)) / 1000;
     // An age that is no number is expired.
     const result = { ...last, expired: !(age <= maxAge) };
@@ -355,7 +391,9 @@ function answerTest(id, facts, check, remedy) {
     const reason = configuration['not-applicable'];
     if (reason !== undefined)
         return { ...unanswered(id, `not applicable: ${reason}`, ''), notApplicable: reason };
-    const why = (0,when/* whyNotNow */.y)(facts.configuration, id, facts.run);
+    const why = (0,when/* whyNotNow */.yB)(facts.configuration, id, facts.run);
+    if (why !== null && (0,when/* isOutOfScope */.Cj)(id, facts.run))
+        return unanswered(id, `did not run: ${why}`, '');
     if (why !== null)
         return keptFromRun(id, why, facts, check);
     const { finding, foundFacts } = runCheck(check, facts);
@@ -446,10 +484,20 @@ function judgeCommand(command, fact) {
 
 // EXTERNAL MODULE: ./build/gate/gate.js
 var gate = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/gate/monitoring.js
+var monitoring = __webpack_require__(92890);
 ;// CONCATENATED MODULE: ./build/gate/loosening.js
 
 
 
+/** What the change that was judged by its base's policy asks less of. */
+const loosenedBy = ({ configuration, policy }) => policy.proposed === null
+    ? []
+    : [
+        ...loosenings(policy.inForce ?? configuration, policy.proposed),
+        // Whether another schema asks for less, only a person can tell.
+        ...(policy.changedFiles ?? []).map((file) => `\`${file}\` is changed`),
+    ];
 /** Each place where a proposed policy asks for less than the one in force, in words. Names in it are hostile text. */
 function loosenings(inForce, proposed) {
     return [
@@ -460,7 +508,9 @@ function loosenings(inForce, proposed) {
             ]),
         ...loosenedGate(inForce.gate, proposed.gate, 'gate'),
         ...loosenedTests(inForce, proposed),
+        ...loosenedTraining(inForce, proposed),
         ...loosenedInputs(inForce, proposed),
+        ...loosenedModels(inForce, proposed),
         ...loosenedPromotion(inForce, proposed),
     ];
 }
@@ -555,16 +605,82 @@ function loosenedOccasion(id, before, after) {
         found.push(`\`tests.${id}.when\`: ${key} ${from?.join(', ') ?? 'of any kind'} → ${to.join(', ')}`);
     }
     const [from, to] = [before['max-age'], after['max-age']];
-    if ((to ?? when/* defaultMaxAge */.h) > (from ?? when/* defaultMaxAge */.h))
+    if ((to ?? when/* defaultMaxAge */.hp) > (from ?? when/* defaultMaxAge */.hp))
         found.push(`\`tests.${id}.max-age\`: ${maxAgeText(from)} → ${maxAgeText(to)}`);
     return found;
 }
-const maxAgeText = (seconds) => seconds === undefined ? `the default of ${(0,units/* formatDuration */.a3)(when/* defaultMaxAge */.h)}` : (0,units/* formatDuration */.a3)(seconds);
+const maxAgeText = (seconds) => seconds === undefined ? `the default of ${(0,units/* formatDuration */.a3)(when/* defaultMaxAge */.hp)}` : (0,units/* formatDuration */.a3)(seconds);
+/** What a run measures, and what it is compared with. */
+function loosenedTraining(before, after) {
+    const found = [];
+    const from = before.train?.repeats ?? 1;
+    const to = after.train?.repeats ?? 1;
+    if (before.train !== undefined && after.train === undefined)
+        found.push('`train` is removed, so the metrics are what is committed, and no longer measured');
+    else if (to < from)
+        found.push(`\`train.repeats\`: ${from} → ${to}`);
+    if (before.baseline === 'train' && after.baseline === 'record')
+        found.push('`baseline`: train → record, so a base without a record is not compared with');
+    if (before.history.branch !== after.history.branch)
+        found.push(`\`history.branch\`: ${before.history.branch} → ${after.history.branch}, so it begins without records`);
+    for (const [metric, direction] of Object.entries(before.directions)) {
+        const now = Object.hasOwn(after.directions, metric) ? after.directions[metric] : undefined;
+        if (now !== direction)
+            found.push(`\`directions.${metric}\`: ${direction} → ${now ?? 'removed'}`);
+    }
+    return found;
+}
+/** Models that nobody looks at any more, and files whose change trains nothing any more. */
+function loosenedModels(before, after) {
+    const added = (to = [], from = []) => to.filter((one) => !from.includes(one));
+    // A pattern that leaves something out asks for less where it is added, not where it is removed.
+    const excluded = (patterns) => patterns.filter((one) => one.startsWith('!'));
+    const without = (from = [], to = []) => from.filter((one) => !one.startsWith('!') && !to.includes(one));
+    const found = without(before.models, after.models ?? []).map((name) => `\`models\`: ${name} is removed`);
+    found.push(...excluded(added(after.models, before.models)).map((name) => `\`models\`: ${name} is added`));
+    const { data } = before;
+    // What counts where nothing is said.
+    const otherwise = {
+        training: { words: "all of the model's folder", patterns: ['**'] },
+        data: {
+            words: 'what `data` names',
+            patterns: [data.training, data.testing, data.serving].flatMap((paths) => paths ?? []),
+        },
+    };
+    for (const key of ['training', 'data']) {
+        const [from, to] = [before.paths[key], after.paths[key]];
+        const { words, patterns } = otherwise[key];
+        const path = `paths.${key}`;
+        if (to === undefined) {
+            // All of the folder is no less than a part of it, but other folders may be named.
+            const outside = without(from, key === 'data' ? patterns : []);
+            if (outside.length > 0)
+                found.push(`\`${path}\`: ${outside.join(', ')} → ${words}`);
+        }
+        else if (from === undefined) {
+            if (without(patterns, to).length > 0)
+                found.push(`\`${path}\`: ${words} → ${to.join(', ')}`);
+        }
+        else {
+            found.push(...without(from, to).map((one) => `\`${path}\`: ${one} is removed`));
+            found.push(...excluded(added(to, from)).map((one) => `\`${path}\`: ${one} is added`));
+        }
+    }
+    const application = added(after.paths.application, before.paths.application);
+    found.push(...application.map((one) => `\`paths.application\`: ${one} is added, so a change of it alone trains nothing`));
+    return found;
+}
 /** Limits that stand beside what they are of: whom model/inclusion looks at, and how old monitor/age lets the outputs of a stage be. */
 function loosenedInputs(before, after) {
     const left = (before.data.protected ?? []).filter((name) => !after.data.protected?.includes(name));
     return [
         ...left.map((name) => `\`data.protected\`: ${name} is removed`),
+        ...['schema', 'catalog'].flatMap((key) => {
+            const [from, to] = [before.data[key], after.data[key]];
+            if (from === undefined || from === to)
+                return [];
+            return [`\`data.${key}\`: ${to === undefined ? `${from} is removed` : `${from} → ${to}`}`];
+        }),
         ...(before.stages ?? []).flatMap(({ name, 'max-age': from }) => {
             if (from === undefined)
                 return [];
@@ -575,14 +691,34 @@ function loosenedInputs(before, after) {
         }),
     ];
 }
-function loosenedPromotion(before, after) {
-    return (before.promote?.stage ?? []).flatMap((stage) => {
-        if (stage.gate === undefined)
-            return [];
-        const next = after.promote?.stage.find((candidate) => candidate.name === stage.name);
-        const name = `promote.stage.${stage.name}.gate`;
-        return next?.gate === undefined ? [`\`${name}\` is removed`] : loosenedGate(stage.gate, next.gate, name);
+/** Where models go, and by which steps. Nothing of it is looser where nothing is promoted any more, but that the gates are gone. */
+function loosenedPromotion({ promote: before }, { promote: after }) {
+    if (before === undefined)
+        return [];
+    const found = before.stage.flatMap((stage) => {
+        const name = `promote.stage.${stage.name}`;
+        const next = after?.stage.find((candidate) => candidate.name === stage.name);
+        if (stage.gate !== undefined && next?.gate === undefined)
+            return [`\`${name}.gate\` is removed`];
+        if (after !== undefined && next === undefined)
+            return [`\`${name}\` is removed from the ladder`];
+        return stage.gate === undefined || next?.gate === undefined
+            ? []
+            : loosenedGate(stage.gate, next.gate, `${name}.gate`);
     });
+    if (after === undefined)
+        return found;
+    const namesIn = (promote, other) => promote.stage
+        .map(({ name }) => name)
+        .filter((name) => other.stage.some((stage) => stage.name === name))
+        .join(', ');
+    const [order, now] = [namesIn(before, after), namesIn(after, before)];
+    if (order !== now)
+        found.push(`\`promote.stage\`: ${order} → ${now}, in another order`);
+    for (const key of ['to', 'branch', 'path'])
+        if (before[key] !== after[key])
+            found.push(`\`promote.${key}\`: ${before[key] ?? 'the default'} → ${after[key] ?? 'the default'}`);
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/rubric/bands.js
@@ -707,7 +843,9 @@ function buildReport(facts, results, score, decision, promotion = null) {
     const baseline = (0,build_facts/* presentValue */.p)(facts.baseline);
     const production = (0,build_facts/* presentValue */.p)(facts.production);
     const training = (0,build_facts/* presentValue */.p)(facts.training);
-    const change = baseline === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, baseline);
+    // A base that was trained here has no tests: nothing changed against them.
+    const scored = baseline === undefined || baseline.score === null ? undefined : baseline;
+    const change = scored === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, scored);
     return {
         schemaVersion: 1,
         model: run.model,
@@ -721,8 +859,9 @@ function buildReport(facts, results, score, decision, promotion = null) {
             age: baseline?.commitsOlder ?? null,
             reason: baseline?.why ?? (0,build_facts/* whyMissing */.bi)(facts.baseline),
             score: baseline?.score ?? null,
-            sections: baseline === undefined ? null : sectionsOf(baseline.tests),
+            sections: scored === undefined ? null : sectionsOf(scored.tests),
             date: baseline?.date ?? null,
+            ...(baseline?.trainedHere === true ? { trainedHere: true } : {}),
             ...unpairedOf(facts),
         },
         production: production === undefined
@@ -732,7 +871,7 @@ function buildReport(facts, results, score, decision, promotion = null) {
             source: policy.source,
             file: policy.file,
             commit: policy.commit,
-            loosened: policy.proposed === null ? [] : loosenings(facts.configuration, policy.proposed),
+            loosened: loosenedBy(facts),
         },
         decision: { outcome: decision.outcome, reasons: [...decision.reasons] },
         score: {
@@ -868,10 +1007,14 @@ function trendOf(metric, baseline, change, compared) {
 
 
 
+
 function judge(facts) {
     const results = answerTests(facts, checks/* checkOf */.EG, (id) => (0,rubric/* rubricTest */.YD)(id).remedy);
     const score = scoreTests(results);
-    return { facts, results, score, decision: (0,gate/* decide */.L)(facts.configuration.gate, facts, results, score) };
+    const decision = facts.run.scope === 'monitoring'
+        ? (0,monitoring/* decideMonitoring */.j)(results)
+        : (0,gate/* decide */.L)(facts.configuration.gate, facts, results, score);
+    return { facts, results, score, decision };
 }
 const reportOf = ({ facts, results, score, decision }, promotion = null) => buildReport(facts, results, score, decision, promotion);
 
@@ -883,13 +1026,14 @@ const reportOf = ({ facts, results, score, decision }, promotion = null) => buil
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   Wn: () => (/* binding */ makeOutputFolder),
 /* harmony export */   qi: () => (/* binding */ outputFolder),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17059);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89263);
 
@@ -904,11 +1048,9 @@ const largestPredictions = 100 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/
  * Writes the report folder. With `root` it is made anew, so that nothing in it is left over or planted, and the predictions are kept with the report; without, only
  * the reports are written again.
  */
-async function writeOutput(folder, { facts }, report, root) {
+async function writeOutput(folder, { facts }, report, root, place = '') {
     if (root !== null) {
-        await makeAnew(folder);
-        // As pytest and ruff do: the folder keeps itself out of git.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
+        await makeOutputFolder(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), json(facts));
         const predictions = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .presentValue */ .p)(facts.predictions)?.files ?? [];
         if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
@@ -919,18 +1061,36 @@ async function writeOutput(folder, { facts }, report, root) {
             }
         }
     }
-    await writeReports(folder, report);
+    await writeReports(folder, report, facts, place);
 }
-/** report.json, and the comment and the job summary that are made of it. */
-async function writeReports(folder, report) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), json(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'comment.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'summary.md'), (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryBounds */ ._z));
+/**
+ * report.json, and what is made of it for people and for other programs. With many models or tests none of them grows without bound.
+ *
+ * @param place path of the project within the repository, where it is not its root
+ */
+async function writeReports(folder, report, facts, place = '') {
+    const [{ renderHtml }, { renderJunit }, { renderSarif }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(1773), __webpack_require__.e(3162)]).then(__webpack_require__.bind(__webpack_require__, 63162)),
+        __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227)),
+        __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150)),
+    ]);
+    const files = {
+        'report.json': json(report),
+        'comment.md': (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report),
+        'summary.md': (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryBounds */ ._z),
+        'report.html': renderHtml(report, facts),
+        'junit.xml': renderJunit(report),
+        'results.sarif': renderSarif(report, { folder: place }),
+    };
+    await Promise.all(Object.entries(files).map(([name, content]) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), content)));
 }
-async function makeAnew(folder) {
+/** Empty, whatever was left over or planted there. */
+async function makeOutputFolder(folder) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        // As pytest and ruff do: the folder keeps itself out of git.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), '*\n');
     }
     catch (error) {
         const { code } = error;
@@ -943,35 +1103,96 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /***/ }),
 
-/***/ 17554:
+/***/ 4015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _z: () => (/* binding */ summaryBounds),
-/* harmony export */   wQ: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* unused harmony exports commentBounds, outcomeSigns */
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33820);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59733);
-/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45114);
-/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29281);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34902);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (/* binding */ outcomeSigns),
+  wQ: () => (/* binding */ renderComment),
+  I2: () => (/* binding */ renderFold),
+  _z: () => (/* reexport */ summaryBounds)
+});
+
+// UNUSED EXPORTS: commentBounds
+
+// EXTERNAL MODULE: ./build/config/units.js
+var units = __webpack_require__(33820);
+// EXTERNAL MODULE: ./build/rubric/rubric.js + 4 modules
+var rubric = __webpack_require__(59733);
+// EXTERNAL MODULE: ./build/rubric/sections.js
+var sections = __webpack_require__(45114);
+// EXTERNAL MODULE: ./build/statistics/metric-limits.js
+var metric_limits = __webpack_require__(29281);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
+;// CONCATENATED MODULE: ./build/report/comment-bounds.js
+const commentBounds = {
+    reasons: 12,
+    metrics: 25,
+    changed: 14,
+    summary: 160,
+    text: 300,
+    whole: 60_000,
+};
+const summaryBounds = {
+    reasons: 50,
+    metrics: 500,
+    changed: 28,
+    summary: 600,
+    text: 1000,
+    whole: 300_000,
+};
+/** Below these a comment would say nothing. */
+const least = { reasons: 3, metrics: 5, changed: 5, summary: 40, text: 60 };
+const narrower = (bounds) => {
+    const less = (key) => Math.max(least[key], Math.floor(bounds[key] * 0.7));
+    return {
+        reasons: less('reasons'),
+        metrics: less('metrics'),
+        changed: less('changed'),
+        summary: less('summary'),
+        text: less('text'),
+    };
+};
+const isLeast = (bounds) => Object.keys(least).every((key) => bounds[key] <= least[key]);
+/** Renders with less of each list and each text until the whole fits, so that no table is cut in the middle and the end is there. */
+function fitted(render, { whole, ...bounds }) {
+    let text = render(bounds, false);
+    for (let next = bounds; text.length > whole && !isLeast(next);) {
+        next = narrower(next);
+        text = render(next, true);
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/report/metric-order.js
+var metric_order = __webpack_require__(74266);
+;// CONCATENATED MODULE: ./build/report/comment.js
 
 
 
 
 
 
-const commentBounds = { reasons: 12, metrics: 25, changed: 14, summary: 160 };
-const summaryBounds = { reasons: 50, metrics: 500, changed: 28, summary: 600 };
-/** The Markdown that answers "may I merge, and if not, what do I do?" on its first screen. Everything hostile in it is escaped. */
-function renderComment(report, bounds = commentBounds) {
+
+
+
+/**
+ * The Markdown that answers "may I merge, and if not, what do I do?" on its first screen. Everything hostile in it is escaped. What would be too long for GitHub
+ * shows less of each list and each text; the headline, the reasons and the foot stay.
+ */
+const renderComment = (report, bounds = commentBounds) => fitted((within, isShortened) => renderParts(report, within, isShortened ? shortened : ''), bounds);
+const shortened = '<sub>Shortened: the whole would be longer than GitHub takes. It is in report.html and report.json of the artifact.</sub>';
+function renderParts(report, bounds, note) {
     return [
         headline(report),
         sectionTable(report),
         blocks(report, bounds),
-        policyNote(report),
+        policyNote(report, bounds),
         training(report),
         metrics(report, bounds),
         changedTests(report, bounds),
@@ -979,16 +1200,32 @@ function renderComment(report, bounds = commentBounds) {
         nextSteps(report),
         promotion(report),
         allTests(report, bounds),
+        note,
         foot(report),
     ]
         .filter((part) => part !== '')
         .join('\n\n')
         .concat('\n');
 }
+/** What one of several models says of itself, below a line that has its decision and its score. */
+function renderFold(report, bounds) {
+    return [
+        sectionTable(report),
+        blocks(report, bounds),
+        policyNote(report, bounds),
+        training(report),
+        metrics(report, bounds),
+        changedTests(report, bounds),
+        promotion(report),
+        foot(report),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
 function headline({ decision, model, score, baseline, event }) {
     const verdict = decision.outcome === 'allow' ? '✅ Allowed' : '❌ Blocked';
-    const before = baseline.score === null ? '' : ` (base ${baseline.score})`;
-    return `### ${verdict}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
+    const before = baseline.score !== null ? ` (base ${baseline.score})` : baseline.trainedHere === true ? ' (base not scored)' : '';
+    return `### ${verdict}: ${(0,markdown/* code */.aY)(model)} has an ML Test Score of ${score.total} of 7${before}${event === 'local' ? ' · local run' : ''}\n\n${score.band}`;
 }
 function sectionTable({ score, baseline }) {
     const cell = (section) => {
@@ -1000,7 +1237,7 @@ function sectionTable({ score, baseline }) {
         ].filter((note) => note !== '');
         return `${points} of 7${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
     };
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map((section) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[section]), [_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0.map(cell)]);
+    return (0,markdown/* table */.tp)(sections/* sections */.V0.map((section) => sections/* sectionTitles */.XG[section]), [sections/* sections */.V0.map(cell)]);
 }
 /** One row for each metric, section or test; its limits one below the other. */
 function blocks({ decision }, bounds) {
@@ -1009,30 +1246,30 @@ function blocks({ decision }, bounds) {
     const subjects = [...new Set(decision.reasons.map((reason) => reason.subject))];
     const rows = subjects.slice(0, bounds.reasons).map((subject) => {
         const own = decision.reasons.filter((reason) => reason.subject === subject).slice(0, 8);
-        const lines = (texts) => [...new Set(texts)].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)).join('<br>');
+        const lines = (texts) => [...new Set(texts)].map((text) => (0,markdown/* prose */.CS)(text, bounds.text)).join('<br>');
         return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject),
+            (0,markdown/* code */.aY)(subject),
             lines(own.map((reason) => reason.expected)),
             lines(own.map((reason) => reason.found)),
             lines(own.map((reason) => reason.next)),
         ];
     });
-    return `#### Why it blocks\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
+    return `#### Why it blocks\n\n${(0,markdown/* table */.tp)(['', 'Expected', 'Found', 'Next step'], rows)}${more(subjects.length, bounds.reasons, 'reasons')}`;
 }
 /** Whose policy judged a pull request, where that is worth a look. */
-function policyNote({ policy, event }) {
+function policyNote({ policy, event }, bounds) {
     if (policy.loosened.length > 0) {
-        const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(item)}`);
+        const list = policy.loosened.slice(0, 20).map((item) => `- ${(0,markdown/* prose */.CS)(item, bounds.text)}`);
         return `#### ⚠️ This pull request loosens the policy\n\nIt was judged by the policy of its base. After the merge these hold:\n\n${list.join('\n')}${more(policy.loosened.length, 20, 'changes')}`;
     }
     if (!event.startsWith('pull_request') || policy.source !== 'work-tree')
         return '';
-    return `⚠️ The base has no configuration: this pull request was judged by the policy in its own ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(policy.file ?? '')}.`;
+    return `⚠️ The base has no configuration: this pull request was judged by the policy in its own ${(0,markdown/* code */.aY)(policy.file ?? '')}.`;
 }
 function training({ training }) {
     if (training === null || training.outcome === 'succeeded')
         return '';
-    return `<details open><summary>The last lines of training</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)(training.tail)}\n\n</details>`;
+    return `<details open><summary>The last lines of training</summary>\n\n${(0,markdown/* codeBlock */.DV)(training.tail)}\n\n</details>`;
 }
 const trends = {
     better: '▲ better',
@@ -1053,13 +1290,13 @@ function metrics({ metrics, baseline }, bounds) {
     if (metrics.length === 0)
         return '';
     const compared = baseline.commit !== null;
-    const rows = metrics
+    const rows = (0,metric_order/* byImportance */.G)(metrics)
         .slice(0, bounds.metrics)
         .map((metric) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(metric.name),
-        metric.value === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(metric.found, 120) : `${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(metric.value)}${repeatsText(metric)}`,
-        ...(compared ? [metric.baseline === null ? '' : (0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(metric.baseline), changeText(metric)] : []),
-        [...metric.limits.map((limit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(limit)), metric.outcome === null ? '' : outcomes[metric.outcome]]
+        (0,markdown/* code */.aY)(metric.name),
+        metric.value === null ? (0,markdown/* escapeMarkdown */.FV)(metric.found, 120) : `${(0,metric_limits/* formatNumber */.ZV)(metric.value)}${repeatsText(metric)}`,
+        ...(compared ? [metric.baseline === null ? '' : (0,metric_limits/* formatNumber */.ZV)(metric.baseline), changeText(metric)] : []),
+        [...metric.limits.map((limit) => (0,markdown/* escapeMarkdown */.FV)(limit)), metric.outcome === null ? '' : outcomes[metric.outcome]]
             .filter(Boolean)
             .join('<br>'),
     ]);
@@ -1067,8 +1304,8 @@ function metrics({ metrics, baseline }, bounds) {
     const { unpaired = [] } = baseline;
     const notes = unpaired
         .slice(0, 3)
-        .map((why) => `\n\n<sub>A change is compared without an interval: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(why, 400)}</sub>`);
-    return `#### Metrics\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}${notes.join('')}`;
+        .map((why) => `\n\n<sub>A change is compared without an interval: ${(0,markdown/* prose */.CS)(why, 400)}</sub>`);
+    return `#### Metrics\n\n${(0,markdown/* table */.tp)(columns, rows)}${more(metrics.length, bounds.metrics, 'metrics')}${notes.join('')}`;
 }
 /** The mean over several seeds: what is judged against a relative limit. */
 function repeatsText({ repeats }) {
@@ -1077,14 +1314,14 @@ function repeatsText({ repeats }) {
     const { trainings, mean, lower, upper, same } = repeats;
     if (same)
         return `<br>the same in ${trainings} trainings: is \`$ML_TEST_SCORE_SEED\` used?`;
-    return `<br>mean of ${trainings} ${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(mean)} (${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(lower)} to ${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(upper)})`;
+    return `<br>mean of ${trainings} ${(0,metric_limits/* formatNumber */.ZV)(mean)} (${(0,metric_limits/* formatNumber */.ZV)(lower)} to ${(0,metric_limits/* formatNumber */.ZV)(upper)})`;
 }
 function changeText({ change, relativeChange, trend, changeInterval }) {
     if (trend === null)
         return '';
     if (changeInterval !== undefined) {
         const { estimate, lower, upper } = changeInterval;
-        const signed = (value) => `${value < 0 ? '−' : '+'}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(Math.abs(value))}`;
+        const signed = (value) => `${value < 0 ? '−' : '+'}${(0,metric_limits/* formatNumber */.ZV)(Math.abs(value))}`;
         const word = estimate === 0 ? trends.unchanged : lower <= 0 && upper >= 0 ? 'within noise' : '';
         // The trend is that of the values: where the means say otherwise, only the numbers speak.
         const agrees = change !== null && Math.sign(change) === Math.sign(estimate) ? trends[trend] : '';
@@ -1094,21 +1331,21 @@ function changeText({ change, relativeChange, trend, changeInterval }) {
     if (change === null || change === 0)
         return trends[trend];
     const sign = change > 0 ? '+' : '−';
-    const share = relativeChange === null ? '' : ` (${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.abs(relativeChange))})`;
-    return `${sign}${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(Math.abs(change))}${share} ${trends[trend]}`;
+    const share = relativeChange === null ? '' : ` (${sign}${(0,metric_limits/* formatShare */.T1)(Math.abs(relativeChange))})`;
+    return `${sign}${(0,metric_limits/* formatNumber */.ZV)(Math.abs(change))}${share} ${trends[trend]}`;
 }
 function changedTests({ changedTests, score }, bounds) {
     if (changedTests.length === 0)
         return '';
     const rows = changedTests
         .slice(0, bounds.changed)
-        .map((test) => `- ${test.better === null ? '•' : test.better ? '▲' : '▼'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id)}: ${test.before} → ${test.after}`);
+        .map((test) => `- ${test.better === null ? '•' : test.better ? '▲' : '▼'} ${(0,markdown/* code */.aY)(test.id)}: ${test.before} → ${test.after}`);
     return `#### Tests that changed state\n\n${rows.join('\n')}${more(changedTests.length, bounds.changed, 'tests')}\n\n${score.compared} tests ran on both sides.`;
 }
 function nextSteps({ score }) {
     if (score.next.length === 0)
         return '';
-    const steps = score.next.map((step) => `- **${_rubric_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitles */ .XG[step.section]}**, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(step.id)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .rubricTest */ .YD)(step.id).title)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(step.remedy, 400)}`);
+    const steps = score.next.map((step) => `- **${sections/* sectionTitles */.XG[step.section]}**, ${(0,markdown/* code */.aY)(step.id)} (${(0,markdown/* escapeMarkdown */.FV)((0,rubric/* rubricTest */.YD)(step.id).title)}): ${(0,markdown/* prose */.CS)(step.remedy, 400)}`);
     const lead = score.next.length === 1
         ? 'The score is the least of the four sections, so the next point counts here:'
         : 'The score is the least of the four sections, so each of these needs a point:';
@@ -1118,9 +1355,9 @@ function promotion({ promotion }) {
     if (promotion === null)
         return '';
     if (promotion.problem !== null)
-        return `#### Not promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(promotion.problem, 600)}`;
+        return `#### Not promoted\n\n${(0,markdown/* prose */.CS)(promotion.problem, 600)}`;
     const kept = promotion.created ? 'is a new version' : 'was a version already';
-    return `#### Promoted\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`v${promotion.version}`)} ${kept} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(promotion.registry)}, stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(promotion.stage ?? '')}, digest ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((promotion.digest ?? '').slice(0, 12))}`;
+    return `#### Promoted\n\n${(0,markdown/* code */.aY)(`v${promotion.version}`)} ${kept} in ${(0,markdown/* escapeMarkdown */.FV)(promotion.registry)}, stage ${(0,markdown/* code */.aY)(promotion.stage ?? '')}, digest ${(0,markdown/* code */.aY)((promotion.digest ?? '').slice(0, 12))}`;
 }
 /** What did not run here and speaks by an earlier run: from when it is, and what it counts for. */
 function carriedResults({ tests }, bounds) {
@@ -1129,7 +1366,7 @@ function carriedResults({ tests }, bounds) {
         return '';
     const rows = carried.slice(0, bounds.changed).map(({ id, summary, carried }) => {
         const sign = carried.expired ? '⌛ expired' : outcomeSigns[carried.outcome].split(' ')[0];
-        return `- ${sign} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(summary, 400)}${runLink(carried.url)}`;
+        return `- ${sign} ${(0,markdown/* code */.aY)(id)}: ${(0,markdown/* prose */.CS)(summary, Math.max(bounds.summary, bounds.text))}${runLink(carried.url)}`;
     });
     return `#### Carried from earlier runs\n\n${rows.join('\n')}${more(carried.length, bounds.changed, 'tests')}`;
 }
@@ -1141,14 +1378,14 @@ const outcomeSigns = {
 };
 function allTests({ tests, score }, bounds) {
     const rows = tests.map((test) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(test.id),
+        (0,markdown/* code */.aY)(test.id),
         String(test.points),
         outcomeText(test),
         // Why it did not run, and what it would cost.
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(test.summary, test.outcome === null ? 2 * bounds.summary : bounds.summary),
+        (0,markdown/* prose */.CS)(test.summary, test.outcome === null ? 2 * bounds.summary : bounds.summary),
     ]);
     const earned = tests.filter((test) => test.points > 0).length;
-    return `<details><summary>All 28 tests: ${earned} earned a point, in full or in part (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
+    return `<details><summary>All 28 tests: ${earned} earned a point, in full or in part (the paper's own count: ${score.paper.total} of 7)</summary>\n\n${(0,markdown/* table */.tp)(['Test', 'Points', 'Outcome', 'Why'], rows)}\n\n</details>`;
 }
 const runLink = (url) => url !== null && /^https?:\/\/[\w.:/-]+$/.test(url) ? ` ([run](${url}))` : '';
 function outcomeText({ outcome, execution, carried }) {
@@ -1164,11 +1401,11 @@ function foot(report) {
         ? ''
         : `, ${baseline.age} ${baseline.age === 1 ? 'commit' : 'commits'} older than the base`;
     const base = baseline.commit === null
-        ? `Not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(baseline.reason)}`
-        : `compared with ${commitLink(report, baseline.commit)}${age} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(baseline.reason)}; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC)`;
+        ? `Not compared: ${(0,markdown/* escapeMarkdown */.FV)(baseline.reason)}`
+        : `compared with ${commitLink(report, baseline.commit)}${age} (${(0,markdown/* escapeMarkdown */.FV)(baseline.reason)}${baseline.trainedHere === true ? '' : `; recorded ${(baseline.date ?? '').slice(0, 16).replace('T', ' ')} UTC`})`;
     const trained = training === null
         ? 'not trained here'
-        : `trained in ${(0,_config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(training.seconds)}${training.peakMemoryBytes === null ? '' : `, peak memory ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(training.peakMemoryBytes)}`}`;
+        : `trained in ${(0,units/* formatDuration */.a3)(training.seconds)}${training.peakMemoryBytes === null ? '' : `, peak memory ${(0,files/* formatBytes */.z3)(training.peakMemoryBytes)}`}`;
     const judged = policy.source === 'base-commit'
         ? `policy of ${commitLink(report, policy.commit ?? '')}`
         : policy.source === 'defaults'
@@ -1181,6 +1418,7 @@ function foot(report) {
         base,
         trained,
         judged,
+        report.claimed === true ? "⚠️ measured and reported by the pull request's own code" : '',
         run === null ? '' : `[run](${run})`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
@@ -1192,6 +1430,27 @@ function commitLink({ run }, commit) {
     return repository === undefined ? short : `[${short}](${repository}/commit/${commit})`;
 }
 const more = (all, shown, what) => all <= shown ? '' : `\n\n${all - shown} more ${what} are in report.json.`;
+
+
+/***/ }),
+
+/***/ 74266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byImportance)
+/* harmony export */ });
+/** Limits that are missed, other limits, metrics that vanished or are worse, other changes, and the rest; else in the order given. */
+const byImportance = (metrics) => metrics.toSorted((a, b) => rank(a) - rank(b));
+function rank({ outcome, limits, trend }) {
+    if (outcome === 'missed' || outcome === 'error')
+        return 0;
+    if (limits.length > 0)
+        return 1;
+    if (trend === 'worse' || trend === 'vanished')
+        return 2;
+    return trend === null || trend === 'unchanged' ? 4 : 3;
+}
 
 
 /***/ }),

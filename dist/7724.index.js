@@ -23,8 +23,8 @@ var facts = __webpack_require__(17059);
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
 var support_files = __webpack_require__(89263);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./build/gather/coverage-formats.js
 
 
@@ -55,10 +55,10 @@ function linesOf(path, folders, hits) {
     return { path: slashes(path), folders, covered: [...covered], missing: [...missing] };
 }
 const slashes = (path) => path.slice(0, 1000).replaceAll('\\', '/');
-const lineNumbers = schemas/* array */.YOg(schemas/* number */.aig().int().positive()).max(1_000_000);
-const coveragePy = schemas/* object */.Ikc({
-    meta: schemas/* object */.Ikc({ version: schemas/* string */.YjP() }),
-    files: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ executed_lines: lineNumbers, missing_lines: lineNumbers })),
+const lineNumbers = schemas.array(schemas.number().int().positive()).max(1_000_000);
+const coveragePy = schemas.object({
+    meta: schemas.object({ version: schemas.string() }),
+    files: schemas.record(schemas.string(), schemas.object({ executed_lines: lineNumbers, missing_lines: lineNumbers })),
 });
 function readCoveragePy(file, text) {
     let content;

@@ -29,28 +29,28 @@ var promote_manifest = __webpack_require__(32138);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./build/promote/release-client.js
 
 
 
 
-const asset = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    name: schemas/* string */.YjP(),
+const asset = schemas.object({
+    id: schemas.number(),
+    name: schemas.string(),
     /** `uploaded`; an upload that broke off leaves a `starter`. */
-    state: schemas/* string */.YjP(),
-    size: schemas/* number */.aig(),
+    state: schemas.string(),
+    size: schemas.number(),
     /** `sha256:…`, on newer servers. */
-    digest: schemas/* string */.YjP().nullish(),
+    digest: schemas.string().nullish(),
 });
-const release = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    tag_name: schemas/* string */.YjP(),
-    draft: schemas/* boolean */.zMY(),
-    body: schemas/* string */.YjP().nullish(),
-    upload_url: schemas/* string */.YjP(),
+const release = schemas.object({
+    id: schemas.number(),
+    tag_name: schemas.string(),
+    draft: schemas.boolean(),
+    body: schemas.string().nullish(),
+    upload_url: schemas.string(),
 });
 /** GitHub's own limits on releases, in bytes and assets. */
 const assetLimits = { bytes: 2 * 1024 ** 3, count: 1000 };
@@ -70,7 +70,7 @@ function releaseCalls(client, owner, repo) {
         place,
         /** The newest hundred: drafts too, where the token may write. */
         async list() {
-            return schemas/* array */.YOg(release).parse(await call('GET /repos/{owner}/{repo}/releases', { per_page: 100 }));
+            return schemas.array(release).parse(await call('GET /repos/{owner}/{repo}/releases', { per_page: 100 }));
         },
         /** The published release of a tag; null where there is none, or a draft. */
         async byTag(tag) {
@@ -98,7 +98,7 @@ function releaseCalls(client, owner, repo) {
             const all = [];
             for (let page = 1; page <= assetLimits.count / 100; page += 1) {
                 const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
-                const found = schemas/* array */.YOg(asset).parse(await call(route, { release_id: id, per_page: 100, page }));
+                const found = schemas.array(asset).parse(await call(route, { release_id: id, per_page: 100, page }));
                 all.push(...found);
                 if (found.length < 100)
                     break;

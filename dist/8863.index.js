@@ -2,64 +2,481 @@ export const id = 8863;
 export const ids = [8863];
 export const modules = {
 
-/***/ 33820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 66407:
+/***/ ((module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   _4: () => (/* binding */ changeLimit),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   f0: () => (/* binding */ paths),
-/* harmony export */   fi: () => (/* binding */ column),
-/* harmony export */   h9: () => (/* binding */ oneOrMore),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   uM: () => (/* binding */ share)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
-/** One item (a path, the name of a column), or a list of them; always a list after parsing. */
-const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).min(1)])
-    .transform((value) => (Array.isArray(value) ? value : [value]));
-/** A path or a glob. */
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const paths = oneOrMore(path);
-/** The name of a column. */
-const column = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const columns = oneOrMore(column);
-/** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
-const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')
-    .transform((text) => Number.parseFloat(text) * secondsPer[text.replace(/[\d.]/g, '')]);
-/** A limit on a change: a number in the metric's own unit, or `5%` of the baseline's absolute value. */
-const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
-    .transform((limit) => typeof limit === 'number'
-    ? { value: limit, relative: false }
-    : { value: Number.parseFloat(limit) / 100, relative: true });
-/** A share of a whole: `80%` or 0.8, as a number from 0 to 1 after parsing. */
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
-    .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
-const bytesPer = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
-/** A size as users write it (`10MB`), or a number of bytes; in bytes after parsing. */
-const size = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
-    .transform((written) => typeof written === 'number'
-    ? written
-    : Number.parseFloat(written) * bytesPer[written.replace(/[\d.]/g, '')]);
-/** `1.5h` from 5400 seconds: the largest unit that reads well. */
-function formatDuration(seconds) {
-    for (const [unit, size] of [
-        ['d', 86_400],
-        ['h', 3600],
-        ['m', 60],
-    ]) {
-        if (seconds >= size)
-            return `${Number((seconds / size).toFixed(1))}${unit}`;
-    }
-    return seconds >= 1 ? `${Number(seconds.toFixed(1))}s` : `${Math.round(seconds * 1000)}ms`;
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = isBase64;
+var _assertString = _interopRequireDefault(__webpack_require__(55208));
+var _merge = _interopRequireDefault(__webpack_require__(73499));
+function _interopRequireDefault(e) { return e && e.__esModule ? e : { default: e }; }
+var base64WithPadding = /^[A-Za-z0-9+/]+={0,2}$/;
+var base64WithoutPadding = /^[A-Za-z0-9+/]+$/;
+var base64UrlWithPadding = /^[A-Za-z0-9_-]+={0,2}$/;
+var base64UrlWithoutPadding = /^[A-Za-z0-9_-]+$/;
+function isBase64(str, options) {
+  var _options;
+  (0, _assertString.default)(str);
+  options = (0, _merge.default)(options, {
+    urlSafe: false,
+    padding: !((_options = options) !== null && _options !== void 0 && _options.urlSafe)
+  });
+  if (str === '') return true;
+  if (options.padding && str.length % 4 !== 0) return false;
+  var regex;
+  if (options.urlSafe) {
+    regex = options.padding ? base64UrlWithPadding : base64UrlWithoutPadding;
+  } else {
+    regex = options.padding ? base64WithPadding : base64WithoutPadding;
+  }
+  return (!options.padding || str.length % 4 === 0) && regex.test(str);
 }
+module.exports = exports.default;
+module.exports["default"] = exports.default;
 
+/***/ }),
+
+/***/ 26430:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = isByteLength;
+var _assertString = _interopRequireDefault(__webpack_require__(55208));
+function _interopRequireDefault(e) { return e && e.__esModule ? e : { default: e }; }
+function _typeof(o) { "@babel/helpers - typeof"; return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function (o) { return typeof o; } : function (o) { return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o; }, _typeof(o); }
+/* eslint-disable prefer-rest-params */
+function isByteLength(str, options) {
+  (0, _assertString.default)(str);
+  var min;
+  var max;
+  if (_typeof(options) === 'object') {
+    min = options.min || 0;
+    max = options.max;
+  } else {
+    // backwards compatibility: isByteLength(str, min [, max])
+    min = arguments[1];
+    max = arguments[2];
+  }
+  var len = encodeURI(str).split(/%..|./).length - 1;
+  return len >= min && (typeof max === 'undefined' || len <= max);
+}
+module.exports = exports.default;
+module.exports["default"] = exports.default;
+
+/***/ }),
+
+/***/ 6214:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = isEmail;
+var _assertString = _interopRequireDefault(__webpack_require__(55208));
+var _checkHost = _interopRequireDefault(__webpack_require__(98973));
+var _isByteLength = _interopRequireDefault(__webpack_require__(26430));
+var _isFQDN = _interopRequireDefault(__webpack_require__(7423));
+var _isIP = _interopRequireDefault(__webpack_require__(85753));
+var _merge = _interopRequireDefault(__webpack_require__(73499));
+function _interopRequireDefault(e) { return e && e.__esModule ? e : { default: e }; }
+var default_email_options = {
+  allow_display_name: false,
+  allow_underscores: false,
+  require_display_name: false,
+  allow_utf8_local_part: true,
+  require_tld: true,
+  blacklisted_chars: '',
+  ignore_max_length: false,
+  host_blacklist: [],
+  host_whitelist: []
+};
+
+/* eslint-disable max-len */
+/* eslint-disable no-control-regex */
+var splitNameAddress = /^([^\x00-\x1F\x7F-\x9F\cX]+)</i;
+var emailUserPart = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~]+$/i;
+var gmailUserPart = /^[a-z\d]+$/;
+var quotedEmailUser = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f]))*$/i;
+var emailUserUtf8Part = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~\u00A1-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+$/i;
+var quotedEmailUserUtf8 = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]))*$/i;
+var defaultMaxEmailLength = 254;
+/* eslint-enable max-len */
+/* eslint-enable no-control-regex */
+
+/**
+ * Validate display name according to the RFC2822: https://tools.ietf.org/html/rfc2822#appendix-A.1.2
+ * @param {String} display_name
+ */
+function validateDisplayName(display_name) {
+  var display_name_without_quotes = display_name.replace(/^"(.+)"$/, '$1');
+  // display name with only spaces is not valid
+  if (!display_name_without_quotes.trim()) {
+    return false;
+  }
+
+  // check whether display name contains illegal character
+  var contains_illegal = /[\.";<>]/.test(display_name_without_quotes);
+  if (contains_illegal) {
+    // if contains illegal characters,
+    // must to be enclosed in double-quotes, otherwise it's not a valid display name
+    if (display_name_without_quotes === display_name) {
+      return false;
+    }
+
+    // the quotes in display name must start with character symbol \
+    var all_start_with_back_slash = display_name_without_quotes.split('"').length === display_name_without_quotes.split('\\"').length;
+    if (!all_start_with_back_slash) {
+      return false;
+    }
+  }
+  return true;
+}
+function isEmail(str, options) {
+  (0, _assertString.default)(str);
+  options = (0, _merge.default)(options, default_email_options);
+  if (options.require_display_name || options.allow_display_name) {
+    var display_email = str.match(splitNameAddress);
+    if (display_email) {
+      var display_name = display_email[1];
+
+      // Remove display name and angle brackets to get email address
+      // Can be done in the regex but will introduce a ReDOS (See  #1597 for more info)
+      str = str.replace(display_name, '').replace(/(^<|>$)/g, '');
+
+      // sometimes need to trim the last space to get the display name
+      // because there may be a space between display name and email address
+      // eg. myname <address@gmail.com>
+      // the display name is `myname` instead of `myname `, so need to trim the last space
+      if (display_name.endsWith(' ')) {
+        display_name = display_name.slice(0, -1);
+      }
+      if (!validateDisplayName(display_name)) {
+        return false;
+      }
+    } else if (options.require_display_name) {
+      return false;
+    }
+  }
+  if (!options.ignore_max_length && str.length > defaultMaxEmailLength) {
+    return false;
+  }
+  var parts = str.split('@');
+  var domain = parts.pop();
+  var lower_domain = domain.toLowerCase();
+  if (options.host_blacklist.length > 0 && (0, _checkHost.default)(lower_domain, options.host_blacklist)) {
+    return false;
+  }
+  if (options.host_whitelist.length > 0 && !(0, _checkHost.default)(lower_domain, options.host_whitelist)) {
+    return false;
+  }
+  var user = parts.join('@');
+  if (options.domain_specific_validation && (lower_domain === 'gmail.com' || lower_domain === 'googlemail.com')) {
+    /*
+    Previously we removed dots for gmail addresses before validating.
+    This was removed because it allows `multiple..dots@gmail.com`
+    to be reported as valid, but it is not.
+    Gmail only normalizes single dots, removing them from here is pointless,
+    should be done in normalizeEmail
+    */
+    user = user.toLowerCase();
+
+    // Removing sub-address from username before gmail validation
+    var username = user.split('+')[0];
+
+    // Dots are not included in gmail length restriction
+    if (!(0, _isByteLength.default)(username.replace(/\./g, ''), {
+      min: 6,
+      max: 30
+    })) {
+      return false;
+    }
+    var _user_parts = username.split('.');
+    for (var i = 0; i < _user_parts.length; i++) {
+      if (!gmailUserPart.test(_user_parts[i])) {
+        return false;
+      }
+    }
+  }
+  if (options.ignore_max_length === false && (!(0, _isByteLength.default)(user, {
+    max: 64
+  }) || !(0, _isByteLength.default)(domain, {
+    max: 254
+  }))) {
+    return false;
+  }
+  if (!(0, _isFQDN.default)(domain, {
+    require_tld: options.require_tld,
+    ignore_max_length: options.ignore_max_length,
+    allow_underscores: options.allow_underscores
+  })) {
+    if (!options.allow_ip_domain) {
+      return false;
+    }
+    if (!(0, _isIP.default)(domain)) {
+      if (!domain.startsWith('[') || !domain.endsWith(']')) {
+        return false;
+      }
+      var noBracketdomain = domain.slice(1, -1);
+      if (noBracketdomain.length === 0 || !(0, _isIP.default)(noBracketdomain)) {
+        return false;
+      }
+    }
+  }
+  if (options.blacklisted_chars) {
+    if (user.search(new RegExp("[".concat(options.blacklisted_chars, "]+"), 'g')) !== -1) return false;
+  }
+  if (user[0] === '"' && user[user.length - 1] === '"') {
+    user = user.slice(1, user.length - 1);
+    return options.allow_utf8_local_part ? quotedEmailUserUtf8.test(user) : quotedEmailUser.test(user);
+  }
+  var pattern = options.allow_utf8_local_part ? emailUserUtf8Part : emailUserPart;
+  var user_parts = user.split('.');
+  for (var _i = 0; _i < user_parts.length; _i++) {
+    if (!pattern.test(user_parts[_i])) {
+      return false;
+    }
+  }
+  return true;
+}
+module.exports = exports.default;
+module.exports["default"] = exports.default;
+
+/***/ }),
+
+/***/ 7423:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = isFQDN;
+var _assertString = _interopRequireDefault(__webpack_require__(55208));
+var _merge = _interopRequireDefault(__webpack_require__(73499));
+function _interopRequireDefault(e) { return e && e.__esModule ? e : { default: e }; }
+var default_fqdn_options = {
+  require_tld: true,
+  allow_underscores: false,
+  allow_trailing_dot: false,
+  allow_numeric_tld: false,
+  allow_wildcard: false,
+  ignore_max_length: false
+};
+function isFQDN(str, options) {
+  (0, _assertString.default)(str);
+  options = (0, _merge.default)(options, default_fqdn_options);
+
+  /* Remove the optional trailing dot before checking validity */
+  if (options.allow_trailing_dot && str[str.length - 1] === '.') {
+    str = str.substring(0, str.length - 1);
+  }
+
+  /* Remove the optional wildcard before checking validity */
+  if (options.allow_wildcard === true && str.indexOf('*.') === 0) {
+    str = str.substring(2);
+  }
+  var parts = str.split('.');
+  var tld = parts[parts.length - 1];
+  if (options.require_tld) {
+    // disallow fqdns without tld
+    if (parts.length < 2) {
+      return false;
+    }
+    if (!options.allow_numeric_tld && !/^([a-z\u00A1-\u00A8\u00AA-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]{2,}|xn[a-z0-9-]{2,})$/i.test(tld)) {
+      return false;
+    }
+
+    // disallow spaces
+    if (/\s/.test(tld)) {
+      return false;
+    }
+  }
+
+  // reject numeric TLDs
+  if (!options.allow_numeric_tld && /^\d+$/.test(tld)) {
+    return false;
+  }
+  return parts.every(function (part) {
+    if (part.length > 63 && !options.ignore_max_length) {
+      return false;
+    }
+    if (!/^[a-z_\u00a1-\uffff0-9-]+$/i.test(part)) {
+      return false;
+    }
+
+    // disallow full-width chars
+    if (/[\uff01-\uff5e]/.test(part)) {
+      return false;
+    }
+
+    // disallow parts starting or ending with hyphen
+    if (/^-|-$/.test(part)) {
+      return false;
+    }
+    if (!options.allow_underscores && /_/.test(part)) {
+      return false;
+    }
+    return true;
+  });
+}
+module.exports = exports.default;
+module.exports["default"] = exports.default;
+
+/***/ }),
+
+/***/ 85753:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = isIP;
+var _assertString = _interopRequireDefault(__webpack_require__(55208));
+function _interopRequireDefault(e) { return e && e.__esModule ? e : { default: e }; }
+function _typeof(o) { "@babel/helpers - typeof"; return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function (o) { return typeof o; } : function (o) { return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o; }, _typeof(o); }
+/**
+11.3.  Examples
+
+   The following addresses
+
+             fe80::1234 (on the 1st link of the node)
+             ff02::5678 (on the 5th link of the node)
+             ff08::9abc (on the 10th organization of the node)
+
+   would be represented as follows:
+
+             fe80::1234%1
+             ff02::5678%5
+             ff08::9abc%10
+
+   (Here we assume a natural translation from a zone index to the
+   <zone_id> part, where the Nth zone of any scope is translated into
+   "N".)
+
+   If we use interface names as <zone_id>, those addresses could also be
+   represented as follows:
+
+            fe80::1234%ne0
+            ff02::5678%pvc1.3
+            ff08::9abc%interface10
+
+   where the interface "ne0" belongs to the 1st link, "pvc1.3" belongs
+   to the 5th link, and "interface10" belongs to the 10th organization.
+ * * */
+var IPv4SegmentFormat = '(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])';
+var IPv4AddressFormat = "(".concat(IPv4SegmentFormat, "[.]){3}").concat(IPv4SegmentFormat);
+var IPv4AddressRegExp = new RegExp("^".concat(IPv4AddressFormat, "$"));
+var IPv6SegmentFormat = '(?:[0-9a-fA-F]{1,4})';
+var IPv6AddressRegExp = new RegExp('^(' + "(?:".concat(IPv6SegmentFormat, ":){7}(?:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){6}(?:").concat(IPv4AddressFormat, "|:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){5}(?::").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,2}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){4}(?:(:").concat(IPv6SegmentFormat, "){0,1}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,3}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){3}(?:(:").concat(IPv6SegmentFormat, "){0,2}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,4}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){2}(?:(:").concat(IPv6SegmentFormat, "){0,3}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,5}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){1}(?:(:").concat(IPv6SegmentFormat, "){0,4}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,6}|:)|") + "(?::((?::".concat(IPv6SegmentFormat, "){0,5}:").concat(IPv4AddressFormat, "|(?::").concat(IPv6SegmentFormat, "){1,7}|:))") + ')(%[0-9a-zA-Z.]{1,})?$');
+function isIP(ipAddress) {
+  var options = arguments.length > 1 && arguments[1] !== undefined ? arguments[1] : {};
+  (0, _assertString.default)(ipAddress);
+
+  // accessing 'arguments' for backwards compatibility: isIP(ipAddress [, version])
+  // eslint-disable-next-line prefer-rest-params
+  var version = (_typeof(options) === 'object' ? options.version : arguments[1]) || '';
+  if (!version) {
+    return isIP(ipAddress, {
+      version: 4
+    }) || isIP(ipAddress, {
+      version: 6
+    });
+  }
+  if (version.toString() === '4') {
+    return IPv4AddressRegExp.test(ipAddress);
+  }
+  if (version.toString() === '6') {
+    return IPv6AddressRegExp.test(ipAddress);
+  }
+  return false;
+}
+module.exports = exports.default;
+module.exports["default"] = exports.default;
+
+/***/ }),
+
+/***/ 55208:
+/***/ ((module, exports) => {
+
+
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = assertString;
+function assertString(input) {
+  if (input === undefined || input === null) throw new TypeError("Expected a string but received a ".concat(input));
+  if (input.constructor.name !== 'String') throw new TypeError("Expected a string but received a ".concat(input.constructor.name));
+}
+module.exports = exports.default;
+module.exports["default"] = exports.default;
+
+/***/ }),
+
+/***/ 98973:
+/***/ ((module, exports) => {
+
+
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = checkHost;
+function isRegExp(obj) {
+  return Object.prototype.toString.call(obj) === '[object RegExp]';
+}
+function checkHost(host, matches) {
+  for (var i = 0; i < matches.length; i++) {
+    var match = matches[i];
+    if (host === match || isRegExp(match) && match.test(host)) {
+      return true;
+    }
+  }
+  return false;
+}
+module.exports = exports.default;
+module.exports["default"] = exports.default;
+
+/***/ }),
+
+/***/ 73499:
+/***/ ((module, exports) => {
+
+
+
+Object.defineProperty(exports, "__esModule", ({
+  value: true
+}));
+exports["default"] = merge;
+function _typeof(o) { "@babel/helpers - typeof"; return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function (o) { return typeof o; } : function (o) { return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o; }, _typeof(o); }
+function merge() {
+  var obj = arguments.length > 0 && arguments[0] !== undefined ? arguments[0] : {};
+  var defaults = arguments.length > 1 ? arguments[1] : undefined;
+  if (_typeof(obj) !== 'object' || obj === null) {
+    obj = {};
+  }
+  for (var key in defaults) {
+    if (typeof obj[key] === 'undefined') {
+      obj[key] = defaults[key];
+    }
+  }
+  return obj;
+}
+module.exports = exports.default;
+module.exports["default"] = exports.default;
 
 /***/ }),
 
@@ -72,7 +489,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   supportedConstraints: () => (/* binding */ supportedConstraints),
 /* harmony export */   textOfMember: () => (/* binding */ textOfMember)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
 /* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33820);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48672);
 
@@ -108,48 +525,48 @@ const formats = {
 const patterned = ['date', 'time', 'datetime'];
 /** The directives that mean the same in strptime and in the library that reads them here. */
 const directives = new Set(`${'aAbBdfHIjmMpSUwWyYZ%'.replace('Z', '')}z`);
-const length = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative();
-const limit = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)]);
-const member = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())]);
-const range = { minimum: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional(), maximum: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional() };
-const field = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1000),
-    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(types).default('string'),
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200).default('default'),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    rdfType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    example: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
-    constraints: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
-        unique: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+const length = zod__WEBPACK_IMPORTED_MODULE_2__.number().int().nonnegative();
+const limit = zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.number(), zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)]);
+const member = zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number(), zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.unknown()), zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.unknown())]);
+const range = { minimum: zod__WEBPACK_IMPORTED_MODULE_2__.number().optional(), maximum: zod__WEBPACK_IMPORTED_MODULE_2__.number().optional() };
+const field = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).max(1000),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](types).default('string'),
+    format: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).max(200).default('default'),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    rdfType: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    example: zod__WEBPACK_IMPORTED_MODULE_2__.unknown().optional(),
+    constraints: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        required: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().default(false),
+        unique: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().default(false),
         minimum: limit.optional(),
         maximum: limit.optional(),
         minLength: length.optional(),
         maxLength: length.optional(),
-        pattern: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2000).optional(),
-        enum: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(member).min(1).max(100_000).optional(),
+        pattern: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(2000).optional(),
+        enum: zod__WEBPACK_IMPORTED_MODULE_2__.array(member).min(1).max(100_000).optional(),
     })
         .default({ required: false, unique: false }),
-    trueValues: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1).optional(),
-    falseValues: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1).optional(),
-    decimalChar: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().length(1).optional(),
-    groupChar: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1).optional(),
-    bareNumber: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
-    expectations: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ maximum: _config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM }).optional(),
-        share: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            value: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]),
+    trueValues: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).min(1).optional(),
+    falseValues: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).min(1).optional(),
+    decimalChar: zod__WEBPACK_IMPORTED_MODULE_2__.string().length(1).optional(),
+    groupChar: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(1).optional(),
+    bareNumber: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().optional(),
+    expectations: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        missing: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ maximum: _config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM }).optional(),
+        share: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            value: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number(), zod__WEBPACK_IMPORTED_MODULE_2__.boolean()]),
             minimum: _config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.optional(),
             maximum: _config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.optional(),
         }))
             .max(1000)
             .optional(),
-        quantiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ share: _config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM, ...range }))
+        quantiles: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ share: _config_units_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM, ...range }))
             .max(100)
             .optional(),
-        mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(range).optional(),
-        distinct: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(range).optional(),
+        mean: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject(range).optional(),
+        distinct: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject(range).optional(),
     })
         .default({}),
 })
@@ -198,17 +615,17 @@ const field = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /** A member of an enumeration as a cell would write it. */
 const textOfMember = (member) => typeof member === 'object' ? JSON.stringify(member) : String(member);
 /** The file: Frictionless Table Schema v1, with `expectations` in each field, a key that other tools ignore. */
-const descriptor = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    fields: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(field).min(1).max(20_000),
-    missingValues: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200)).max(200).default(['']),
-    primaryKey: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1)])
+const descriptor = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    fields: zod__WEBPACK_IMPORTED_MODULE_2__.array(field).min(1).max(20_000),
+    missingValues: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().max(200)).max(200).default(['']),
+    primaryKey: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).min(1)])
         .default([])
         .transform((key) => (typeof key === 'string' ? [key] : key)),
-    foreignKeys: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+    foreignKeys: zod__WEBPACK_IMPORTED_MODULE_2__.unknown().optional(),
 })
     .superRefine(({ fields, primaryKey, foreignKeys }, context) => {
     const complain = (path, message) => context.addIssue({ code: 'custom', path, message });
@@ -237,7 +654,7 @@ const descriptor = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /* harmony export */   XO: () => (/* binding */ withoutIdleEscapes)
 /* harmony export */ });
 /* unused harmony exports defaultTrue, defaultFalse */
-/* harmony import */ var d3_time_format__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28249);
+/* harmony import */ var d3_time_format__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73581);
 /* harmony import */ var validator_lib_isBase64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66407);
 /* harmony import */ var validator_lib_isEmail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
 

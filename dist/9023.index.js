@@ -121,13 +121,13 @@ var errors = __webpack_require__(35921);
 
 /** What a step does, each loaded when it is asked for. */
 const jobs = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(8171), __webpack_require__.e(9733), __webpack_require__.e(4603), __webpack_require__.e(7253), __webpack_require__.e(8237), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 40133))).run,
-    report: async () => (await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 47755))).report,
-    promote: async () => (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 30725))).promote,
-    rollback: async () => (await __webpack_require__.e(/* import() */ 8545).then(__webpack_require__.bind(__webpack_require__, 78545))).rollback,
-    monitor: async () => (await __webpack_require__.e(/* import() */ 6271).then(__webpack_require__.bind(__webpack_require__, 6271))).monitor,
-    changed: async () => (await __webpack_require__.e(/* import() */ 8853).then(__webpack_require__.bind(__webpack_require__, 78853))).changed,
-    models: async () => (await __webpack_require__.e(/* import() */ 1071).then(__webpack_require__.bind(__webpack_require__, 81071))).models,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(3308), __webpack_require__.e(800), __webpack_require__.e(4430), __webpack_require__.e(4653), __webpack_require__.e(1308)]).then(__webpack_require__.bind(__webpack_require__, 11308))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(66), __webpack_require__.e(311), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(3308), __webpack_require__.e(800), __webpack_require__.e(4430), __webpack_require__.e(6003), __webpack_require__.e(1269), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 10549))).report,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(66), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(3308), __webpack_require__.e(4430), __webpack_require__.e(6003), __webpack_require__.e(2742), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 79215))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(2742), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 78545))).rollback,
+    monitor: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(3308), __webpack_require__.e(800), __webpack_require__.e(4430), __webpack_require__.e(4653), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 79656))).monitor,
+    changed: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(2879), __webpack_require__.e(8913), __webpack_require__.e(800), __webpack_require__.e(6857)]).then(__webpack_require__.bind(__webpack_require__, 78853))).changed,
+    models: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(800), __webpack_require__.e(5602)]).then(__webpack_require__.bind(__webpack_require__, 81071))).models,
 };
 /** As in action.yml. Absent values are written as empty: an output of an earlier step must not show through. */
 const outputNames = [
@@ -218,6 +218,7 @@ function annotationsOf(error, environment) {
 
 /** GitHub shows ten of a kind for a step. */
 const maximumOfAKind = 10;
+const leastWithoutPlace = 3;
 const maximumMessage = 4_000;
 const maximumTitle = 200;
 const shorten = (text, limit) => (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`);
@@ -228,10 +229,14 @@ function formatAnnotation({ level, file, line, column, title, message }) {
 function formatLevel(annotations, level) {
     const all = annotations.filter((annotation) => annotation.level === level);
     // Those with a place are shown in the changed files, where the reader is.
-    const ordered = [...all.filter(({ file }) => file !== undefined), ...all.filter(({ file }) => file === undefined)];
+    const placed = all.filter(({ file }) => file !== undefined);
+    const others = all.filter(({ file }) => file === undefined);
+    const ordered = [...placed, ...others];
     if (ordered.length <= maximumOfAKind)
         return ordered.map(formatAnnotation);
-    const shown = ordered.slice(0, maximumOfAKind - 1);
+    // Many places must not hide all of what has none: why it blocks.
+    const kept = Math.min(others.length, leastWithoutPlace);
+    const shown = [...placed.slice(0, maximumOfAKind - 1 - kept), ...others].slice(0, maximumOfAKind - 1);
     const rest = {
         level,
         title: `${ordered.length - shown.length} more`,
@@ -241,7 +246,7 @@ function formatLevel(annotations, level) {
 }
 /**
  * Workflow commands, one a line: errors, then warnings, then notices; within a level those with a place first, else in the order given (the caller's
- * most useful first). More than ten of a kind end in one that says how many more there are.
+ * most useful first), three of which are shown however many places there are. More than ten of a kind end in one that says how many more there are.
  */
 function formatAnnotations(annotations) {
     return ['error', 'warning', 'notice'].flatMap((level) => formatLevel(annotations, level));

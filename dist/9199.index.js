@@ -1,5 +1,5 @@
 export const id = 9199;
-export const ids = [9199];
+export const ids = [9199,3820];
 export const modules = {
 
 /***/ 21916:
@@ -166,11 +166,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/checks/index.js + 70 modules
-var checks = __webpack_require__(43014);
+var checks = __webpack_require__(53703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
+var schemas = __webpack_require__(28942);
 // EXTERNAL MODULE: ./build/rubric/rubric.js + 4 modules
 var rubric = __webpack_require__(59733);
 // EXTERNAL MODULE: ./build/config/schema.js
@@ -211,7 +211,7 @@ function toJsonSchema(schema) {
     });
 }
 /** The options of one check as an object schema: its keys with types, defaults and descriptions. */
-const optionsJsonSchema = (options) => toJsonSchema(schemas/* strictObject */.rej(options));
+const optionsJsonSchema = (options) => toJsonSchema(schemas.strictObject(options));
 /** The JSON Schema of `ml-test-score.yml` for editors. Rules across several keys are left to the validation of a run. */
 function configurationJsonSchema(options) {
     const schema = toJsonSchema(configurationSchema(options));
@@ -608,7 +608,7 @@ function print(value) {
 /* harmony export */   w: () => (/* binding */ evidenceKeys)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
 /* harmony import */ var _model_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20187);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
@@ -620,28 +620,28 @@ function print(value) {
  * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
  * from it, so each key has one sentence of description.
  */
-const date = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6();
-const branchName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
-const train = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
-    mlproject: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const date = zod__WEBPACK_IMPORTED_MODULE_3__.date();
+const branchName = zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
+const train = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    run: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
+    mlproject: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         path: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae.default('.').describe('The folder that holds the `MLproject` file.'),
-        'entry-point': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('main').describe('The entry point to run.'),
-        parameters: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()]))
+        'entry-point': zod__WEBPACK_IMPORTED_MODULE_4__.string().default('main').describe('The entry point to run.'),
+        parameters: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean()]))
             .default({})
             .describe("Values for the entry point's parameters."),
-        'env-manager': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['virtualenv', 'local'])
+        'env-manager': zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['virtualenv', 'local'])
             .default('virtualenv')
             .describe('`virtualenv` creates the declared `python_env`; `local` uses the Python that is already active.'),
     })
         .optional()
         .describe('Train with an entry point of an MLflow `MLproject` file in place of `run`.'),
-    prepare: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    prepare: zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .min(1)
         .optional()
         .describe('The command that installs what training needs, before a training in a clean copy.'),
     timeout: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.default(6 * 3600).describe('How long training may take before it is stopped.'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+    repeats: zod__WEBPACK_IMPORTED_MODULE_4__.number()
         .int()
         .min(1)
         .max(20)
@@ -651,64 +651,64 @@ const train = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
     error: 'expected exactly one of `run` and `mlproject`',
 });
-const metricGate = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    minimum: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional().describe('The value must be at least this.'),
-    maximum: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional().describe('The value must be at most this.'),
+const metricGate = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    minimum: zod__WEBPACK_IMPORTED_MODULE_4__.number().optional().describe('The value must be at least this.'),
+    maximum: zod__WEBPACK_IMPORTED_MODULE_4__.number().optional().describe('The value must be at most this.'),
     'max-drop': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLimit */ ._4
         .optional()
         .describe('The value may fall by at most this (a number, or a share such as `1%` of the baseline).'),
     'max-rise': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLimit */ ._4
         .optional()
         .describe('The value may rise by at most this (a number, or a share such as `5%` of the baseline).'),
-    against: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['base', 'production']).default('base').describe('What a drop or rise is measured against.'),
+    against: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['base', 'production']).default('base').describe('What a drop or rise is measured against.'),
 })
     .refine((gate) => ['minimum', 'maximum', 'max-drop', 'max-rise'].some((key) => key in gate), {
     error: 'expected at least one of `minimum`, `maximum`, `max-drop` and `max-rise`',
 });
-const points = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(7);
-const gate = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const points = zod__WEBPACK_IMPORTED_MODULE_4__.number().min(0).max(7);
+const gate = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     score: points.optional().describe('The least total score (0 to 7).'),
-    sections: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((id) => [id, points.optional().describe(`The least score of the ${id} section.`)])))
+    sections: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject(Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((id) => [id, points.optional().describe(`The least score of the ${id} section.`)])))
         .default({})
         .describe('The least score of each section.'),
-    require: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3))
+    require: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3))
         .default([])
         .describe('Tests that must have earned their point, in full or in part.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), metricGate)
+    metrics: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), metricGate)
         .default({})
         .describe('Limits on metrics, by name; nested keys are written `a.b.c`.'),
 });
-const junitSelection = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+const junitSelection = zod__WEBPACK_IMPORTED_MODULE_4__.union([
     _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae,
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         files: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.describe('JUnit XML reports: a path or glob, or a list of them.'),
-        cases: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).min(1)])
+        cases: zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()).min(1)])
             .transform((value) => (typeof value === 'string' ? [value] : value))
             .optional()
             .describe('Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.'),
     }),
 ])
     .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
-const commandEvidence = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        command: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The command; exit status 0 passes.'),
+const commandEvidence = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        command: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).describe('The command; exit status 0 passes.'),
         timeout: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.default(600).describe('How long it may take.'),
     }),
 ])
     .transform((value) => (typeof value === 'string' ? { command: value, timeout: 600 } : value));
-const manual = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('Who did the test by hand.'),
+const manual = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    owner: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).describe('Who did the test by hand.'),
     date: date.describe('When it was done.'),
     expires: date.describe('When it must have been done again.'),
-    results: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    results: zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .min(1)
         .describe('Where the documented results are: a file in the repository, or an https address.'),
 });
-const names = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1));
-const when = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+const names = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1));
+const when = zod__WEBPACK_IMPORTED_MODULE_4__.union([
     names,
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         events: names.optional().describe('The events of GitHub, as `push` or `schedule`; `local` for the command line.'),
         branches: names.optional().describe('The branches, as globs; of a pull request, the one it goes into.'),
     }),
@@ -725,31 +725,31 @@ const evidenceKeys = {
     'max-age': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0
         .optional()
         .describe('How long the last result counts where the test did not run: for the gate, and of a monitoring test for the point; 7 days when left out.'),
-    'not-applicable': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    'not-applicable': zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .min(1)
         .optional()
         .describe('Why the test does not apply to this model; it earns 0 and is not nagged about.'),
 };
-const stage = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The name of the stage.'),
+const stage = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).describe('The name of the stage.'),
         gate: gate.optional().describe('The gate of this stage: a version climbs to it by itself when this gate allows.'),
     }),
 ])
     .transform((value) => typeof value === 'string' ? { name: value } : value);
-const promote = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['directory', 'github-releases']).describe('The registry.'),
+const promote = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    to: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['directory', 'github-releases']).describe('The registry.'),
     path: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae.optional().describe('The folder of the `directory` registry.'),
-    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([stage, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(stage).min(1)])
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__.union([stage, zod__WEBPACK_IMPORTED_MODULE_4__.array(stage).min(1)])
         .transform((value) => (Array.isArray(value) ? value : [value]))
         .prefault('production')
         .describe('The stage a version is put in, or a ladder of them: `[staging, production]`, each with its gate.'),
-    branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .min(1)
         .optional()
         .describe("The branch whose pushes promote; the repository's default branch when left out."),
-    bump: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['major', 'minor', 'patch'])
+    bump: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['major', 'minor', 'patch'])
         .default('minor')
         .describe('Which part of the semantic version the next version raises.'),
 })
@@ -762,7 +762,7 @@ const promote = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
  * the description.
  */
 function asWritten(option) {
-    if (!(option instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL))
+    if (!(option instanceof zod__WEBPACK_IMPORTED_MODULE_4__.ZodDefault))
         return option;
     const inner = option.removeDefault();
     return inner.optional().meta({ ...option.meta(), default: option.def.defaultValue });
@@ -771,15 +771,15 @@ function asWritten(option) {
 function configurationSchema(options) {
     const tests = Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3.map((id) => [
         id,
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
             ...Object.fromEntries(Object.entries(options[id] ?? {}).map(([key, option]) => [key, asWritten(option)])),
             ...evidenceKeys,
         })
             .optional()
             .describe(`How ${id} is answered.`),
     ]));
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    return zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        model: zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(100)
             .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
             .optional()
@@ -787,7 +787,7 @@ function configurationSchema(options) {
         models: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
             .optional()
             .describe('The models of a repository with several: configuration files, folders that hold one, or globs of them. Then this file holds nothing else but `history`.'),
-        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
             training: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
                 .optional()
                 .describe("The training code, as globs from the repository's root; all in the model's folder when left out."),
@@ -798,7 +798,7 @@ function configurationSchema(options) {
         })
             .prefault({})
             .describe('Which files belong to this model, in a repository with several: only a touched model is trained.'),
-        train: zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value, context) => {
+        train: zod__WEBPACK_IMPORTED_MODULE_4__.preprocess((value, context) => {
             if (typeof value === 'string')
                 return { run: value };
             if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -813,14 +813,14 @@ function configurationSchema(options) {
         metrics: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
             .optional()
             .describe('The metrics that training writes: JSON, YAML, CSV or TSV, one path or glob or several.'),
-        directions: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['higher', 'lower']))
+        directions: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['higher', 'lower']))
             .default({})
             .describe('Whether higher or lower is better, for metrics whose name does not tell.'),
         artifacts: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The files of the model: what promotion moves.'),
-        predictions: zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value) => (typeof value === 'string' ? { path: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .predictions */ .tY)
+        predictions: zod__WEBPACK_IMPORTED_MODULE_4__.preprocess((value) => (typeof value === 'string' ? { path: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .predictions */ .tY)
             .optional()
             .describe('The predictions on the testing data, a row for each of its rows; kept with the report, their digest in the record.'),
-        data: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        data: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
             training: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The training data: a path or glob, or several.'),
             testing: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The testing data: a path or glob, or several.'),
             serving: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('A sample of the serving data: a path or glob, or several.'),
@@ -844,7 +844,7 @@ function configurationSchema(options) {
         })
             .default({})
             .describe('The data: what the data tests measure; its digests go into the lineage.'),
-        stages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineStage */ .xb)
+        stages: zod__WEBPACK_IMPORTED_MODULE_4__.array(_model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineStage */ .xb)
             .min(1)
             .max(20)
             .refine((stages) => new Set(stages.map(({ name }) => name)).size === stages.length, {
@@ -852,21 +852,21 @@ function configurationSchema(options) {
         })
             .optional()
             .describe('The pipelines of the model, in order: features, training, inference.'),
-        serve: zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value) => (typeof value === 'string' ? { run: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .wX)
+        serve: zod__WEBPACK_IMPORTED_MODULE_4__.preprocess((value) => (typeof value === 'string' ? { run: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .wX)
             .optional()
             .describe('How the model is served: tried by infra/canary and infra/rollback.'),
         junit: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
             .optional()
             .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),
-        tests: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(tests)
+        tests: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject(tests)
             .default({})
             .describe('Options and evidence of the 28 tests, by id.'),
         gate: gate.prefault({}).describe('What blocks.'),
-        baseline: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['record', 'train'])
+        baseline: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['record', 'train'])
             .default('record')
-            .describe('What a run is compared with where the base has no record: `record` takes that of an older commit, `train` trains the base commit in a work tree of its own.'),
+            .describe('What a run is compared with where neither the base nor an older commit has a record: `record` compares with nothing, `train` trains the base commit in a work tree of its own.'),
         promote: promote.optional().describe('Where a model that passed goes.'),
-        history: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        history: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
             branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
         })
             .prefault({})
@@ -892,33 +892,33 @@ function configurationSchema(options) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
 
 const secondsPer = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
 /** One item (a path, the name of a column), or a list of them; always a list after parsing. */
-const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).min(1)])
+const oneOrMore = (item) => zod__WEBPACK_IMPORTED_MODULE_0__.union([item, zod__WEBPACK_IMPORTED_MODULE_0__.array(item).min(1)])
     .transform((value) => (Array.isArray(value) ? value : [value]));
 /** A path or a glob. */
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const path = zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1);
 const paths = oneOrMore(path);
 /** The name of a column. */
-const column = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const column = zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1);
 const columns = oneOrMore(column);
 /** A duration as users write it (`30s 15m 2h`), in seconds after parsing. */
-const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const duration = zod__WEBPACK_IMPORTED_MODULE_0__.string()
     .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as 30s, 15m or 2h')
     .transform((text) => Number.parseFloat(text) * secondsPer[text.replace(/[\d.]/g, '')]);
 /** A limit on a change: a number in the metric's own unit, or `5%` of the baseline's absolute value. */
-const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
+const changeLimit = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.number().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^\d+(\.\d+)?%$/, 'a number, or a share such as 1%')])
     .transform((limit) => typeof limit === 'number'
     ? { value: limit, relative: false }
     : { value: Number.parseFloat(limit) / 100, relative: true });
 /** A share of a whole: `80%` or 0.8, as a number from 0 to 1 after parsing. */
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
+const share = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0).max(1), zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^(\d{1,2}(\.\d+)?|100)%$/, 'a share such as 80% or 0.8')])
     .transform((written) => (typeof written === 'number' ? written : Number.parseFloat(written) / 100));
 const bytesPer = { B: 1, kB: 1024, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
 /** A size as users write it (`10MB`), or a number of bytes; in bytes after parsing. */
-const size = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
+const size = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.number().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^\d+(\.\d+)?(B|kB|KB|MB|GB)$/, 'a size such as 10MB, or bytes')])
     .transform((written) => typeof written === 'number'
     ? written
     : Number.parseFloat(written) * bytesPer[written.replace(/[\d.]/g, '')]);
@@ -942,6 +942,7 @@ function formatDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   H7: () => (/* binding */ megabyte),
 /* harmony export */   JQ: () => (/* binding */ copyBounded),
 /* harmony export */   LW: () => (/* binding */ readTextBounded),
@@ -953,7 +954,6 @@ function formatDuration(seconds) {
 /* harmony export */   pR: () => (/* binding */ expandPaths),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export readBounded */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -1134,27 +1134,33 @@ async function filesBelow(root, patterns) {
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
 /* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
 
 
 
 function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
 }
 function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
 }
 function time(params) {
-    return core._isoTime(ZodISOTime, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
 }
 function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
 }
 
 

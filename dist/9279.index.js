@@ -101,6 +101,8 @@ async function readNpz(file) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 const full = 0xffffffff;
+const mostEntries = 100_000;
+const mostDirectoryBytes = 32 * 1024 * 1024;
 /** All entries; numpy writes ZIP64 fields. Throws `ConfigurationError`. */
 async function directoryOf(file) {
     const tailBytes = Math.min(file.bytes, 65_557);
@@ -114,6 +116,9 @@ async function directoryOf(file) {
         const wide = Buffer.from(await file.bytesAt(Number(tail.readBigUInt64LE(locator + 8)), 56));
         [count, position] = [Number(wide.readBigUInt64LE(32)), Number(wide.readBigUInt64LE(48))];
     }
+    if (count > mostEntries)
+        file.fail(`has ${count} entries; at most ${mostEntries} are read`);
+    const start = position;
     const entries = [];
     for (let index = 0; index < count; index++) {
         const head = Buffer.from(await file.bytesAt(position, 46));
@@ -124,9 +129,13 @@ async function directoryOf(file) {
         entries.push({
             name: rest.toString('utf8', 0, nameBytes),
             method: head.readUInt16LE(10),
+            encrypted: (head.readUInt16LE(8) & 1) === 1,
+            mode: head.readUInt16LE(40),
             ...wideFields(rest.subarray(nameBytes), head),
         });
         position += 46 + nameBytes + extraBytes + commentBytes;
+        if (position - start > mostDirectoryBytes)
+            file.fail('has a directory that is too long to be read');
     }
     return entries;
 }
@@ -149,7 +158,7 @@ function wideFields(extra, head) {
     return short;
 }
 /** Stored or deflated. */
-const isReadable = ({ method }) => method === 0 || method === 8;
+const isReadable = ({ method, encrypted }) => !encrypted && (method === 0 || method === 8);
 /** The content of a readable entry, in pieces that are valid until the next. Throws `ConfigurationError` where it cannot be decompressed. */
 async function* contentOf(file, entry) {
     const local = Buffer.from(await file.bytesAt(entry.offset, 30));

@@ -27,8 +27,8 @@ var errors = __webpack_require__(35921);
 var files = __webpack_require__(89263);
 // EXTERNAL MODULE: ./build/support/output-tail.js
 var output_tail = __webpack_require__(45474);
-// EXTERNAL MODULE: ./build/gather/clean-copy.js + 4 modules
-var clean_copy = __webpack_require__(89051);
+// EXTERNAL MODULE: ./build/gather/clean-copy.js + 2 modules
+var clean_copy = __webpack_require__(67856);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -304,7 +304,7 @@ async function gatherAblation(request) {
         const { data } = configuration;
         for (const patterns of [data.training, data.testing])
             await requireShuffleable(request.root, await (0,files/* expandPaths */.pR)(request.root, patterns ?? []), features.value);
-        const copy = await (0,clean_copy/* openCleanCopy */.V)(request);
+        const copy = await (0,clean_copy/* openCleanCopy */.VT)(request);
         try {
             return (0,facts/* gathered */.Pm)(await ablate(plan, copy));
         }

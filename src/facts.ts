@@ -285,6 +285,10 @@ export interface Policy {
   readonly commit: string | null;
   /** On a pull request judged by its base's policy: what the pull request's own file says, to name what it loosens. */
   readonly proposed: Configuration | null;
+  /** Beside `proposed`: what the base's file says, the keys that do not bind the pull request among it. */
+  readonly inForce?: Configuration | undefined;
+  /** Beside `proposed`: files that the policy names, which were read as the base has them, and are others in the pull request. */
+  readonly changedFiles?: readonly string[] | undefined;
 }
 
 /** Facts as another run may claim them: all but what is read by git. Its JSON Schema is made of this type by `npm run generate`. */

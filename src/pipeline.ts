@@ -87,6 +87,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       configuration,
       policy: project.policy,
       policyPlaceOf: project.policyPlaceOf,
+      policyFiles: project.policyFiles,
       baseline,
       production,
       environment,
@@ -121,7 +122,10 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
           : await handOver(project, judgement, folder, log);
     const report = reportOf(judgement, promotion);
     await writeOutput(folder, judgement, report, null, place);
-    if (request.keepRecord === undefined) await record(project, judgement, report, runner, log);
+    // Where another job is to go on, its token may write, and what it decides is what is recorded.
+    if (scope === undefined && !inputs.promote)
+      log.info('not recorded in the history: with `promote: false` that is left to `command: report`');
+    else if (request.keepRecord === undefined) await record(project, judgement, report, runner, log);
     else {
       const pending = pendingRecord(project, judgement, report, runner, log);
       if (pending !== null) request.keepRecord(pending);

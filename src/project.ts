@@ -7,7 +7,8 @@ import type { Source } from './config/load.ts';
 import { type Configuration, configurationSchema, type Promote } from './config/schema.ts';
 import { type Fact, gathered, type Policy, presentValue, whyMissing } from './facts.ts';
 import { type BaseContext, baseCommitOf } from './gather/baseline.ts';
-import { gatherConfiguration, type PolicyPlaceOf } from './gather/configuration.ts';
+import { gatherConfiguration, type PolicyPlaceOf, type ReadFile } from './gather/configuration.ts';
+import type { PolicyFiles } from './gather/policy-files.ts';
 import { gatherRepository, parentsOf, type Repository, readAtCommit } from './gather/repository.ts';
 import { type History, openHistory } from './history/store.ts';
 import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
@@ -67,6 +68,7 @@ export interface Project {
   readonly configuration: Configuration;
   readonly policy: Policy;
   readonly policyPlaceOf: PolicyPlaceOf;
+  readonly policyFiles: PolicyFiles;
   readonly sources: Readonly<Record<string, Source>>;
   readonly model: string;
   readonly trigger: Trigger;
@@ -126,8 +128,10 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         : relative(await realpath(found.root), root)
             .split(sep)
             .join('/');
-    const readAt = (commit: string) => (file: string) =>
-      readAtCommit(store as GitStore, commit, prefix === '' ? file : `${prefix}/${file}`, git);
+    const readAt =
+      (commit: string): ReadFile =>
+      (file, limit) =>
+        readAtCommit(store as GitStore, commit, prefix === '' ? file : `${prefix}/${file}`, git, limit);
     const judged = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
     const loaded = await gatherConfiguration({
       schema,
@@ -300,8 +304,8 @@ async function promotionSource(
   { pullRequest, event, branch, defaultBranch }: Trigger,
   runner: Runner | null,
   store: GitStore | null,
-  readAt: (commit: string) => (file: string) => Promise<string | null>,
-): Promise<((file: string) => Promise<string | null>) | null> {
+  readAt: (commit: string) => ReadFile,
+): Promise<ReadFile | null> {
   const asked = runner !== null && pullRequest === null && event !== 'merge_group' && defaultBranch !== null;
   if (!asked || store === null || branch === defaultBranch) return null;
   const tip = await fetchRef(store, `refs/heads/${defaultBranch}`, { depth: 1 });

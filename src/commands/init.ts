@@ -20,6 +20,7 @@ export async function init(options: {
       ...list('Not found', result.missing),
       ...list('Wrote', result.written),
       ...list('Next', result.next),
+      ...list('To copy when you want more', result.callers),
     ]
       .join('\n')
       .trimEnd(),

@@ -245,6 +245,8 @@ function expectation(issue: z.core.$ZodIssue): string {
         : issue.format === 'date'
           ? 'a date such as 2026-10-01'
           : issue.format;
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
     default:
       return issue.message.replace(/^expected /, '');
   }

@@ -1,7 +1,18 @@
 import type { Configuration, Gate, MetricGate, TestConfiguration } from '../config/schema.ts';
 import { formatDuration } from '../config/units.ts';
 import { defaultMaxAge } from '../config/when.ts';
+import type { Facts } from '../facts.ts';
 import { sections, type TestId, testIds } from '../rubric/sections.ts';
+
+/** What the change that was judged by its base's policy asks less of. */
+export const loosenedBy = ({ configuration, policy }: Pick<Facts, 'configuration' | 'policy'>): string[] =>
+  policy.proposed === null
+    ? []
+    : [
+        ...loosenings(policy.inForce ?? configuration, policy.proposed),
+        // Whether another schema asks for less, only a person can tell.
+        ...(policy.changedFiles ?? []).map((file) => `\`${file}\` is changed`),
+      ];
 
 /** Each place where a proposed policy asks for less than the one in force, in words. Names in it are hostile text. */
 export function loosenings(inForce: Configuration, proposed: Configuration): string[] {

@@ -210,8 +210,10 @@ async function ask(
           ? 'the run is gone, or this token may not see it: give the job the permission `actions: read`'
           : status === 410
             ? 'the artifact has expired'
-            : `GitHub could not be asked: ${String(message).slice(0, 200)}`;
-    throw because(why, error);
+            : null;
+    if (why !== null) throw because(why, error);
+    const said = `GitHub ${status === undefined ? 'could not be asked' : `answered ${status}`}: ${String(message).slice(0, 200)}`;
+    throw new ConfigurationError({ message: said, next: 'run it again in some minutes' }, { cause: error });
   }
 }
 

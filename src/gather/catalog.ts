@@ -1,15 +1,16 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { CatalogFeature, FeatureCatalog } from '../facts/catalog.ts';
 import { ConfigurationError } from '../support/errors.ts';
-import { inside, megabyte, readTextBounded } from '../support/files.ts';
+import { megabyte } from '../support/files.ts';
 import { catalogKeys, featureOf, quoted, type Refuse, type Written } from './catalog-entry.ts';
+import { type PolicyFiles, readNamed } from './policy-files.ts';
 
 /**
  * Reads a feature catalog. YAML or JSON: the features below `features:` (or at the root), as a list of mappings with `name`, or as a mapping from name
  * to mapping. CSV or TSV: a column for each key, dependencies separated by `;`. Throws `ConfigurationError` with file and line.
  */
-export async function loadCatalog(root: string, path: string): Promise<FeatureCatalog> {
-  return parseCatalog(inside(root, path), await readTextBounded(root, path, 4 * megabyte));
+export async function loadCatalog(root: string, path: string, files?: PolicyFiles): Promise<FeatureCatalog> {
+  return readNamed(root, path, files, 4 * megabyte, parseCatalog);
 }
 
 /** The same from text, such as an older version of the file. */

@@ -9,8 +9,12 @@ import {
 } from '../config/load.ts';
 import type { Configuration, configurationSchema } from '../config/schema.ts';
 import type { Policy } from '../facts.ts';
-import { ConfigurationError, type Problem } from '../support/errors.ts';
+import { ConfigurationError } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
+import { noted, type PolicyFile, type PolicyFiles } from './policy-files.ts';
+
+/** A file of a commit, of at most `limit` bytes (1 MB where left out); null where it has none. Throws `ConfigurationError`. */
+export type ReadFile = (file: string, limit?: number) => Promise<string | null>;
 
 export interface ConfigurationRequest {
   readonly schema: ReturnType<typeof configurationSchema>;
@@ -20,17 +24,19 @@ export interface ConfigurationRequest {
   readonly file: string | null;
   readonly overrides: Overrides;
   /** How a file is read at the commit that was scored, where the work tree is not that of the run. */
-  readonly scored?: ((file: string) => Promise<string | null>) | null;
-  /** On a pull request: the base commit, and how a file is read there (null when it has none). */
-  readonly base: { readonly commit: string; readonly read: (file: string) => Promise<string | null> } | null;
+  readonly scored?: ReadFile | null;
+  /** On a pull request: the base commit, and how a file is read there. */
+  readonly base: { readonly commit: string; readonly read: ReadFile } | null;
   /** How a file is read on the default branch, for a run of another branch: `promote` is taken from there. */
-  readonly defaultBranch: ((file: string) => Promise<string | null>) | null;
+  readonly defaultBranch: ReadFile | null;
 }
 
 export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'configuration' | 'sources'> {
   readonly policy: Policy;
   /** Where a value of the policy (`tests`, `gate` …) stands. */
   readonly policyPlaceOf: PolicyPlaceOf;
+  /** Schema and catalog as the base has them, where its policy is in force. */
+  readonly policyFiles: PolicyFiles;
 }
 
 /** The place, and where it is not a file of the work tree, words that say so. */
@@ -47,7 +53,7 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
   const policy: Policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
   if (base === null) {
     const { promote: _, ...rest } = own.configuration;
-    if (request.defaultBranch === null) return { ...own, policy, policyPlaceOf: placeOf };
+    if (request.defaultBranch === null) return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
     const shared = await readAtBase(request.defaultBranch, file === null ? configurationFiles : [file]);
     const promote =
       shared === null ? undefined : loadConfiguration(schema, shared.file, shared.text).configuration.promote;
@@ -55,27 +61,106 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
       sources: own.sources,
       policy,
       policyPlaceOf: placeOf,
+      policyFiles: none,
       configuration: { ...rest, ...(promote === undefined ? {} : { promote }) },
     };
   }
 
   const found = await readAtBase(base.read, request.file === null ? configurationFiles : [inside(root, request.file)]);
-  if (found === null) return { ...own, policy, policyPlaceOf: placeOf };
-  const inForce = loadAtBase(schema, found, base.commit, { model: overrides.model });
+  if (found === null) return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
+  const inForce = loadAtBase(schema, found, base.commit, overrides);
   // A list of models is the policy of none: what replaces it is judged by itself, and is told as such.
   if (inForce.configuration.models !== undefined && own.configuration.models === undefined)
-    return { ...own, policy, policyPlaceOf: placeOf };
+    return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
   const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce.configuration[key]])) as Pick<
     Configuration,
     (typeof policyKeys)[number]
   >;
+  const named = await filesOfBase(request, base, inForce.configuration, own.configuration);
   return {
     sources: own.sources,
-    configuration: { ...own.configuration, ...kept },
+    configuration: { ...own.configuration, ...kept, data: { ...own.configuration.data, ...named.paths } },
+    policyFiles: named.files,
     policyPlaceOf: (path) => ({ ...inForce.placeOf(path), note: inBase(base.commit) }),
-    policy: { source: 'base-commit', file: found.file, commit: base.commit, proposed: own.configuration },
+    policy: {
+      source: 'base-commit',
+      file: found.file,
+      commit: base.commit,
+      proposed: own.configuration,
+      inForce: inForce.configuration,
+      changedFiles: named.changed,
+    },
   };
 }
+
+const none: PolicyFiles = new Map();
+
+/** As much as is read of a schema or a catalog. */
+const mostBytes = 16 * megabyte;
+
+interface NamedFiles {
+  readonly files: PolicyFiles;
+  /** Below `data`: where they are. */
+  readonly paths: Partial<Pick<Configuration['data'], 'schema' | 'catalog'>>;
+  /** Those that the pull request has otherwise, or not at all. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * The files that say what the data must be like, as the base has them: a looser schema is a looser policy. What the base does not have in git, or not as a regular file, is the
+ * pull request's own.
+ */
+async function filesOfBase(
+  request: ConfigurationRequest,
+  { commit, read }: NonNullable<ConfigurationRequest['base']>,
+  inForce: Configuration,
+  own: Configuration,
+): Promise<NamedFiles> {
+  const files = new Map<string, PolicyFile>();
+  const paths: { schema?: string; catalog?: string } = {};
+  const changed: string[] = [];
+  const tryRead = async (reader: ReadFile, file: string): Promise<string | null> => {
+    try {
+      return await reader(file, mostBytes);
+    } catch (error) {
+      if (error instanceof ConfigurationError) return null;
+      throw error;
+    }
+  };
+  for (const key of ['schema', 'catalog'] as const) {
+    const pathOf = ({ data }: Configuration): string | null =>
+      data[key] === undefined ? null : plainPath(request.root, data[key]);
+    const [file, ownFile] = [pathOf(inForce), pathOf(own)];
+    if (file === null) continue;
+    const text = await tryRead(read, file);
+    if (text === null) continue;
+    files.set(file, { text, note: inBase(commit) });
+    paths[key] = file;
+    // Another path is told as such.
+    if (ownFile !== file) continue;
+    const ownText = await tryRead(request.scored ?? readTree(request.root), file);
+    if (ownText === null || plain(ownText) !== plain(text)) changed.push(file);
+  }
+  return { files, paths, changed };
+}
+
+/** Without what a checkout on Windows adds. */
+const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+/** Null for what leads out of the project. */
+function plainPath(root: string, path: string): string | null {
+  try {
+    return inside(root, path);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return null;
+    throw error;
+  }
+}
+
+const readTree =
+  (root: string): ReadFile =>
+  async (name, limit = megabyte) =>
+    existsSync(join(root, name)) ? readTextBounded(root, name, limit) : null;
 
 /** The run's own file; null where it has none. */
 async function ownFile({
@@ -84,9 +169,7 @@ async function ownFile({
   scored,
 }: ConfigurationRequest): Promise<{ readonly file: string; readonly text: string } | null> {
   const names = file === null ? configurationFiles : [inside(root, file)];
-  const readTree = async (name: string): Promise<string | null> =>
-    existsSync(join(root, name)) ? readTextBounded(root, name, megabyte) : null;
-  const found = await readAtBase(scored ?? readTree, names);
+  const found = await readAtBase(scored ?? readTree(root), names);
   if (found === null && file !== null)
     throw new ConfigurationError({
       file: names[0] as string,
@@ -96,10 +179,7 @@ async function ownFile({
   return found;
 }
 
-async function readAtBase(
-  read: (file: string) => Promise<string | null>,
-  files: readonly string[],
-): Promise<{ file: string; text: string } | null> {
+async function readAtBase(read: ReadFile, files: readonly string[]): Promise<{ file: string; text: string } | null> {
   for (const file of files) {
     const text = await read(file);
     if (text !== null) return { file, text };
@@ -116,11 +196,7 @@ function loadAtBase(
   try {
     return loadConfiguration(schema, file, text, overrides);
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    throw new ConfigurationError(
-      error.problems.map((problem): Problem => ({ ...problem, message: `${problem.message} ${inBase(commit)}` })),
-      { cause: error },
-    );
+    throw error instanceof ConfigurationError ? noted(error, inBase(commit)) : error;
   }
 }
 

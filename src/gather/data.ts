@@ -20,6 +20,7 @@ import type { Invariant } from './invariants.ts';
 import { type OpenTable, patternsOf, tablesOf } from './open-tables.ts';
 import type { OriginOf } from './outputs.ts';
 import type { OverlapReading } from './overlap.ts';
+import type { PolicyFiles } from './policy-files.ts';
 import { gatherPredicted, openPredicting, type PredictedFacts, type Predicting } from './predicted.ts';
 import type { PredictedRows } from './predictions.ts';
 import { privacyOf } from './privacy-tables.ts';
@@ -52,6 +53,8 @@ export interface DataRequest {
   readonly configuration: Configuration;
   readonly log: Log;
   readonly originOf: OriginOf;
+  /** Schema and catalog of the base, where its policy is in force. */
+  readonly policyFiles?: PolicyFiles | undefined;
   /** From `readRules`. */
   readonly rules: readonly Invariant[];
   /** Not gathered where training did not write them: what an earlier training predicted is not read either. */
@@ -85,14 +88,14 @@ export async function readRules(configuration: Configuration, placeOf: PolicyPla
 
 /** Reads each table once, with everything that looks at it in the same pass, and compares them. */
 export async function gatherData(request: DataRequest): Promise<DataRead> {
-  const { root, configuration, problem } = request;
+  const { root, configuration, problem, policyFiles } = request;
   const { data } = configuration;
   if (problem !== null) return { facts: noTables(problem), predicted: absent(problem), testing: null, features: [] };
   const schema = await gatherNamed(data.schema, 'data.schema', async (path) =>
-    (await import('./schema.ts')).loadTableSchema(root, path),
+    (await import('./schema.ts')).loadTableSchema(root, path, policyFiles),
   );
   const catalog = await gatherNamed(data.catalog, 'data.catalog', async (path) =>
-    (await import('./catalog.ts')).loadCatalog(root, path),
+    (await import('./catalog.ts')).loadCatalog(root, path, policyFiles),
   );
   const deletions = await readDeletions(request);
   const predicting = openPredicting(configuration);

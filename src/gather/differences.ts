@@ -10,6 +10,7 @@ import { ConfigurationError } from '../support/errors.ts';
 import type { Log } from '../support/log.ts';
 import { type BasePredictionsRequest, type FetchedPredictions, fetchBasePredictions } from './base-predictions.ts';
 import { rowsOf } from './baselines.ts';
+import type { PolicyFiles } from './policy-files.ts';
 import { openPredictions, type PredictedRows } from './predictions.ts';
 import { withFolder } from './scratch-folder.ts';
 import { openTable } from './tables/table.ts';
@@ -19,6 +20,8 @@ import type { LocalPredictions } from './trained-baseline.ts';
 export interface DifferencesRequest extends Pick<Facts, 'metrics' | 'predictions'> {
   readonly root: string;
   readonly configuration: Configuration;
+  /** Schema and catalog of the base, where its policy is in force. */
+  readonly policyFiles?: PolicyFiles | undefined;
   readonly run: Run;
   readonly log: Log;
   readonly signal?: AbortSignal | undefined;
@@ -125,7 +128,7 @@ interface PairedRows {
 
 /** Both predictions of each row of the hold-out: of the testing data, or of this run's file where that holds the true values. */
 async function pairRows(
-  { root, configuration }: DifferencesRequest,
+  { root, configuration, policyFiles }: DifferencesRequest,
   own: PredictedRows,
   fetched: FetchedPredictions,
 ): Promise<PairedRows> {
@@ -144,7 +147,7 @@ async function pairRows(
   const rowsTable =
     placeOf === null || data.testing === undefined
       ? await openTable({ root, patterns: [layout.path] })
-      : await openTestingTable(root, data);
+      : await openTestingTable(root, data, policyFiles);
   const { rows } = await rowsTable.read([reading.join(rowsTable.columns)]);
   const classes = own.predictions.kind === 'classes' ? new Set(own.predictions.classes) : undefined;
   const other = reading.finish(classes);

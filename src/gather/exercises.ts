@@ -9,6 +9,7 @@ import type { GitStore } from '../support/git.ts';
 import type { BaseCommit } from './baseline.ts';
 import type { CleanCopyRequest } from './clean-copy.ts';
 import type { OriginOf } from './outputs.ts';
+import type { PolicyFiles } from './policy-files.ts';
 import type { PredictedRows } from './predictions.ts';
 import type { RowSample } from './tables/sample.ts';
 import type { VersionSource } from './versions.ts';
@@ -39,6 +40,8 @@ export interface ExerciseContext
       | 'policy'
     > {
   readonly originOf: OriginOf;
+  /** Schema and catalog of the base, where its policy is in force. */
+  readonly policyFiles?: PolicyFiles | undefined;
   /** Why what training writes is not there; null where training succeeded. */
   readonly problem: string | null;
   /** Predictions beside the hold-out, row by row. */

@@ -33,6 +33,7 @@ import { watchArtifacts } from './kept-artifacts.ts';
 import { gatherMachine } from './machine.ts';
 import { gatherMetrics } from './metrics.ts';
 import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
+import type { PolicyFiles } from './policy-files.ts';
 import { withRecordedSlices } from './production.ts';
 import { removeLeftFolders } from './scratch-folder.ts';
 import type { TrainedBaseline } from './trained-baseline.ts';
@@ -44,6 +45,8 @@ export interface GatherRequest extends CommandContext {
   readonly configuration: Configuration;
   readonly policy: Policy;
   readonly policyPlaceOf: PolicyPlaceOf;
+  /** Schema and catalog of the base, where its policy is in force. */
+  readonly policyFiles?: PolicyFiles | undefined;
   readonly baseline: Fact<Baseline>;
   readonly production: Fact<Production>;
   /** A folder of this run for virtual environments; absolute. */
@@ -108,7 +111,8 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
     'predictions',
     true,
   );
-  const read = await gatherData({ root, git, configuration, log, originOf, rules, problem, predictions });
+  const { policyFiles } = request;
+  const read = await gatherData({ root, git, configuration, policyFiles, log, originOf, rules, problem, predictions });
 
   const metrics =
     problem === null

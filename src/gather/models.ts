@@ -131,8 +131,10 @@ const escapeGlob = (path: string): string => path.replace(/[()[\]{}!*?@+\\]/g, '
 
 async function readModel(config: string, request: ModelsRequest): Promise<Model> {
   const { schema, files, listed, rootFile, repositoryName } = request;
-  const inGithub = config.startsWith('.github/');
-  const folder = inGithub || !config.includes('/') ? '' : posix.dirname(config);
+  const folder = posix
+    .dirname(config)
+    .replace(/(^|\/)\.github$/, '')
+    .replace(/^\.$/, '');
   const stem = posix.basename(config).replace(/\.ya?ml$/, '');
   const byPlace = (stem === 'ml-test-score' ? modelNameOf(folder) : modelNameOf(stem)) ?? repositoryName;
   const unreadable = (problems: readonly Problem[]): Model => ({

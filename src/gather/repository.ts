@@ -99,7 +99,7 @@ async function defaultBranchOf(git: Git, current: string | null): Promise<string
 
 /**
  * The text of a file at a commit that the clone may not have; null where the commit has no such file. Only the commit, the folders on the way and the
- * file are fetched. `repository`, where given, is asked first. Throws `ConfigurationError` where it is no regular file or longer than 1 MB, or where the
+ * file are fetched. `repository`, where given, is asked first. Throws `ConfigurationError` where it is no regular file or longer than the `limit` in bytes, or where the
  * commit cannot be had, and `RemoteError`.
  */
 export async function readAtCommit(
@@ -107,19 +107,20 @@ export async function readAtCommit(
   commit: string,
   path: string,
   repository: Git | null = null,
+  limit: number = megabyte,
 ): Promise<string | null> {
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
   if (names.length === 0 || names.includes('..') || path.startsWith('/'))
     throw new ConfigurationError({ file: path, message: 'leads out of the repository', next: 'name a path inside it' });
   const local: GitStore | null = repository === null ? null : { git: repository, remote: null };
-  if (local !== null && (await hasWhole(local.git, commit))) return readFrom(local, commit, names, path);
+  if (local !== null && (await hasWhole(local.git, commit))) return readFrom(local, commit, names, path, limit);
   if ((await missingObjects(store.git, [commit])).length > 0 && !(await fetchCommits(store, [commit], 1)))
     throw new ConfigurationError({
       file: path,
       message: `cannot be read at the commit ${commit}: the repository does not have it`,
       next: 'check out with `fetch-depth: 0`, or push that commit',
     });
-  return readFrom(store, commit, names, path);
+  return readFrom(store, commit, names, path, limit);
 }
 
 /** Whether the clone has the whole commit. A partial clone may lack files, and git must not fetch them into it. */
@@ -133,12 +134,15 @@ async function readFrom(
   commit: string,
   names: readonly string[],
   path: string,
+  limit: number,
 ): Promise<string | null> {
   const git = store.git;
   let oid = /^tree ([0-9a-f]+)$/m.exec(await git.run(['cat-file', 'commit', commit]))?.[1] as string;
   for (const [index, name] of names.entries()) {
     await fetchObjects(store, [oid]);
-    const entry = (await git.run(['ls-tree', '--full-tree', '-z', oid])).split('\0').find((line) => line.split('\t')[1] === name);
+    const entry = (await git.run(['ls-tree', '--full-tree', '-z', oid]))
+      .split('\0')
+      .find((line) => line.split('\t')[1] === name);
     const [mode, type, id] = entry?.split('\t')[0]?.split(' ') ?? [];
     if (id === undefined) return null;
     const last = index === names.length - 1;
@@ -153,10 +157,10 @@ async function readFrom(
   }
   await fetchObjects(store, [oid]);
   const bytes = Number(await git.run(['cat-file', '-s', oid]));
-  if (bytes > megabyte)
+  if (bytes > limit)
     throw new ConfigurationError({
       file: path,
-      message: `has ${formatBytes(bytes)} at the commit ${commit}; at most ${formatBytes(megabyte)} are read`,
+      message: `has ${formatBytes(bytes)} at the commit ${commit}; at most ${formatBytes(limit)} are read`,
       next: 'commit a smaller file',
     });
   return (await git.try(['cat-file', 'blob', oid])).stdout;

@@ -76,10 +76,8 @@ export async function listRunArtifacts(request: RunArtifactsRequest): Promise<Ru
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const message = `the artifacts of the run ${runId} cannot be listed: ${artifactProblem(error)}`;
-    throw new ConfigurationError(
-      { message, next: 'check the permissions of the job, then run it again' },
-      { cause: error },
-    );
+    const next = error.problems[0]?.next ?? 'check the permissions of the job, then run it again';
+    throw new ConfigurationError({ message, next }, { cause: error });
   }
   if (found.size > mostModels)
     throw new ConfigurationError({

@@ -1,5 +1,6 @@
 import { parseYamlAs } from '../config/load.ts';
-import { inside, readTextBounded } from '../support/files.ts';
+import { megabyte } from '../support/files.ts';
+import { type PolicyFiles, readNamed } from './policy-files.ts';
 import type { TableSchema } from './schema/conformance.ts';
 import { descriptor, type SchemaField } from './schema/descriptor.ts';
 
@@ -8,12 +9,14 @@ export { type ConformanceObserver, openConformance, type TableSchema } from './s
 /**
  * Reads a Frictionless Table Schema (version 1; YAML or JSON), with our `expectations` below each field.
  *
+ * @param files those that stand for what the work tree has
  * @throws ConfigurationError with all mistakes, each with file and line: an unknown key, type, format or constraint, a pattern that does not compile
  */
-export async function loadTableSchema(root: string, path: string): Promise<TableSchema> {
-  const file = inside(root, path);
-  const { fields, missingValues, primaryKey } = parseYamlAs(descriptor, file, await readTextBounded(root, path)).value;
-  return { file, fields, missingValues, primaryKey };
+export async function loadTableSchema(root: string, path: string, files?: PolicyFiles): Promise<TableSchema> {
+  return readNamed(root, path, files, 16 * megabyte, (file, text) => {
+    const { fields, missingValues, primaryKey } = parseYamlAs(descriptor, file, text).value;
+    return { file, fields, missingValues, primaryKey };
+  });
 }
 
 /** How a table has to be read for this schema: the columns whose cells stay text as they are written, and what stands for a missing value. */

@@ -3,16 +3,18 @@ import type { TestId } from '../rubric/sections.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { clipped } from '../support/text.ts';
 import { readSentRows, type SentRows } from './canary-rows.ts';
+import type { PolicyFiles } from './policy-files.ts';
 import { openTable, type Table } from './tables/table.ts';
 
 /** The testing data, as the data tests read them. Throws `ConfigurationError`. */
 export async function openTestingTable(
   root: string,
   { testing = [], schema }: Pick<Configuration['data'], 'testing' | 'schema'>,
+  policyFiles: PolicyFiles | undefined,
 ): Promise<Table> {
   if (schema === undefined) return openTable({ root, patterns: testing });
   const { loadTableSchema, readingHints } = await import('./schema.ts');
-  return openTable({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema)) });
+  return openTable({ root, patterns: testing, ...readingHints(await loadTableSchema(root, schema, policyFiles)) });
 }
 
 /**
@@ -20,13 +22,18 @@ export async function openTestingTable(
  * and key. Read once more: a sample would not have the cells as they are written. Throws `ConfigurationError`.
  */
 export async function testingRows(
-  request: { readonly root: string; readonly configuration: Configuration; readonly features: readonly string[] },
+  request: {
+    readonly root: string;
+    readonly configuration: Configuration;
+    readonly policyFiles?: PolicyFiles | undefined;
+    readonly features: readonly string[];
+  },
   test: TestId,
   places: readonly number[],
   wanted: readonly string[] | undefined,
 ): Promise<SentRows> {
   const { data } = request.configuration;
-  const table = await openTestingTable(request.root, data);
+  const table = await openTestingTable(request.root, data, request.policyFiles);
   const lacking = wanted?.find((name) => !table.columns.includes(name));
   if (lacking !== undefined)
     throw new ConfigurationError({

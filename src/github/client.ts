@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
-import { defaultRetries, type RetryPolicy, retryWait } from './retry.ts';
+import { isRateLimit } from './problem.ts';
+import { defaultRetries, type FailedAttempt, type RetryPolicy, retryWait } from './retry.ts';
 
 /** Octokit with our rules for retries and time-outs. Its errors are read by `asProblem`. */
 export type GithubClient = ReturnType<typeof getOctokit>;
@@ -34,11 +35,14 @@ function failureOf(error: unknown) {
   return { ...(response === undefined || status === undefined ? {} : { status }), headers: response?.headers ?? {} };
 }
 
-/** GitHub answers some overloads with 200 and this text in a GraphQL error. */
-const overloaded = (data: unknown) =>
-  /Something went wrong while executing your query/.test(
-    String((data as { errors?: { message?: string }[] } | undefined)?.errors?.[0]?.message),
-  );
+/** What GitHub answers with 200 to a query that it did not run: an overload, or too many requests. */
+function failureIn({ data, headers }: { readonly data: unknown; readonly headers: Record<string, unknown> }) {
+  const errors = (data as { errors?: unknown } | undefined)?.errors;
+  const all = Array.isArray(errors) ? (errors as ({ type?: unknown; message?: unknown } | null)[]) : [];
+  if (all.some((error) => isRateLimit(error?.type))) return { status: 429, headers };
+  if (/Something went wrong while executing your query/.test(String(all[0]?.message))) return { status: 500, headers };
+  return undefined;
+}
 
 /**
  * A client for GitHub's REST and GraphQL interfaces. The libraries are loaded here, not at import. Repeats 5xx, lost connections, and rate limits
@@ -60,12 +64,13 @@ export async function createClient(options: ClientOptions): Promise<GithubClient
     for (let retry = 0; ; retry++) {
       if (own === undefined && transfer === 'json')
         attempt.request = { ...attempt.request, signal: AbortSignal.timeout(policy.timeoutMilliseconds) };
-      let failure: ReturnType<typeof failureOf>;
+      let failure: FailedAttempt;
       let give: () => Awaited<ReturnType<typeof request>>;
       try {
         const response = await request(parameters);
-        if (!overloaded(response.data)) return response;
-        failure = { status: 500, headers: response.headers };
+        const found = failureIn(response);
+        if (found === undefined) return response;
+        failure = found;
         give = () => response;
       } catch (error) {
         failure = failureOf(error);

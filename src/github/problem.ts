@@ -71,6 +71,12 @@ export function acceptedPermission(header: unknown, preferred?: string): string 
   return chosen?.join(', ');
 }
 
+/** The type of an error in an answer to GraphQL. */
+export const isRateLimit = (type: unknown): boolean => type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+
+const patience = (wait: number | undefined): string =>
+  wait === undefined ? 'try again later' : `it asks to wait ${Math.ceil(wait / 1000)} seconds`;
+
 const notAccessible = /not accessible by (integration|personal access token)|must have admin rights/i;
 const grant = (permission: string | undefined) =>
   permission === undefined
@@ -96,8 +102,10 @@ export function asProblem(error: unknown, operation: string, preferred?: string)
         { kind: 'permission', permission: preferred },
         options,
       );
-    const kind = types.includes('NOT_FOUND') ? 'not-found' : types.includes('RATE_LIMITED') ? 'rate-limit' : 'refused';
-    return new GithubProblem(`${operation}: GitHub answered "${message}"`, { kind }, options);
+    const limited = types.some(isRateLimit);
+    const kind = types.includes('NOT_FOUND') ? 'not-found' : limited ? 'rate-limit' : 'refused';
+    const advice = limited ? `; ${patience(askedWait(error.headers, Date.now()))}` : '';
+    return new GithubProblem(`${operation}: GitHub answered "${message}"${advice}`, { kind }, options);
   }
   if (!isRequestFailure(error))
     return new GithubProblem(`${operation}: ${messageOf(error)}`, { kind: 'unavailable' }, options);
@@ -120,10 +128,7 @@ export function asProblem(error: unknown, operation: string, preferred?: string)
   if (status === 401) return problem('credentials', 'the token is wrong or has expired: check the input `token`');
   const wait = askedWait(response.headers, Date.now());
   if (status === 429 || (status === 403 && (wait !== undefined || /rate limit/i.test(error.message))))
-    return problem(
-      'rate-limit',
-      wait === undefined ? 'try again later' : `it asks to wait ${Math.ceil(wait / 1000)} seconds`,
-    );
+    return problem('rate-limit', patience(wait));
   if (status === 403 && notAccessible.test(error.message)) {
     const permission = acceptedPermission(response.headers['x-accepted-github-permissions'], preferred) ?? preferred;
     return problem('permission', grant(permission), permission);

@@ -49,9 +49,11 @@ export function retryWait(
   random = Math.random(),
 ): number | undefined {
   const asked = askedWait(failure.headers, now);
+  // All jobs of a matrix are told the same moment.
+  const spread = policy.baseMilliseconds * random;
   const limited = failure.status === 403 || failure.status === 429;
-  if (limited) return asked;
+  if (limited) return asked === undefined ? undefined : asked + spread;
   if (failure.status !== undefined && failure.status < 500) return undefined;
   const backoff = policy.baseMilliseconds * 2 ** attempt * (0.5 + random / 2);
-  return Math.max(asked ?? 0, backoff);
+  return asked !== undefined && asked > backoff ? asked + spread : backoff;
 }

@@ -44,7 +44,7 @@ export async function readFolders(store: GitStore, root: string | null, paths: r
 }
 
 async function listTree(git: Git, oid: string): Promise<ReadonlyMap<string, TreeEntry>> {
-  const output = await git.run(['ls-tree', '-z', oid]);
+  const output = await git.run(['ls-tree', '--full-tree', '-z', oid]);
   const entries = new Map<string, TreeEntry>();
   for (const line of output.split('\0')) {
     const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);

@@ -15,6 +15,7 @@ import {
   withTools,
 } from './environment.ts';
 import type { Guess } from './guesses.ts';
+import { modelFolders } from './model-folders.ts';
 import {
   type DataRole,
   type FoundPath,
@@ -67,6 +68,8 @@ export interface Detection {
   readonly homeMade: readonly string[];
   /** Workflows that use this Action already. */
   readonly callers: readonly string[];
+  /** Folders that each hold a model, where this is the top of a repository with several. */
+  readonly modelFolders: readonly string[];
   /** A configuration that is there already. */
   readonly existing: string | null;
   /** Sentences about what could not be read or was left out. */
@@ -148,6 +151,7 @@ export async function detect(root: string): Promise<Detection> {
     lfs: /\bfilter=lfs\b/.test((await tree.read('.gitattributes')) ?? ''),
     dvcRemote,
     ...workflows,
+    modelFolders: top === full ? modelFolders(tree) : [],
     existing: configurationFiles.find((file) => tree.files.includes(file)) ?? null,
     problems: notes,
   };

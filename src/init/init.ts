@@ -5,9 +5,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import { ConfigurationError } from '../support/errors.ts';
 import { inside } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
+import { clean, type Description, describe } from './description.ts';
 import { type Detection, detect } from './detection.ts';
-import { trainingCommand, writeConfiguration, writeWorkflow } from './files.ts';
-import { suiteCommand } from './suites.ts';
+import { writeConfiguration, writeWorkflow } from './files.ts';
+import { detectModels, modelsGlobs, writeModels, writeModelsWorkflow } from './several.ts';
+import { quoteForShell } from './tree.ts';
 import { workflowPath } from './workflow.ts';
 
 export interface InitOptions {
@@ -18,34 +20,24 @@ export interface InitOptions {
   readonly log?: Log;
 }
 
-/** Sentences for the terminal. Names of the repository in them are cleaned of control characters, and bounded. */
-export interface InitResult {
+/** Names of the repository in it are cleaned of control characters, and bounded. */
+export interface InitResult extends Description {
   /** The files that were written, relative to `root`. */
   readonly written: readonly string[];
-  /** `found train.py → train: python train.py`. */
-  readonly found: readonly string[];
-  /** What was not found, and where to fill it in. */
-  readonly missing: readonly string[];
-  /** The commands to type next, in order. */
-  readonly next: readonly string[];
+  /** Workflows to copy when they are wanted: `monitor.yml: an issue for each failing test`. */
+  readonly callers: readonly string[];
 }
 
 /**
  * Writes `ml-test-score.yml` and `.github/workflows/ml-test-score.yml` from what is in the repository. Neither is written where one of them is there
- * and `force` is not given. A first Table Schema is written beside training data that have none.
+ * and `force` is not given. A first Table Schema is written beside training data that have none. Where several folders hold a model, each gets a file of its own.
  *
  * @throws ConfigurationError where a file is there already, or a path leads out of the repository
  */
 export async function runInit({ root, force, log }: InitOptions): Promise<InitResult> {
   const detection = await detect(root);
-  const configuration = detection.existing ?? 'ml-test-score.yml';
-  const { schema, text } = detection.dataSchema;
-  const files = [
-    { folder: detection.root, path: configuration, text: writeConfiguration(detection), force },
-    { folder: detection.top, path: workflowPath(detection), text: writeWorkflow(detection), force },
-    // A schema is somebody's work: detection found none there, and none is overwritten.
-    ...(schema === null || text === null ? [] : [{ folder: detection.root, path: schema.path, text, force: false }]),
-  ];
+  const several = detection.modelFolders.length > 0;
+  const { files, ...told } = several ? await planModels(detection, force) : planModel(detection, force);
   for (const { folder, path, force } of files) await checkTarget(folder, path, force);
   for (const { folder, path, text, force } of files) {
     await write(folder, path, text, force);
@@ -53,8 +45,87 @@ export async function runInit({ root, force, log }: InitOptions): Promise<InitRe
   }
   return {
     written: files.map(({ folder, path }) => relative(detection.root, join(folder, path)).split(sep).join('/')),
+    ...told,
+    callers: callersFor(detection, several),
+  };
+}
+
+interface PlannedFile {
+  readonly folder: string;
+  readonly path: string;
+  readonly text: string;
+  readonly force: boolean;
+}
+
+interface Plan extends Description {
+  readonly files: readonly PlannedFile[];
+}
+
+function planModel(detection: Detection, force: boolean): Plan {
+  const configuration = detection.existing ?? 'ml-test-score.yml';
+  return {
+    files: [
+      { folder: detection.root, path: configuration, text: writeConfiguration(detection), force },
+      { folder: detection.top, path: workflowPath(detection), text: writeWorkflow(detection), force },
+      ...schemaFile(detection),
+    ],
     ...describe(detection, configuration),
   };
+}
+
+/** A schema is somebody's work: detection found none there, and none is overwritten. */
+const schemaFile = ({ root, dataSchema: { schema, text } }: Detection): readonly PlannedFile[] =>
+  schema === null || text === null ? [] : [{ folder: root, path: schema.path, text, force: false }];
+
+/** Each model's own file where it has none yet, one that lists them, and one workflow. */
+async function planModels(detection: Detection, force: boolean): Promise<Plan> {
+  const models = await detectModels(detection);
+  const { modelFolders: folders, root, top } = detection;
+  const own = models.flatMap((model, at): readonly PlannedFile[] => {
+    if (model.existing !== null) return [];
+    const folder = folders[at] as string;
+    const path = `${folder}/ml-test-score.yml`;
+    const schema = schemaFile(model).map((file) => ({ ...file, folder: root, path: `${folder}/${file.path}` }));
+    return [{ folder: root, path, text: writeConfiguration(model), force: false }, ...schema];
+  });
+  const told = models.map((model, at) => ({ folder: folders[at] as string, ...describe(model, 'ml-test-score.yml') }));
+  const prefixed = (key: 'found' | 'missing'): string[] =>
+    told.flatMap(({ folder, ...one }, at) =>
+      models[at]?.existing === null ? one[key].map((line) => clean(`${folder}: ${line}`)) : [],
+    );
+  return {
+    files: [
+      ...own,
+      { folder: root, path: detection.existing ?? 'ml-test-score.yml', text: writeModels(detection), force },
+      { folder: top, path: workflowPath(detection), text: writeModelsWorkflow(detection, models), force },
+    ],
+    found: [
+      clean(`${folders.length} folders hold a model each → models: ${modelsGlobs(detection).join(', ')}`),
+      ...prefixed('found'),
+    ],
+    missing: prefixed('missing'),
+    next: folders.map((folder) => `npx ml-test-score run --working-directory ${quoteForShell(folder)}`),
+  };
+}
+
+const callersAddress = 'https://github.com/ml-test-score/ml-test-score/tree/v1/workflows';
+
+/** What other teams copy next, and only what applies here. */
+function callersFor({ artifacts, data }: Detection, several: boolean): readonly string[] {
+  const lines = [
+    ...(several
+      ? []
+      : [
+          'gate-pull-request.yml in place of this workflow: training in a job without the write token',
+          'forks-score.yml and forks-report.yml in its place: pull requests from forks get a comment, too',
+        ]),
+    ...(several || artifacts.length > 0 ? ['promote.yml, approval.yml, rollback.yml: versions, stages, approval'] : []),
+    data.serving === undefined
+      ? 'monitor.yml, once `data.serving` is there: an issue for each monitoring test that fails'
+      : 'monitor.yml: an issue for each monitoring test that fails',
+    'retrain.yml: trains again when the data have changed',
+  ];
+  return [...lines, callersAddress];
 }
 
 async function checkTarget(folder: string, path: string, force: boolean): Promise<void> {
@@ -105,113 +176,4 @@ async function write(folder: string, path: string, text: string, force: boolean)
   } finally {
     await rm(temporary, { force: true });
   }
-}
-
-const clean = (text: string): string => {
-  const line = text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-};
-
-/** The terminal's lines about a detection. */
-export function describe(detection: Detection, configuration: string): Pick<InitResult, 'found' | 'missing' | 'next'> {
-  const found: string[] = [];
-  const missing: string[] = [];
-  const note = (why: string, becomes: string): void => void found.push(clean(`${why} → ${becomes}`));
-  const lacks = (what: string, key: string, where = configuration): void =>
-    void missing.push(clean(`${what}: fill in ${key} in ${where}`));
-
-  note(detection.model.why, `model: ${detection.model.name}`);
-  describeTraining(detection, note, lacks);
-  for (const { path, why, exact } of detection.metrics)
-    if (detection.training?.metrics.includes(path)) note(why, 'its metrics are read as DVC names them');
-    else note(why, `metrics: ${exact ? path : `**/${path}`}`);
-  if (detection.metrics.length === 0) lacks('no metrics file', '`metrics`');
-  const artifacts = detection.artifacts.filter(({ exact }) => exact);
-  for (const { path, why } of artifacts) note(why, `artifacts: ${path}`);
-  if (artifacts.length === 0) lacks('no file of the model', '`artifacts` (promotion needs it)');
-  if (detection.predictions?.exact) note(detection.predictions.why, `predictions: ${detection.predictions.path}`);
-  for (const role of ['training', 'testing', 'serving'] as const) {
-    const path = detection.data[role];
-    if (path === undefined) lacks(`no ${role} data`, `\`data.${role}\``);
-    else note(path.why, `data.${role}: ${path.path}`);
-  }
-  const { schema, label } = detection.dataSchema;
-  if (schema !== null) note(schema.why, `data.schema: ${schema.path}`);
-  else lacks('no schema of the data', '`data.schema`');
-  if (label !== null) note(`the column ${label} of the training data`, `data.label: ${label}`);
-  describeTests(detection, note, lacks, missing, configuration);
-  for (const file of detection.homeMade)
-    found.push(
-      clean(`${file} scores by the rubric on its own → keep it until the comment shows what you need, then retire it`),
-    );
-  for (const file of detection.callers)
-    missing.push(
-      clean(`${file} uses this Action already: keep one of the two workflows, only one can own the comment`),
-    );
-  for (const problem of detection.problems) missing.push(clean(problem));
-  if (detection.subfolder !== '')
-    found.push(
-      clean(`this folder is ${detection.subfolder} of its repository → the workflow is in the .github of the top`),
-    );
-
-  const command =
-    detection.suite === null || detection.suite.afterTraining ? null : suiteCommand(detection.suite, detection.python);
-  return { found, missing, next: [...(command === null ? [] : [command]), 'npx ml-test-score run'] };
-}
-
-type Note = (why: string, becomes: string) => void;
-type Lacks = (what: string, key: string, where?: string) => void;
-
-function describeTraining(detection: Detection, note: Note, lacks: Lacks): void {
-  const { training } = detection;
-  if (training === null) lacks('no training command', '`train`');
-  else
-    note(
-      training.why,
-      training.mlproject === null
-        ? `train: ${trainingCommand(detection)}`
-        : `train.mlproject: entry-point ${training.mlproject.entryPoint}`,
-    );
-  for (const environment of [detection.python, detection.node, detection.r])
-    if (environment !== null && environment.file !== '')
-      note(`found ${environment.file}`, `install: ${environment.install.join(' && ') || 'by the workflow'}`);
-  if (detection.addedTools.length > 0)
-    note(
-      `${detection.addedTools.join(' and ')} is in no list of packages`,
-      'the workflow installs it; better list it yourself',
-    );
-  if (training !== null && usesPackages(detection))
-    lacks(
-      'no list of packages (requirements.txt, pyproject.toml, environment.yml)',
-      'the step Install',
-      'the workflow',
-    );
-  if (detection.dvcRemote)
-    lacks('DVC has a remote', 'its credentials in the step "Pull data", if it asks for any,', 'the workflow');
-}
-
-const usesPackages = ({ training, python, setupAction }: Detection): boolean =>
-  !setupAction && !['npm', 'r', 'mlproject'].includes(training?.kind ?? '') && (python === null || python.file === '');
-
-function describeTests(
-  { suite, guesses, unansweredTests }: Detection,
-  note: Note,
-  lacks: Lacks,
-  missing: string[],
-  configuration: string,
-): void {
-  if (suite === null) {
-    lacks('no unit tests that write a JUnit report', '`junit`');
-    return;
-  }
-  note(suite.why, `junit: ${suite.report}, infra/unit-tests`);
-  for (const { id, why } of guesses)
-    note(`${why[0]}${why.length > 1 ? ` and ${why.length - 1} more` : ''}`, `a guess for ${id}`);
-  if (guesses.length > 0)
-    note(
-      guesses.length === 1 ? 'one guess waits for you' : `${guesses.length} guesses wait for you`,
-      `remove the "# " below \`tests\` in ${configuration} where one is right`,
-    );
-  if (unansweredTests.length > 0)
-    missing.push(clean(`no guess which test of the rubric these answer: ${unansweredTests.slice(0, 5).join(', ')}`));
 }

@@ -11,6 +11,7 @@ import { plainLine } from '../report/markdown.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
+import { clipped } from '../support/text.ts';
 import type { Job, JobRequest } from './job.ts';
 import { inputsOf, namesModels, openModels } from './several-models.ts';
 
@@ -51,7 +52,7 @@ async function changesOfModel(
 ): Promise<string[]> {
   const project = await openProject({ workspace: runner.workspace, inputs, runner, environment, among });
   try {
-    const now = await sourcesOf(project);
+    const now = await sourcesOf(project, log);
     const last = await lastRecord(project, log);
     if (typeof last === 'string') return [last];
     const changes = await changesSince(project, last, now);
@@ -67,7 +68,13 @@ const roles = ['training', 'testing'] as const;
 /** A table costs a pass over its rows: here the digests say enough. */
 const unread = absent('tables are not read here');
 
-async function sourcesOf({ root, configuration }: Project): Promise<readonly DataSource[]> {
+interface Sources {
+  readonly sources: readonly DataSource[];
+  /** Names of those that training has yet to make. */
+  readonly made: ReadonlySet<string>;
+}
+
+async function sourcesOf({ root, configuration }: Project, log: Log): Promise<Sources> {
   const { serving: _, ...data } = configuration.data;
   const digests: Record<(typeof roles)[number], Facts['data']['training']> = { training: unread, testing: unread };
   for (const role of roles) {
@@ -86,13 +93,20 @@ async function sourcesOf({ root, configuration }: Project): Promise<readonly Dat
       message: 'no data are declared that could have changed',
       next: 'name them: `data: { training: … }`, or `tests: { monitor/dependencies: { sources: […] } }`',
     });
-  const [missing] = sources.unreadable;
+  const there = roles.filter((role) => digests[role].state === 'gathered').length;
+  // Tables that training makes are not there yet; what it makes them from says whether they would be others.
+  const hasUpstream = sources.sources.length > there;
+  const made = new Set(
+    roles.flatMap((role) => (digests[role].state === 'failed' ? [clipped((data[role] ?? []).join(', '))] : [])),
+  );
+  const missing = sources.unreadable.find(({ name }) => !hasUpstream || !made.has(name));
   if (missing !== undefined)
     throw new ConfigurationError({
       message: `${missing.name}: ${missing.error}`,
-      next: 'fetch the data in a step before this one (`dvc pull`), or mend the path',
+      next: 'fetch the data in a step before this one (`dvc pull`), or mend the path; where training makes them, name what it makes them from: `tests: { monitor/dependencies: { sources: […] } }`',
     });
-  return sources.sources;
+  for (const { name, error } of sources.unreadable) log.info(`${name} is left out: ${error}`);
+  return { sources: sources.sources, made };
 }
 
 async function digestOf(root: string, patterns: readonly string[]): Promise<Facts['data']['training']> {
@@ -105,12 +119,12 @@ async function digestOf(root: string, patterns: readonly string[]): Promise<Fact
 }
 
 /** In words, source by source. A record of an earlier release knows the digests alone. */
-async function changesSince(project: Project, record: RunRecord, now: readonly DataSource[]): Promise<string[]> {
+async function changesSince(project: Project, record: RunRecord, { sources: now, made }: Sources): Promise<string[]> {
   const { configuration } = project;
   const names = new Set(now.map(({ name }) => name));
   const served = configuration.data.serving?.join(', ');
   const before = record.sources?.filter(
-    ({ name, sha256 }) => names.has(name) || (sha256 !== record.data.serving && name !== served),
+    ({ name, sha256 }) => names.has(name) || (sha256 !== record.data.serving && name !== served && !made.has(name)),
   );
   if (before === undefined)
     return now

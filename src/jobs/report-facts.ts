@@ -1,4 +1,14 @@
-import { absent, type Fact, type Facts, presentValue, type Run, type SavedFacts, whyMissing } from '../facts.ts';
+import {
+  absent,
+  type Fact,
+  type Facts,
+  failedBy,
+  gathered,
+  presentValue,
+  type Run,
+  type SavedFacts,
+  whyMissing,
+} from '../facts.ts';
 import { baseCommitOf, gatherBaseline } from '../gather/baseline.ts';
 import { gatherCarried } from '../gather/carried.ts';
 import { directionOf } from '../gather/metrics/directions.ts';
@@ -7,6 +17,7 @@ import { gatherReview } from '../gather/review.ts';
 import { gatherTrends } from '../gather/trends.ts';
 import type { Runner, WorkflowRun } from '../inputs.ts';
 import type { Project } from '../project.ts';
+import { ConfigurationError } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';
 
 /**
@@ -44,6 +55,7 @@ export async function believedFacts(
     production:
       saved.slices.state === 'gathered' ? await withRecordedSlices(production, history, project.model) : production,
     carried: await gatherCarried({ run: own, configuration, history }),
+    catalog: await catalogOf(project, saved.catalog),
     trends: await gatherTrends({ run: own, history }),
     differences: pairedWith(baseline, saved.differences),
     review: hasTree
@@ -82,6 +94,21 @@ function runOf(project: Project, run: WorkflowRun, runner: Runner): Run {
     actor: run.actor,
     startedAt: new Date(run.startedAt).toISOString(),
   };
+}
+
+/** As the base has it in git; where it has none, as it was claimed. */
+async function catalogOf(
+  { root, configuration, policyFiles }: Project,
+  claimed: Facts['catalog'],
+): Promise<Facts['catalog']> {
+  const path = configuration.data.catalog;
+  if (path === undefined || !policyFiles.has(path)) return claimed;
+  try {
+    return gathered(await (await import('../gather/catalog.ts')).loadCatalog(root, path, policyFiles));
+  } catch (error) {
+    if (error instanceof ConfigurationError) return failedBy(error);
+    throw error;
+  }
 }
 
 /** Which way a metric is better is policy, and so is not what the facts say. */

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs.ts';
 import { type Judgement, judge, reportOf } from '../judgement.ts';
 import { makeOutputFolder, outputFolder, writeReports } from '../output.ts';
 import { type ModelAmong, openProject, type Project, type ScoredRun } from '../project.ts';
-import { record } from '../record.ts';
+import { type PendingRecord, pendingRecord, record } from '../record.ts';
 import type { Report } from '../report/report-schema.ts';
 import { artifactName } from '../support/artifact-name.ts';
 import { ConfigurationError, messageOf, type Problem } from '../support/errors.ts';
@@ -37,6 +37,8 @@ export interface ModelRequest {
   /** Of this model. */
   readonly inputs: Inputs;
   readonly among?: ModelAmong;
+  /** Takes the record, to be written with those of other models. Left out, it is written here. */
+  readonly keepRecord?: (record: PendingRecord) => void;
 }
 
 /**
@@ -63,7 +65,11 @@ export async function judgeModel(
     await makeOutputFolder(folder);
     await writeFile(join(folder, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
     await writeReports(folder, report, facts, opened.prefix);
-    await record(opened, judgement, report, request.runner, request.log);
+    if (asked.keepRecord === undefined) await record(opened, judgement, report, request.runner, request.log);
+    else {
+      const pending = pendingRecord(opened, judgement, report, request.runner, request.log);
+      if (pending !== null) asked.keepRecord(pending);
+    }
     return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision) };
   } catch (error) {
     return { model: opened.model, problems: problemsOf(error) };

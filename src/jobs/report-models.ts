@@ -8,6 +8,7 @@ import { allTouched, type TouchedModel, touchedModels } from '../gather/touched-
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { sharedReads } from '../github/shared-reads.ts';
 import { openProject, type Project, schema } from '../project.ts';
+import { type PendingRecord, writeRecords } from '../record.ts';
 import { decisionOf, leastScore, renderModels } from '../report/models-comment.ts';
 import { sections } from '../rubric/sections.ts';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
@@ -15,6 +16,7 @@ import { modelNameOf } from '../support/model-name.ts';
 import type { JobResult } from './job.ts';
 import { tell } from './report-delivery.ts';
 import { isJudged, type JudgedModel, judgeModel, type ModelRequest, scoredRun } from './report-model.ts';
+import { inWorkspace } from './run-models.ts';
 import { inputsOf, modelsFolder } from './several-models.ts';
 
 /** All models of a repository: those that the change touches must each have been measured, and are told of together. */
@@ -35,13 +37,21 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
     const github = project.github === null ? null : sharedReads(project.github);
     const root = await modelsFolder(project.root);
     await mkdir(join(root, 'models'), { recursive: true });
+    // Where the root file lists the models, they share a history: one commit holds the records of a run.
+    const shared = project.configuration.models === undefined ? null : project.history;
     const historyBranch = project.configuration.models === undefined ? null : project.configuration.history.branch;
+    const pending: PendingRecord[] = [];
     const judged: JudgedModel[] = [];
     const names = new Set<string>();
     const problems = new Map<string, readonly Problem[]>();
     for (const model of models.filter(({ trained }) => trained)) {
       const among = { name: model.name, historyBranch, github };
-      const own = { ...asked, inputs: inputsOf(inputs, model), among };
+      const own: ModelRequest = {
+        ...asked,
+        inputs: inputsOf(inputs, model),
+        among,
+        ...(shared === null ? {} : { keepRecord: (record) => pending.push(record) }),
+      };
       const one =
         model.problems.length > 0
           ? { model: model.name, problems: model.problems }
@@ -49,8 +59,14 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
       if (isJudged(one)) {
         judged.push(one);
         names.add(model.name);
-      } else problems.set(model.name, one.problems);
+      } else if (model.problems.length > 0) problems.set(model.name, one.problems);
+      else
+        problems.set(
+          model.name,
+          one.problems.map((problem) => inWorkspace(problem, own.inputs.workingDirectory)),
+        );
     }
+    if (shared !== null) await writeRecords(shared, pending, log);
     const { others, warnings } = await othersOf(models, names, project.history, problems);
     for (const warning of warnings) log.warning(warning);
     const reports = judged.map(({ report }) => report);
@@ -71,7 +87,12 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
           ? `Allowed: ${reports.length} models judged${least === null ? '' : `, the least score is ${least} of 7`}`
           : `Blocked: ${blocked.join(', ')}`,
       annotations: [
-        ...others.flatMap((other) => annotationsOfOther(other)),
+        // Files are those of another commit than this job's, on which GitHub would show them.
+        ...others.flatMap(annotationsOfOther).map(({ level, title, message, file, line }) => ({
+          level,
+          ...(title === undefined ? {} : { title }),
+          message: file === undefined ? message : `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+        })),
         ...reports.flatMap((report) => annotationsOf({ ...report, tests: [] }, '')),
       ],
       output: root,

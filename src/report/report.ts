@@ -1,6 +1,6 @@
 import { type Facts, type Measured, type Metric, presentValue, type RecordedMetric, whyMissing } from '../facts.ts';
 import type { Decision } from '../gate/gate.ts';
-import { loosenings } from '../gate/loosening.ts';
+import { loosenedBy } from '../gate/loosening.ts';
 import type { TestResult } from '../result.ts';
 import { bandOf } from '../rubric/bands.ts';
 import { rubricTest } from '../rubric/rubric.ts';
@@ -52,7 +52,7 @@ export function buildReport(
       source: policy.source,
       file: policy.file,
       commit: policy.commit,
-      loosened: policy.proposed === null ? [] : loosenings(facts.configuration, policy.proposed),
+      loosened: loosenedBy(facts),
     },
     decision: { outcome: decision.outcome, reasons: [...decision.reasons] },
     score: {

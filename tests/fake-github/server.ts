@@ -68,6 +68,8 @@ export interface FakeGithub {
   readonly dispatches: State['dispatches'];
   /** For a child process: `GITHUB_API_URL` and the like. */
   environment(token?: string): Record<string, string>;
+  /** Another token of github-actions[bot]. Where it may read only what it names, the repository is private. */
+  addToken(permissions: Token['permissions']): string;
   addPullRequest(pull: Partial<PullRequest> & { number: number }): PullRequest;
   comments(pullRequest: number): Comment[];
   addComment(pullRequest: number, body: string, login?: string): Comment;
@@ -123,7 +125,7 @@ function send(response: ServerResponse, { status, body, headers = {} }: Answer):
 export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGithub> {
   const { tokens: given, ...stateOptions } = options;
   const state = createState(stateOptions);
-  const known = { ...standard, ...given };
+  const known: Record<string, Token> = { ...standard, ...given };
   const requests: FakeRequest[] = [];
   const violations: string[] = [];
   const failures: { failure: Failure; left: number }[] = [];
@@ -258,6 +260,11 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
       ACTIONS_RESULTS_URL: url,
       ACTIONS_RUNTIME_TOKEN: runtimeToken('run-1'),
     }),
+    addToken(permissions) {
+      const name = `token-${Object.keys(known).length + 1}`;
+      known[name] = { account: bot, permissions };
+      return name;
+    },
     addPullRequest(pull) {
       const added: PullRequest = {
         title: `Pull request ${pull.number}`,

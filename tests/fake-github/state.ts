@@ -132,7 +132,7 @@ export interface Release {
 export interface State {
   readonly owner: string;
   readonly name: string;
-  readonly private: boolean;
+  private: boolean;
   readonly defaultBranch: string;
   /** Published releases take no further asset. */
   readonly immutableReleases: boolean;

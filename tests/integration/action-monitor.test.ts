@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, newerData, params, project } from './support/project.ts';
@@ -28,6 +30,8 @@ const files = (more: Readonly<Record<string, string>> = {}) =>
 const monitor = ({ repository, run }: World, inputs: Readonly<Record<string, string>> = {}, token?: string) =>
   run(onBranch(repository, 'schedule'), {
     inputs: { command: 'monitor', ...inputs },
+    // A step before it brings what was served since.
+    before: (workspace) => appendFileSync(join(workspace, 'data/serving.csv'), '1,1,a\n'),
     ...(token === undefined ? {} : { token }),
   });
 
@@ -80,7 +84,10 @@ test('a scheduled run opens an issue on drifted data, the next one updates it, a
   const third = await monitor(world);
   expect(third.status).toBe(0);
   expect(third.outputs).toMatchObject({ decision: 'allow', failing: '[]' });
-  expect(third.report?.tests.find(({ id }) => id === 'monitor/skew')).toMatchObject({ outcome: 'pass', summary: expect.stringContaining('agree') });
+  expect(third.report?.tests.find(({ id }) => id === 'monitor/skew')).toMatchObject({
+    outcome: 'pass',
+    summary: expect.stringContaining('agree'),
+  });
   expect(issuesOf(world)).toMatchObject([{ number: 1, state: 'CLOSED' }]);
   expect(github.comments(1)).toHaveLength(1);
   expect(repository.read('refs/heads/ml-test-score', 'badges/penguins.json')).toContain('/ 7');

@@ -69,12 +69,11 @@ test.each([
   expect(github.statuses(refs.head)).toMatchObject([{ state: 'error' }]);
 });
 
-test('facts that claim an easier policy, an allowed decision and another course of metrics stay blocked', async () => {
+test('facts that claim an easier policy, a smaller scope and another course of metrics stay blocked', async () => {
   const { github, refs, base, scored, report } = await judgedPoor();
   const { configuration: own, metrics } = factsOf(scored);
   const values = metrics.state === 'gathered' ? metrics.value.values : [];
   forge(github, scored, {
-    decision: { outcome: 'allow', reasons: [], limits: [] },
     configuration: { ...own, gate: { sections: {}, require: [], metrics: {} } },
     policy: { source: 'base-commit', file: 'ml-test-score.yml', commit: base, proposed: null },
     run: { scope: 'monitoring', event: 'push', branch: 'main', pullRequest: factsOf(scored).run.pullRequest },
@@ -84,7 +83,7 @@ test('facts that claim an easier policy, an allowed decision and another course 
   const reported = await report({ inputs: reporting });
   expect(reported.log).not.toContain('a bug in ML Test Score');
   expect(reported.status).toBe(1);
-  expect(reported.report?.decision.outcome).toBe('block');
+  expect(reported.report?.decision.outcome, reported.log).toBe('block');
   expect(reported.report).toMatchObject({ event: 'pull_request', baseline: { commit: base } });
   expect(reported.report?.metrics.find(({ name }) => name === 'accuracy')?.direction).toBe('higher');
   expect(github.statuses(refs.head)).toMatchObject([{ state: 'failure' }]);

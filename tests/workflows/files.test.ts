@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -141,13 +141,22 @@ describe('permissions', () => {
   });
 });
 
-describe.each(callers)('$path', ({ text, workflow }) => {
+const runs = readdirSync(import.meta.dirname)
+  .filter((name) => /^act-.*\.test\.ts$/.test(name))
+  .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+
+describe.each(callers)('$path', ({ path, text, workflow }) => {
   test('opens with what it is for, what it protects and what it needs', () => {
     const head = text.slice(0, text.indexOf('\nname:'));
     expect(head).toMatch(/^# [^\n]*copy it to/m);
     expect(head).toMatch(/^# What it protects: /m);
     expect(head).toMatch(/^# What it needs: /m);
     expect(text).not.toMatch(/.{161}/);
+  });
+
+  test('runs under act', () => {
+    const ran = runs.some((test) => test.includes(`'${basename(path, '.yml')}'`));
+    expect(ran, `no tests/workflows/act-*.test.ts names ${path}`).toBe(true);
   });
 
   test('names only inputs and secrets of what it calls', () => {

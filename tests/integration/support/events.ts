@@ -80,6 +80,23 @@ export function pullRequest(
   };
 }
 
+/** Somebody has reviewed the pull request: no commit is new. */
+export function pullRequestReview(
+  repository: Repository,
+  refs: MergeRefs,
+  review: { readonly state: 'approved' | 'changes_requested' | 'commented'; readonly login: string },
+  options: PullRequestOptions = {},
+): Event {
+  const opened = pullRequest(repository, refs, options);
+  const { pull_request: pull } = opened.payload as { pull_request: { head: Json; base: Json } };
+  const changes = {
+    action: 'submitted',
+    review: { state: review.state, user: { login: review.login }, commit_id: refs.head },
+    pull_request: { number: refs.number, head: pull.head, base: pull.base },
+  };
+  return { ...opened, name: 'pull_request_review', payload: recorded('pull_request_review', changes) };
+}
+
 /** Runs on the base branch, with its token. */
 export function pullRequestTarget(repository: Repository, refs: MergeRefs): Event {
   const sha = repository.commitOf(refs.base);

@@ -118,6 +118,13 @@ describe('a mistake', () => {
     expect(advice(text)).toContain(`did you mean ${meant}?`);
   });
 
+  it('names the words that one of a few may be, alone or in a list', () => {
+    for (const against of ['mean', '[mean]'])
+      expect(mistakes(`tests: {model/baseline: {against: ${against}}}`)[0]).toMatch(
+        /: expected one of `majority`, `linear`, found "mean"$/,
+      );
+  });
+
   it('does not guess where nothing is near', () => {
     expect(advice('zebra: 1')).not.toContain('did you mean');
   });

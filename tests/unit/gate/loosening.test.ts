@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOptions } from '../../../src/checks/index.ts';
 import { configurationSchema } from '../../../src/config/schema.ts';
-import { loosenings } from '../../../src/gate/loosening.ts';
+import { loosenedBy, loosenings } from '../../../src/gate/loosening.ts';
 
 const parse = (value: unknown) => configurationSchema(checkOptions).parse(value);
 const found = (before: unknown, after: unknown) => loosenings(parse(before), parse(after)).join('\n');
@@ -239,4 +239,19 @@ describe('a loosened policy', () => {
     expect(occasions({ when: 'schedule', 'max-age': '7d' }, { when: 'schedule', 'max-age': '2d' })).toBe('');
     expect(occasions({ when: 'schedule', 'max-age': '30d' }, { when: 'schedule' })).toBe('');
   });
+});
+
+it('is told by all that the file of the base says, and by the files that it names', () => {
+  const before = parse({ train: { run: 'x', repeats: 3 }, data: { protected: ['sex'] } });
+  const proposed = parse({ train: 'x' });
+  // In force are a few keys of the base beside those of the pull request.
+  const configuration = parse({ train: 'x' });
+  const policy = { source: 'base-commit', file: 'ml-test-score.yml', commit: 'c'.repeat(40), proposed } as const;
+  expect(loosenedBy({ configuration, policy: { ...policy, inForce: before, changedFiles: ['schema.yml'] } })).toEqual([
+    '`train.repeats`: 3 → 1',
+    '`data.protected`: sex is removed',
+    '`schema.yml` is changed',
+  ]);
+  expect(loosenedBy({ configuration, policy })).toEqual([]);
+  expect(loosenedBy({ configuration, policy: { ...policy, proposed: null, inForce: before } })).toEqual([]);
 });

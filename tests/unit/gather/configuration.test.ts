@@ -1,12 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkOptions } from '../../../src/checks/index.ts';
 import { configurationSchema } from '../../../src/config/schema.ts';
+import { loadCatalog } from '../../../src/gather/catalog.ts';
 import { type ConfigurationRequest, gatherConfiguration } from '../../../src/gather/configuration.ts';
 import { readRules } from '../../../src/gather/data.ts';
 import { openInvariants } from '../../../src/gather/invariants.ts';
+import { loadTableSchema } from '../../../src/gather/schema.ts';
+import { ConfigurationError } from '../../../src/support/errors.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -85,5 +88,63 @@ describe('a broken rule', () => {
     await writeFile(join(root, 'ml-test-score.yml'), file('      - row.age >=\n'));
     const base = { commit: 'c'.repeat(40), read: async () => file('      - row.age > 1\n') };
     expect(await rulesOf({ base })).toHaveLength(1);
+  });
+});
+
+describe('a file that the policy names', () => {
+  const commit = 'c'.repeat(40);
+  const named = 'data: { schema: ./data/schema.yml, catalog: data/catalog.yml }\n';
+  const text = 'fields:\n  - name: age\n';
+  const base = (files: Readonly<Record<string, string>>) => ({
+    commit,
+    read: async (path: string): Promise<string | null> => ({ 'ml-test-score.yml': named, ...files })[path] ?? null,
+  });
+  beforeEach(async () => {
+    await mkdir(join(root, 'data'));
+    await writeFile(join(root, 'ml-test-score.yml'), named);
+    await writeFile(join(root, 'data/schema.yml'), text);
+  });
+
+  it('is that of the base, and is told where it is another', async () => {
+    const ofBase = `${text}    constraints: { required: true }\n`;
+    const found = await gather({ base: base({ 'data/schema.yml': ofBase }) });
+    expect(found.configuration.data.schema).toBe('data/schema.yml');
+    expect(found.policy.changedFiles).toEqual(['data/schema.yml']);
+    const schema = await loadTableSchema(root, 'data/schema.yml', found.policyFiles);
+    expect(schema.fields[0]?.constraints.required).toBe(true);
+    expect((await loadTableSchema(root, 'data/schema.yml')).fields[0]?.constraints.required).toBe(false);
+  });
+
+  it('is no other for its line ends', async () => {
+    await writeFile(join(root, 'data/schema.yml'), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    expect((await gather({ base: base({ 'data/schema.yml': text }) })).policy.changedFiles).toEqual([]);
+  });
+
+  it('counts as changed where the pull request deletes it, or makes it a link', async () => {
+    const files = { 'data/schema.yml': text };
+    await rm(join(root, 'data/schema.yml'));
+    expect((await gather({ base: base(files) })).policy.changedFiles).toEqual(['data/schema.yml']);
+    await symlink('/etc/passwd', join(root, 'data/schema.yml'));
+    expect((await gather({ base: base(files) })).policy.changedFiles).toEqual(['data/schema.yml']);
+  });
+
+  it('is that of the work tree where the base has none that can be read, or is no pull request', async () => {
+    const read = async (path: string): Promise<string | null> => {
+      if (path === 'ml-test-score.yml') return named;
+      throw new ConfigurationError({ file: path, message: 'is a symbolic link' });
+    };
+    for (const changes of [{ base: base({}) }, { base: { commit, read } }, {}]) {
+      const found = await gather(changes);
+      expect(found.policyFiles.size).toBe(0);
+      expect(found.policy.changedFiles ?? []).toEqual([]);
+      expect((await loadTableSchema(root, 'data/schema.yml', found.policyFiles)).fields).toHaveLength(1);
+    }
+  });
+
+  it('says whose it is where it is wrong', async () => {
+    const { policyFiles } = await gather({ base: base({ 'data/catalog.yml': 'features: [{ nam: age }]\n' }) });
+    await expect(loadCatalog(root, 'data/catalog.yml', policyFiles)).rejects.toThrow(
+      /data\/catalog\.yml:1.*\(in the base commit ccccccc, whose policy judges this pull request\)/,
+    );
   });
 });

@@ -78,6 +78,16 @@ describe('the models of a repository', () => {
     expect(models[2]?.paths).toEqual({ training: null, application: ['web/**'], data: null, named: ['data/*.csv'] });
   });
 
+  it('are trained in the folder above where their file is in a `.github` of it', async () => {
+    const models = await modelsOf({
+      'ml-test-score.yml': 'models: [models/seals]\n',
+      'models/seals/.github/ml-test-score.yml': own,
+    });
+    expect(models.map(({ name, config, folder }) => [name, config, folder])).toEqual([
+      ['seals', 'models/seals/.github/ml-test-score.yml', 'models/seals'],
+    ]);
+  });
+
   it('come from the input where it names some, with no root file at all', async () => {
     const files = { 'models/a/ml-test-score.yml': own, 'models/b/ml-test-score.yml': own };
     expect((await modelsOf(files, { asked: ['models/b'] })).map(({ name }) => name)).toEqual(['b']);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { detect } from '../../../src/init/detection.ts';
 import { writeWorkflow } from '../../../src/init/files.ts';
-import { fixture } from './repositories.ts';
+import { writeModelsWorkflow } from '../../../src/init/several.ts';
+import { fixture, repository } from './repositories.ts';
 
 const folder = fileURLToPath(new URL('../../../workflows/', import.meta.url));
 
@@ -33,5 +34,16 @@ describe('quick-start.yml', () => {
       ...steps.slice(0, -1),
       { ...steps.at(-1), with: { train: 'python train.py' } },
     ]);
+  });
+});
+
+describe('monorepo.yml', () => {
+  test('is what init writes for a repository with several models that install nothing', async () => {
+    const root = await repository({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      'models/cats/ml-test-score.yml': '',
+      'models/dogs/ml-test-score.yml': '',
+    });
+    expect(parse(writeModelsWorkflow(await detect(root), []))).toEqual(await workflow('monorepo.yml'));
   });
 });

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFailed, onTestFinished } from 'vitest';
 import { runtimeToken } from '../../fake-github/artifacts.ts';
 import { type FakeGithub, startFakeGithub } from '../../fake-github/server.ts';
 import type { Event } from '../../integration/support/events.ts';
 import { checkOut, createRepository, type Repository } from '../../integration/support/repository.ts';
 import { temporary } from '../../integration/support/temporary.ts';
+import { afterFailure } from './continuation.ts';
 import { copyWorkflow, publish, tokensOf } from './copies.ts';
-import { callers, read, reusable, root } from './files.ts';
+import { callers, read, reusable } from './files.ts';
+import { stubOf, tools } from './tools.ts';
 
 /** A repository on the fake of GitHub, whose workflows act runs as a runner would. */
 export interface World {
@@ -31,21 +33,9 @@ export interface WorkflowRun {
   readonly jobs: Readonly<Record<string, 'success' | 'failure'>>;
   /** What steps set, the last value of each name. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Of all jobs, in the order in which they ended. */
+  readonly summary: string;
 }
-
-/** Actions of others, and what stands for them. */
-const stubs: Readonly<Record<string, string>> = {
-  'actions/checkout': 'checkout',
-  'actions/setup-python': 'nothing',
-  'astral-sh/setup-uv': 'nothing',
-  'conda-incubator/setup-miniconda': 'nothing',
-};
-
-/** Tools that the machine may lack, and that only install things here. */
-const tools: Readonly<Record<string, string>> = {
-  python: 'exec python3 "$@"',
-  pip: 'echo "pip $*"',
-};
 
 /** Files of a repository that has copied callers, as their first lines say. */
 export const copied = (...names: readonly string[]): Record<string, string> =>
@@ -83,7 +73,7 @@ async function runWorkflow(
   const published = join(folder, 'published');
   publish(published, fork);
   const payload = join(folder, 'event.json');
-  writeFileSync(payload, JSON.stringify(event.payload));
+  writeFileSync(payload, JSON.stringify(withNumber(event.payload)));
 
   const run = github.addRun({
     id,
@@ -105,19 +95,45 @@ async function runWorkflow(
   };
   const options = [
     ...['--eventpath', payload, '--workflows', join(workflows, `${name}.yml`)],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--no-skip-checkout', '--no-cache-server', '--actor', 'ana'],
+    ...[
+      '--platform',
+      'ubuntu-latest=-self-hosted',
+      '--platform',
+      'gpu=-self-hosted',
+      '--no-skip-checkout',
+      '--no-cache-server',
+      '--actor',
+      'ana',
+    ],
     ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
     ...Object.entries(fork ? {} : secrets).flatMap(([key, value]) => ['--secret', `${key}=${value}`]),
     ...['--secret', 'GITHUB_TOKEN=token-none'],
     ...['--local-repository', `ml-test-score/ml-test-score@v1=${published}`],
-    ...usedActions().flatMap((action) => ['--local-repository', `${action}=${stubFolder(action)}`]),
+    ...usedActions().flatMap((action) => ['--local-repository', `${action}=${stubOf(action)}`]),
   ];
-  const log = await act([event.name, ...options], workspace, folder);
+  const file = join(workflows, `${name}.yml`);
+  const text = readFileSync(file, 'utf8');
+  let log = await act([event.name, ...options], workspace, folder);
+  const rest = afterFailure(text, jobsOf(log));
+  if (rest !== null) {
+    mkdirSync(workflows, { recursive: true });
+    writeFileSync(file, rest);
+    log += await act([event.name, ...options], workspace, folder);
+  }
   const jobs = jobsOf(log);
+  const ended = Object.entries(jobs).map(([job, result]) => `${job} ${result}`);
+  console.info(`act: ${name} on ${event.name}${fork ? ' of a fork' : ''}: ${ended.join(', ') || 'no job'}`);
+  onTestFailed(() => console.error(`act: ${name} on ${event.name}:\n${log}`));
   if (Object.keys(jobs).length === 0) throw new Error(`act ran no job:\n${log}`);
   run.status = 'completed';
   run.conclusion = Object.values(jobs).includes('failure') ? 'failure' : 'success';
-  return { id, log, jobs, outputs: outputsOf(log) };
+  return { id, log, jobs, outputs: outputsOf(log), summary: summaryOf(log) };
+}
+
+/** Act looks for the number of a reviewed pull request, by which it names the ref, where only the event `pull_request` has it. */
+function withNumber(payload: unknown): object {
+  const { pull_request: pull, ...others } = payload as { pull_request?: { number: number } };
+  return pull === undefined ? others : { number: pull.number, ...others, pull_request: pull };
 }
 
 /** On a pull request GitHub names the head as the run's commit, and the repository that it is in. */
@@ -142,16 +158,10 @@ const usedActions = (): string[] => {
   return [...new Set(named)].filter((action) => !action.startsWith('ml-test-score/'));
 };
 
-function stubFolder(action: string): string {
-  const stub = stubs[action.split('@')[0] as string];
-  if (stub === undefined) throw new Error(`no stub for ${action}`);
-  return join(root, 'tests', 'workflows', 'stubs', stub);
-}
-
 async function act(options: readonly string[], cwd: string, folder: string): Promise<string> {
   const bin = join(folder, 'bin');
   const home = join(folder, 'home');
-  for (const made of [bin, home]) mkdirSync(made);
+  for (const made of [bin, home]) mkdirSync(made, { recursive: true });
   for (const [tool, script] of Object.entries(tools)) {
     writeFileSync(join(bin, tool), `#!/bin/sh\n${script}\n`);
     chmodSync(join(bin, tool), 0o755);
@@ -202,3 +212,7 @@ const outputsOf = (log: string): Record<string, string> =>
   Object.fromEntries(
     [...log.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
   );
+
+/** Up to the next line that a job has said. */
+const summaryOf = (log: string): string =>
+  [...log.matchAll(/Summary - ([\s\S]*?)(?=^\[|$(?![\s\S]))/gm)].map(([, text]) => text).join('\n');

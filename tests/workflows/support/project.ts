@@ -1,6 +1,6 @@
 import { params, project } from '../../integration/support/project.ts';
 
-export { configuration, params } from '../../integration/support/project.ts';
+export { configuration, gate, params } from '../../integration/support/project.ts';
 
 /** The small project of the integration tests, trained by the command that callers name. */
 const train = `import json, math, os

@@ -1,0 +1,310 @@
+export const id = 4036;
+export const ids = [4036,6643,7865];
+export const modules = {
+
+/***/ 14036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyIssues: () => (/* binding */ applyIssues),
+/* harmony export */   lastRetraining: () => (/* binding */ lastRetraining),
+/* harmony export */   readIssues: () => (/* binding */ readIssues),
+/* harmony export */   rewriteHeads: () => (/* binding */ rewriteHeads)
+/* harmony export */ });
+/* harmony import */ var _issue_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13544);
+/* harmony import */ var _issue_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75785);
+/* harmony import */ var _mutation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96643);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97865);
+
+
+
+
+/**
+ * One issue for each failing test of each model: opened, updated in place, closed when it passes, opened again. One query finds them, one mutation
+ * changes them, whatever their number; making the label is a request of its own, once in the life of a repository.
+ */
+const permission = 'issues: write';
+const issueFields = 'nodes { id number url body state stateReason closedAt viewerDidAuthor }';
+const query = `query ($owner: String!, $repo: String!, $label: String!, $since: DateTime!) {
+  repository(owner: $owner, name: $repo) {
+    id
+    label(name: $label) { id }
+    oldest: issues(labels: [$label], states: OPEN, first: 100) { totalCount ${issueFields} }
+    newest: issues(labels: [$label], states: OPEN, last: 100) { ${issueFields} }
+    closed: issues(
+      labels: [$label], states: CLOSED, filterBy: { since: $since }, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }
+    ) { ${issueFields} }
+  }
+}`;
+/** Throws `GithubProblem`. */
+async function readIssues({ client, owner, repo }, startedAt) {
+    const since = new Date(Date.parse(startedAt) - _issue_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .thirtyDays */ .cQ).toISOString();
+    try {
+        const { repository } = await client.graphql(query, { owner, repo, label: _issue_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .issueLabel */ .cC, since });
+        const { oldest, newest, closed } = repository;
+        const found = new Map();
+        for (const issue of [oldest, newest, closed].flatMap(({ nodes }) => nodes ?? []))
+            if (issue !== null)
+                found.set(issue.id, issue);
+        const open = [...found.values()].filter(({ state }) => state === 'OPEN').length;
+        return {
+            repository: repository.id,
+            label: repository.label?.id ?? null,
+            issues: [...found.values()].flatMap(asOurs).sort((a, b) => a.number - b.number),
+            more: (oldest.totalCount ?? 0) > open,
+        };
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.asProblem)(error, 'reading the issues', permission);
+    }
+}
+/** Somebody else's issue with our marker is theirs. */
+function asOurs(issue) {
+    const marker = issue.viewerDidAuthor ? (0,_issue_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readIssueMarker */ .q)(issue.body) : undefined;
+    return marker === undefined ? [] : [{ ...issue, marker }];
+}
+/** When a retraining of a model was last asked for; null where never, as far as the issues tell. */
+function lastRetraining({ issues }, model) {
+    const times = issues.flatMap(({ marker }) => marker.model === model && marker.retrained !== null ? [marker.retrained] : []);
+    return times.sort().at(-1) ?? null;
+}
+/**
+ * Makes the changes in one request. Never throws for what GitHub refuses: each change says what did not work.
+ *
+ * @throws GithubProblem where the label could not be made, and so nothing was changed
+ */
+async function applyIssues(place, book, changes) {
+    const needed = changes.some(({ kind }) => kind === 'opened') && book.label === null;
+    const label = needed ? await makeLabel(place, book) : book.label;
+    const steps = changes.flatMap((change) => change.steps.map((step) => step.field === 'createIssue' ? { ...step, input: { ...step.input, labelIds: [label] } } : step));
+    const answers = await (0,_mutation_js__WEBPACK_IMPORTED_MODULE_0__.applySteps)(place.client, steps, 'keeping the issues', permission);
+    let at = 0;
+    return changes.map(({ steps: own, ...change }) => {
+        const mine = answers.slice(at, at + own.length);
+        at += own.length;
+        const made = mine.find(({ value }) => value?.issue?.url !== undefined)?.value?.issue;
+        return {
+            ...change,
+            url: change.issue?.url ?? made?.url ?? null,
+            id: change.issue?.id ?? made?.id ?? null,
+            problems: [...new Set(mine.flatMap(({ problem }) => (problem === null ? [] : [problem])))],
+        };
+    });
+}
+async function makeLabel({ client }, { repository }) {
+    const document = 'mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } } }';
+    const description = 'Monitoring tests of the ML Test Score that fail';
+    try {
+        const answer = await client.graphql(document, {
+            input: { repositoryId: repository, name: _issue_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .issueLabel */ .cC, color: 'b60205', description },
+        });
+        const id = answer.createLabel?.label?.id;
+        if (id === undefined)
+            throw new Error('GitHub answered without the new label');
+        return id;
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.asProblem)(error, `making the label ${_issue_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .issueLabel */ .cC}`, permission);
+    }
+}
+/** The same issues with another head: after something that the first request could not know. */
+const rewriteHeads = (changes, findings, retrained) => changes.flatMap((change) => {
+    const finding = findings.find(({ model, test }) => model === change.model && test === change.test);
+    if (finding === undefined || change.id === null || change.story === null || finding.verdict !== 'failing')
+        return [];
+    const body = (0,_issue_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyOf */ .EN)({ ...change.story, retrained }, finding, finding.found);
+    return [{ field: 'updateIssue', input: { id: change.id, body }, select: 'issue { id }' }];
+});
+
+
+/***/ }),
+
+/***/ 96643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applySteps: () => (/* binding */ applySteps)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97865);
+
+/** `updateIssue` → `UpdateIssueInput`: GitHub names the types of all mutations so. */
+const inputType = (field) => `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+/** All steps in one request, in their order. One that GitHub refuses keeps no other from being done. Never throws for an answer of GitHub. */
+async function applySteps(client, steps, operation, permission) {
+    if (steps.length === 0)
+        return [];
+    const names = steps.map(({ field }, at) => `$i${at}: ${inputType(field)}!`).join(', ');
+    const lines = steps.map(({ field, select }, at) => `  m${at}: ${field}(input: $i${at}) { ${select} }`);
+    const document = `mutation (${names}) {\n${lines.join('\n')}\n}`;
+    const inputs = Object.fromEntries(steps.map(({ input }, at) => [`i${at}`, input]));
+    try {
+        const answers = await client.graphql(document, inputs);
+        return steps.map((_, at) => ({ value: answers[`m${at}`] ?? null, problem: null }));
+    }
+    catch (error) {
+        const whole = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.asProblem)(error, operation, permission).message;
+        const { errors, data } = error;
+        // Where the answer tells which of the steps were refused, the others were done.
+        const refused = new Set(Array.isArray(errors) ? errors.map(({ path }) => path?.[0]) : []);
+        return steps.map((_, at) => {
+            const value = data?.[`m${at}`] ?? null;
+            return value !== null && !refused.has(`m${at}`) ? { value, problem: null } : { value: null, problem: whole };
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 97865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ GithubProblem),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   asProblem: () => (/* binding */ asProblem)
+/* harmony export */ });
+/* unused harmony export acceptedPermission */
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
+
+
+/** GitHub said no. The message is complete: what was asked, what came back, what to do. */
+class GithubProblem extends Error {
+    kind;
+    /** HTTP status; undefined where no answer came, and for an error of GraphQL. */
+    status;
+    /** What a workflow must grant, as written there: `pull-requests: write`. */
+    permission;
+    /** `already_exists`, `missing_field`, … of a 422. */
+    codes;
+    constructor(message, details, options) {
+        super(message, options);
+        this.name = 'GithubProblem';
+        this.kind = details.kind;
+        this.status = details.status;
+        this.permission = details.permission;
+        this.codes = details.codes ?? [];
+    }
+}
+const isGraphqlFailure = (error) => error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error && Array.isArray(error.errors);
+const isRequestFailure = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
+/**
+ * One set of permissions that would do, in a workflow's words, from `x-accepted-github-permissions`: sets are separated by `;`, permissions of a
+ * set by `,`. The set that holds `preferred` wins: GitHub lists `issues=write` for comments, but on a pull request only `pull_requests=write` helps.
+ */
+function acceptedPermission(header, preferred) {
+    if (typeof header !== 'string' || header.trim() === '')
+        return undefined;
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((entry) => entry.trim().replaceAll('_', '-').replace('=', ': '))
+        .filter((entry) => /^[a-z-]+: [a-z]+$/.test(entry)));
+    const usable = sets.filter((set) => set.length > 0);
+    const chosen = usable.find((set) => preferred !== undefined && set.includes(preferred)) ?? usable[0];
+    return chosen?.join(', ');
+}
+/** The type of an error in an answer to GraphQL. */
+const isRateLimit = (type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+const patience = (wait) => wait === undefined ? 'try again later' : `it asks to wait ${Math.ceil(wait / 1000)} seconds`;
+const notAccessible = /not accessible by (integration|personal access token)|must have admin rights/i;
+const grant = (permission) => permission === undefined
+    ? 'the token lacks a permission for this'
+    : `the token lacks \`${permission}\`: add it under \`permissions:\` of the job (a pull request from a fork or from Dependabot never gets it)`;
+function codesOf(data) {
+    const errors = data?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.map((entry) => String(entry?.code ?? entry));
+}
+/** The one place that reads Octokit's errors. `preferred` is the permission that the operation needs, where GitHub does not name one. */
+function asProblem(error, operation, preferred) {
+    if (error instanceof GithubProblem)
+        return error;
+    const options = { cause: error };
+    if (isGraphqlFailure(error)) {
+        const message = error.errors.map((entry) => entry.message).join('; ');
+        const types = error.errors.map((entry) => entry.type);
+        if (types.includes('FORBIDDEN') && notAccessible.test(message))
+            return new GithubProblem(`${operation}: GitHub answered "${message}"; ${grant(preferred)}`, { kind: 'permission', permission: preferred }, options);
+        const limited = types.some(isRateLimit);
+        const kind = types.includes('NOT_FOUND') ? 'not-found' : limited ? 'rate-limit' : 'refused';
+        const advice = limited ? `; ${patience((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(error.headers, Date.now()))}` : '';
+        return new GithubProblem(`${operation}: GitHub answered "${message}"${advice}`, { kind }, options);
+    }
+    if (!isRequestFailure(error))
+        return new GithubProblem(`${operation}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { kind: 'unavailable' }, options);
+    if (error.response === undefined)
+        return new GithubProblem(`${operation}: GitHub could not be reached (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, { kind: 'unavailable' }, options);
+    const { status = 0, response } = error;
+    const answer = `${operation}: GitHub answered ${status} "${error.message}"`;
+    const problem = (kind, advice, permission) => new GithubProblem(advice === '' ? answer : `${answer}; ${advice}`, { kind, status, permission, codes: codesOf(response.data) }, options);
+    if (status === 401)
+        return problem('credentials', 'the token is wrong or has expired: check the input `token`');
+    const wait = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(response.headers, Date.now());
+    if (status === 429 || (status === 403 && (wait !== undefined || /rate limit/i.test(error.message))))
+        return problem('rate-limit', patience(wait));
+    if (status === 403 && notAccessible.test(error.message)) {
+        const permission = acceptedPermission(response.headers['x-accepted-github-permissions'], preferred) ?? preferred;
+        return problem('permission', grant(permission), permission);
+    }
+    if (status === 404)
+        return problem('not-found', 'it does not exist, or the token may not see it');
+    if (status >= 500)
+        return problem('unavailable', 'try again later');
+    return problem('refused', '');
+}
+
+
+/***/ }),
+
+/***/ 15892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uy: () => (/* binding */ askedWait),
+/* harmony export */   yC: () => (/* binding */ defaultRetries),
+/* harmony export */   y_: () => (/* binding */ retryWait)
+/* harmony export */ });
+const defaultRetries = {
+    attempts: 4,
+    totalMilliseconds: 60_000,
+    baseMilliseconds: 1_000,
+    timeoutMilliseconds: 30_000,
+};
+function secondsFrom(value) {
+    const seconds = Number(value);
+    return value === undefined || value === '' || !Number.isFinite(seconds) || seconds < 0 ? undefined : seconds;
+}
+/** How long GitHub itself asks to wait, in milliseconds; undefined where it does not say. */
+function askedWait(headers, now) {
+    const header = headers['retry-after'];
+    const seconds = secondsFrom(header);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    if (typeof header === 'string' && !Number.isNaN(Date.parse(header)))
+        return Math.max(0, Date.parse(header) - now);
+    const reset = secondsFrom(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset !== undefined)
+        return Math.max(0, reset * 1000 - now);
+    return undefined;
+}
+/** Milliseconds to wait before the next attempt; undefined where repeating cannot help (permission, not found, refused input). */
+function retryWait(failure, attempt, policy, now = Date.now(), random = Math.random()) {
+    const asked = askedWait(failure.headers, now);
+    // All jobs of a matrix are told the same moment.
+    const spread = policy.baseMilliseconds * random;
+    const limited = failure.status === 403 || failure.status === 429;
+    if (limited)
+        return asked === undefined ? undefined : asked + spread;
+    if (failure.status !== undefined && failure.status < 500)
+        return undefined;
+    const backoff = policy.baseMilliseconds * 2 ** attempt * (0.5 + random / 2);
+    return asked !== undefined && asked > backoff ? asked + spread : backoff;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,404 @@
+export const id = 79;
+export const ids = [79,7865];
+export const modules = {
+
+/***/ 30079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deliverComment: () => (/* binding */ deliverComment),
+/* harmony export */   maximumComment: () => (/* binding */ maximumComment)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14510);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14878);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97865);
+
+
+
+/**
+ * GitHub says "maximum is 65536 characters"; issue comments have been seen to take up to 262,144 bytes, which is the same for characters of four
+ * bytes. Counting UTF-16 units is on the safe side of both.
+ */
+const maximumComment = 65_536;
+const permission = 'pull-requests: write';
+/** The oldest hundred hold a comment made early, the newest one made just now. */
+const conversation = `fragment conversation on PullRequest {
+  id number state locked
+  oldest: comments(first: 100) { nodes { ...comment } }
+  newest: comments(last: 100) { nodes { ...comment } }
+}
+fragment comment on IssueComment { fullDatabaseId url body viewerDidAuthor }`;
+const byNumber = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ...conversation } }
+}
+${conversation}`;
+const byBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) { associatedPullRequests(states: OPEN, first: 1) { nodes { ...conversation } } }
+  }
+}
+${conversation}`;
+/** Creates, and reads in the same request what else is there: two runs that create at once are seen by the later one. */
+const addComment = `mutation ($subject: ID!, $body: String!) {
+  addComment(input: { subjectId: $subject, body: $body }) {
+    commentEdge { node { ...comment } }
+    subject { ... on PullRequest { ...conversation } }
+  }
+}
+${conversation}`;
+async function readConversation(request) {
+    const { client, owner, repo, pullRequest } = request;
+    if (typeof pullRequest === 'number') {
+        const answer = await client.graphql(byNumber, {
+            owner,
+            repo,
+            number: pullRequest,
+        });
+        return answer.repository?.pullRequest ?? undefined;
+    }
+    const answer = await client.graphql(byBranch, { owner, repo, ref: `refs/heads/${pullRequest.branch}` });
+    return answer.repository?.ref?.associatedPullRequests.nodes?.[0] ?? undefined;
+}
+/** Our comments for this model, oldest first. A marker in somebody else's comment, or not on the first line, does not count. */
+function ourComments(found, model) {
+    const ours = new Map();
+    for (const comment of [...(found.oldest.nodes ?? []), ...(found.newest.nodes ?? [])]) {
+        if (comment === null || !comment.viewerDidAuthor)
+            continue;
+        const writer = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(comment.body, model);
+        if (writer !== undefined)
+            ours.set(comment.fullDatabaseId, { ...comment, writer });
+    }
+    return [...ours.values()].sort((a, b) => (BigInt(a.fullDatabaseId) < BigInt(b.fullDatabaseId) ? -1 : 1));
+}
+/** Marker and body, within GitHub's limit. */
+function composeComment(model, writer, body) {
+    const whole = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMarker */ .gJ)(model, writer)}\n${body.trimEnd()}`;
+    if (whole.length <= maximumComment)
+        return whole;
+    const note = `\n\n_Cut here: GitHub takes at most ${maximumComment.toLocaleString('en')} characters in a comment. The whole report is in the job summary._`;
+    let limit = maximumComment - note.length;
+    for (;;) {
+        const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(whole, limit, (text) => text.length);
+        const result = cut + (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .closingOf */ .r)(cut) + note;
+        if (result.length <= maximumComment)
+            return result;
+        limit -= result.length - maximumComment;
+    }
+}
+const normalized = (body) => body.replaceAll('\r\n', '\n').trimEnd();
+/** Writes to the oldest of our comments, and removes any second one (two runs created at once). */
+async function settle(request, found, ours, text) {
+    const { client, owner, repo, writer } = request;
+    const [first, ...surplus] = ours;
+    if (first === undefined)
+        return request.onlyUpdate === true
+            ? silent('there is nothing to say, and no comment to correct')
+            : create(request, found, text);
+    const outranked = ours.map((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOutranked */ .gh)(writer, comment.writer)).find((why) => why !== undefined);
+    if (outranked !== undefined)
+        return silent(outranked);
+    for (const comment of surplus)
+        await remove(request, comment);
+    if (normalized(first.body) === normalized(text))
+        return { kind: 'unchanged', url: first.url, pullRequest: found.number };
+    try {
+        await client.rest.issues.updateComment({ owner, repo, comment_id: Number(first.fullDatabaseId), body: text });
+        return { kind: 'updated', url: first.url, pullRequest: found.number };
+    }
+    catch (error) {
+        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.asProblem)(error, `updating the comment on pull request #${found.number}`, permission);
+        // Somebody deleted it after it was read.
+        if (problem.kind === 'not-found')
+            return create(request, found, text);
+        throw problem;
+    }
+}
+const silent = (reason) => ({ kind: 'silent', reason });
+async function create(request, found, text) {
+    if (found.state !== 'OPEN')
+        return silent(`pull request #${found.number} was ${found.state.toLowerCase()} meanwhile, and had no comment of ours`);
+    const { addComment: answer } = await request.client.graphql(addComment, { subject: found.id, body: text });
+    const created = answer?.commentEdge?.node;
+    if (!created)
+        throw new Error('GitHub answered without the new comment');
+    const now = answer?.subject;
+    const before = now ? ourComments(now, request.model).filter(earlierThan(created)) : [];
+    const [first] = before;
+    if (!now || first === undefined)
+        return { kind: 'created', url: created.url, pullRequest: found.number };
+    // Another run was faster: its comment stays, ours goes, and the usual rules decide what stands in it.
+    await remove(request, created);
+    return settle(request, now, before, text);
+}
+const earlierThan = (comment) => (other) => BigInt(other.fullDatabaseId) < BigInt(comment.fullDatabaseId);
+/** A second comment that cannot be removed is a blemish, no failure. */
+async function remove({ client, owner, repo }, comment) {
+    await client.rest.issues
+        .deleteComment({ owner, repo, comment_id: Number(comment.fullDatabaseId) })
+        .catch(() => undefined);
+}
+function describe(problem, found) {
+    if (found?.locked && /locked/i.test(problem.message))
+        return {
+            kind: 'failed',
+            reason: `the conversation of pull request #${found.number} is locked, and GitHub lets the token add no comment there: unlock it, then run again`,
+        };
+    return {
+        kind: 'failed',
+        reason: problem.message,
+        ...(problem.permission === undefined ? {} : { permission: problem.permission }),
+    };
+}
+/**
+ * One comment per model on a pull request, updated in place: one query and one write. A push run gives way to the pull request's own run, an older
+ * run to a newer one. Never throws: trouble here does not change the verdict.
+ */
+async function deliverComment(request) {
+    const { pullRequest, model, writer } = request;
+    const place = typeof pullRequest === 'number' ? `pull request #${pullRequest}` : `branch ${pullRequest.branch}`;
+    let found;
+    try {
+        found = await readConversation(request);
+        if (found === undefined)
+            return silent(typeof pullRequest === 'number' ? `${place} was not found` : `no pull request is open for ${place}`);
+        return await settle(request, found, ourComments(found, model), composeComment(model, writer, request.body));
+    }
+    catch (error) {
+        return describe((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.asProblem)(error, `commenting on ${place}`, permission), found);
+    }
+}
+
+
+/***/ }),
+
+/***/ 14878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   gh: () => (/* binding */ whyOutranked),
+/* harmony export */   ll: () => (/* binding */ formatFields),
+/* harmony export */   qU: () => (/* binding */ readFields),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+const opening = '<!-- ml-test-score ';
+const closing = ' -->';
+/** `--` would end an HTML comment early. */
+const encode = (value) => encodeURIComponent(value).replaceAll('-', '%2D');
+/** The hidden first line by which a later run finds its comment, and knows who wrote it. */
+function formatMarker(model, writer) {
+    const fields = {
+        model,
+        event: writer.event,
+        head: writer.headSha,
+        run: writer.runId,
+        attempt: String(writer.attempt),
+    };
+    return formatFields(opening, fields);
+}
+/** A hidden line: the opening of an HTML comment, and fields that no value can end early. */
+function formatFields(start, fields) {
+    const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encode(value)}`);
+    return start + pairs.join(' ') + closing;
+}
+/** The fields of the hidden first line of a text; undefined where there is no such line. */
+function readFields(start, body) {
+    const line = body.split(/\r?\n/, 1)[0] ?? '';
+    if (!line.startsWith(start) || !line.endsWith(closing))
+        return undefined;
+    const fields = new Map();
+    for (const pair of line.slice(start.length, -closing.length).split(' ')) {
+        const [name = '', value = ''] = pair.split('=', 2);
+        try {
+            fields.set(name, decodeURIComponent(value));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return fields;
+}
+/** The writer of a comment for this model; undefined where the first line is no marker of this model. What is missing in it ranks lowest. */
+function readMarker(body, model) {
+    const fields = readFields(opening, body);
+    if (fields === undefined || fields.get('model') !== model)
+        return undefined;
+    return {
+        event: fields.get('event') ?? '',
+        headSha: fields.get('head') ?? '',
+        runId: fields.get('run') ?? '',
+        attempt: Number(fields.get('attempt')) || 0,
+    };
+}
+const runNumber = (id) => (/^\d+$/.test(id) ? BigInt(id) : 0n);
+const ownsComment = (event) => event.startsWith('pull_request') || event === 'workflow_run';
+/** Why `writer` must leave a comment of `other` alone; undefined where it may overwrite it. */
+function whyOutranked(writer, other) {
+    const mine = ownsComment(writer.event);
+    const theirs = ownsComment(other.event);
+    if (!mine && theirs)
+        return `the comment belongs to the pull request's own run (${other.runId})`;
+    if (mine && !theirs && writer.headSha === other.headSha)
+        return undefined;
+    const [run, otherRun] = [runNumber(writer.runId), runNumber(other.runId)];
+    if (otherRun > run || (otherRun === run && other.attempt > writer.attempt))
+        return `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 97865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ GithubProblem),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   asProblem: () => (/* binding */ asProblem)
+/* harmony export */ });
+/* unused harmony export acceptedPermission */
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
+
+
+/** GitHub said no. The message is complete: what was asked, what came back, what to do. */
+class GithubProblem extends Error {
+    kind;
+    /** HTTP status; undefined where no answer came, and for an error of GraphQL. */
+    status;
+    /** What a workflow must grant, as written there: `pull-requests: write`. */
+    permission;
+    /** `already_exists`, `missing_field`, … of a 422. */
+    codes;
+    constructor(message, details, options) {
+        super(message, options);
+        this.name = 'GithubProblem';
+        this.kind = details.kind;
+        this.status = details.status;
+        this.permission = details.permission;
+        this.codes = details.codes ?? [];
+    }
+}
+const isGraphqlFailure = (error) => error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error && Array.isArray(error.errors);
+const isRequestFailure = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
+/**
+ * One set of permissions that would do, in a workflow's words, from `x-accepted-github-permissions`: sets are separated by `;`, permissions of a
+ * set by `,`. The set that holds `preferred` wins: GitHub lists `issues=write` for comments, but on a pull request only `pull_requests=write` helps.
+ */
+function acceptedPermission(header, preferred) {
+    if (typeof header !== 'string' || header.trim() === '')
+        return undefined;
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((entry) => entry.trim().replaceAll('_', '-').replace('=', ': '))
+        .filter((entry) => /^[a-z-]+: [a-z]+$/.test(entry)));
+    const usable = sets.filter((set) => set.length > 0);
+    const chosen = usable.find((set) => preferred !== undefined && set.includes(preferred)) ?? usable[0];
+    return chosen?.join(', ');
+}
+/** The type of an error in an answer to GraphQL. */
+const isRateLimit = (type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+const patience = (wait) => wait === undefined ? 'try again later' : `it asks to wait ${Math.ceil(wait / 1000)} seconds`;
+const notAccessible = /not accessible by (integration|personal access token)|must have admin rights/i;
+const grant = (permission) => permission === undefined
+    ? 'the token lacks a permission for this'
+    : `the token lacks \`${permission}\`: add it under \`permissions:\` of the job (a pull request from a fork or from Dependabot never gets it)`;
+function codesOf(data) {
+    const errors = data?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.map((entry) => String(entry?.code ?? entry));
+}
+/** The one place that reads Octokit's errors. `preferred` is the permission that the operation needs, where GitHub does not name one. */
+function asProblem(error, operation, preferred) {
+    if (error instanceof GithubProblem)
+        return error;
+    const options = { cause: error };
+    if (isGraphqlFailure(error)) {
+        const message = error.errors.map((entry) => entry.message).join('; ');
+        const types = error.errors.map((entry) => entry.type);
+        if (types.includes('FORBIDDEN') && notAccessible.test(message))
+            return new GithubProblem(`${operation}: GitHub answered "${message}"; ${grant(preferred)}`, { kind: 'permission', permission: preferred }, options);
+        const limited = types.some(isRateLimit);
+        const kind = types.includes('NOT_FOUND') ? 'not-found' : limited ? 'rate-limit' : 'refused';
+        const advice = limited ? `; ${patience((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(error.headers, Date.now()))}` : '';
+        return new GithubProblem(`${operation}: GitHub answered "${message}"${advice}`, { kind }, options);
+    }
+    if (!isRequestFailure(error))
+        return new GithubProblem(`${operation}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { kind: 'unavailable' }, options);
+    if (error.response === undefined)
+        return new GithubProblem(`${operation}: GitHub could not be reached (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, { kind: 'unavailable' }, options);
+    const { status = 0, response } = error;
+    const answer = `${operation}: GitHub answered ${status} "${error.message}"`;
+    const problem = (kind, advice, permission) => new GithubProblem(advice === '' ? answer : `${answer}; ${advice}`, { kind, status, permission, codes: codesOf(response.data) }, options);
+    if (status === 401)
+        return problem('credentials', 'the token is wrong or has expired: check the input `token`');
+    const wait = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(response.headers, Date.now());
+    if (status === 429 || (status === 403 && (wait !== undefined || /rate limit/i.test(error.message))))
+        return problem('rate-limit', patience(wait));
+    if (status === 403 && notAccessible.test(error.message)) {
+        const permission = acceptedPermission(response.headers['x-accepted-github-permissions'], preferred) ?? preferred;
+        return problem('permission', grant(permission), permission);
+    }
+    if (status === 404)
+        return problem('not-found', 'it does not exist, or the token may not see it');
+    if (status >= 500)
+        return problem('unavailable', 'try again later');
+    return problem('refused', '');
+}
+
+
+/***/ }),
+
+/***/ 15892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uy: () => (/* binding */ askedWait),
+/* harmony export */   yC: () => (/* binding */ defaultRetries),
+/* harmony export */   y_: () => (/* binding */ retryWait)
+/* harmony export */ });
+const defaultRetries = {
+    attempts: 4,
+    totalMilliseconds: 60_000,
+    baseMilliseconds: 1_000,
+    timeoutMilliseconds: 30_000,
+};
+function secondsFrom(value) {
+    const seconds = Number(value);
+    return value === undefined || value === '' || !Number.isFinite(seconds) || seconds < 0 ? undefined : seconds;
+}
+/** How long GitHub itself asks to wait, in milliseconds; undefined where it does not say. */
+function askedWait(headers, now) {
+    const header = headers['retry-after'];
+    const seconds = secondsFrom(header);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    if (typeof header === 'string' && !Number.isNaN(Date.parse(header)))
+        return Math.max(0, Date.parse(header) - now);
+    const reset = secondsFrom(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset !== undefined)
+        return Math.max(0, reset * 1000 - now);
+    return undefined;
+}
+/** Milliseconds to wait before the next attempt; undefined where repeating cannot help (permission, not found, refused input). */
+function retryWait(failure, attempt, policy, now = Date.now(), random = Math.random()) {
+    const asked = askedWait(failure.headers, now);
+    // All jobs of a matrix are told the same moment.
+    const spread = policy.baseMilliseconds * random;
+    const limited = failure.status === 403 || failure.status === 429;
+    if (limited)
+        return asked === undefined ? undefined : asked + spread;
+    if (failure.status !== undefined && failure.status < 500)
+        return undefined;
+    const backoff = policy.baseMilliseconds * 2 ** attempt * (0.5 + random / 2);
+    return asked !== undefined && asked > backoff ? asked + spread : backoff;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2666 @@
+export const id = 8913;
+export const ids = [8913];
+export const modules = {
+
+/***/ 35235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K0: () => (/* binding */ configurationFiles),
+/* harmony export */   b2: () => (/* binding */ parseYamlAs),
+/* harmony export */   vF: () => (/* binding */ loadConfiguration)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
+
+
+
+
+/** Where the file is looked for when nobody names it, in this order. */
+const configurationFiles = [
+    'ml-test-score.yml',
+    'ml-test-score.yaml',
+    '.github/ml-test-score.yml',
+    '.github/ml-test-score.yaml',
+];
+/**
+ * Reads `ml-test-score.yml`. All mistakes are reported at once, each with file:line:column, what was found, what was expected and, for a name that is nearly
+ * right, what was probably meant.
+ *
+ * @param text the file's content; null without a file
+ * @throws ConfigurationError
+ */
+function loadConfiguration(schema, file, text, overrides = {}) {
+    const { raw, value, placeOf } = parseYamlAs(schema, file, text ?? '', (written) => override(written ?? {}, overrides));
+    const fromFile = typeof raw === 'object' && raw !== null ? raw : {};
+    if ('models' in fromFile)
+        refuseBesideModels(Object.keys(fromFile), placeOf);
+    return {
+        configuration: value,
+        placeOf,
+        sources: Object.fromEntries(Object.keys(schema.shape).map((key) => [
+            key,
+            overrides[key] !== undefined ? 'input' : key in fromFile ? 'file' : 'default',
+        ])),
+    };
+}
+/** A file that lists models speaks for none of them: what it said would hold for nobody. */
+function refuseBesideModels(keys, placeOf) {
+    const others = keys.filter((key) => key !== 'models' && key !== 'history');
+    if (others.length === 0)
+        return;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(others.map((key) => ({
+        ...placeOf([key]),
+        message: `\`${key}\` stands beside \`models\`: expected in each model's own file`,
+        next: `move \`${key}\` into the files that \`models\` lists; beside it stands \`history\` alone`,
+    })));
+}
+/**
+ * The content of a YAML or JSON file after validation, for every file that a team writes. Mistakes come as in the configuration: all at once, each with its position.
+ *
+ * @param change what is done to the plain value before it is validated
+ * @throws ConfigurationError
+ */
+function parseYamlAs(schema, file, text, change = (raw) => raw) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+    if (document.errors.length > 0) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(document.errors.slice(0, mostProblems).map((error) => {
+            const { line, col } = lines.linePos(error.pos[0]);
+            const next = hints[error.code] ?? 'mend the YAML at this place';
+            return { file, line, column: col, message: sentenceOf(error.message), next };
+        }));
+    }
+    const raw = toPlain(document, file);
+    const merged = change(raw);
+    const parsed = schema.safeParse(merged);
+    if (!parsed.success) {
+        const description = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+        const problems = parsed.error.issues
+            .flatMap((issue) => explain(issue, [], merged, description))
+            .map(({ path, atKey, ...rest }) => ({ ...place(document, lines, file, path, atKey), ...rest }))
+            .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(bounded(problems, file));
+    }
+    return { raw, value: parsed.data, placeOf: (path) => place(document, lines, file, path, false) };
+}
+/** A generated file can be wrong in thousands of places. */
+const mostProblems = 50;
+const bounded = (problems, file) => problems.length <= mostProblems
+    ? problems
+    : [
+        ...problems.slice(0, mostProblems),
+        { file, message: `${problems.length - mostProblems} more mistakes`, next: 'mend these first' },
+    ];
+function toPlain(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
+            file,
+            message: `the YAML cannot be read: ${error.message}`,
+            next: 'write it with fewer aliases',
+        });
+    }
+}
+const hints = {
+    TAB_AS_INDENT: 'indent with spaces',
+    BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes: a colon and a space in it begin a new key',
+};
+/** An input wins over the file; a train command given as input keeps the file's time-out and preparation. */
+function override(raw, overrides) {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+        return raw;
+    const { train, ...others } = overrides;
+    const set = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
+    if (train === undefined)
+        return { ...raw, ...set };
+    const before = raw.train;
+    const { mlproject: _, ...kept } = (typeof before === 'object' && before !== null ? before : {});
+    return { ...raw, ...set, train: { ...kept, run: train } };
+}
+function explain(issue, above, value, schema) {
+    const path = [...above, ...issue.path];
+    const name = path.length === 0 ? 'the file' : `\`${path.map(String).join('.')}\``;
+    const found = at(value, path);
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = keysAt(schema, path);
+            return issue.keys.map((key) => ({
+                path: [...path, key],
+                atKey: true,
+                message: `unknown key \`${key}\`${path.length === 0 ? '' : ` in ${name}`}; expected ${oneOf(known)}`,
+                ...meant(key, known),
+            }));
+        }
+        case 'invalid_union': {
+            // The branch that got furthest is the one that was meant; where none got further than the type, every type is named.
+            const branches = issue.errors.map((errors) => errors.flatMap((error) => explain(error, path, value, schema)));
+            const deeper = branches.filter((branch) => branch.every((problem) => problem.path.length > path.length));
+            if (deeper.length > 0)
+                return deeper.sort((a, b) => a.length - b.length)[0];
+            const formats = issue.errors.flat().filter((error) => error.code !== 'invalid_type');
+            const wanted = formats.length > 0 ? formats : issue.errors.flat();
+            return [
+                {
+                    path,
+                    atKey: false,
+                    message: `${name}: expected ${[...new Set(wanted.map(expectation))].join(' or ')}, found ${describe(found)}`,
+                },
+            ];
+        }
+        case 'invalid_value': {
+            const values = issue.values.map(String);
+            return [
+                {
+                    path,
+                    atKey: false,
+                    message: `${name}: expected ${oneOf(values)}, found ${describe(found)}`,
+                    ...meant(String(found), values),
+                },
+            ];
+        }
+        case 'invalid_key':
+            return [{ path, atKey: true, message: `${name}: ${issue.issues.map((inner) => inner.message).join('; ')}` }];
+        default:
+            return [
+                {
+                    path,
+                    atKey: false,
+                    message: found === undefined
+                        ? `${name} is missing; expected ${expectation(issue)}`
+                        : `${name}: ${issue.code === 'custom' ? issue.message : `expected ${expectation(issue)}`}${issue.code === 'custom' && isMapping(found) ? '' : `, found ${describe(found)}`}`,
+                },
+            ];
+    }
+}
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const typeNames = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'keys and values',
+    record: 'keys and values',
+};
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return typeNames[issue.expected] ?? issue.expected;
+        case 'too_small':
+            return issue.origin === 'string' || issue.origin === 'array' ? 'at least one' : `at least ${issue.minimum}`;
+        case 'too_big':
+            return `at most ${issue.maximum}`;
+        case 'invalid_format':
+            return issue.format === 'regex'
+                ? issue.message
+                : issue.format === 'date'
+                    ? 'a date such as 2026-10-01'
+                    : issue.format;
+        case 'invalid_value':
+            return oneOf(issue.values.map(String));
+        default:
+            return issue.message.replace(/^expected /, '');
+    }
+}
+/** What stands there, in few words: the text is bounded, whoever wrote it. */
+function describe(value) {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'keys and values';
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+/** A long list would hide the message: then the nearest name (`meant`) says more than all of them. */
+const oneOf = (values) => {
+    const shown = values.slice(0, values.length > 12 ? 3 : 12).map((value) => `\`${value}\``);
+    if (values.length === 1)
+        return shown[0];
+    return values.length > 12 ? `one of ${values.length} names (${shown.join(', ')}, …)` : `one of ${shown.join(', ')}`;
+};
+function meant(text, known) {
+    if (known.length === 0)
+        return {};
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text, near) <= Math.max(2, text.length / 3) ? { next: `did you mean \`${near}\`?` } : {};
+}
+function at(value, path) {
+    return path.reduce((inner, key) => (inner === null || inner === undefined ? undefined : inner[key]), value);
+}
+/** The keys that the JSON Schema knows at a path, over all branches of unions. */
+function keysAt(schema, path) {
+    const branches = [schema, ...(schema.anyOf ?? schema.allOf ?? [])];
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [...new Set(branches.flatMap((branch) => Object.keys((branch.properties ?? {}))))];
+    return branches.flatMap((branch) => {
+        const properties = branch.properties;
+        const next = typeof key === 'number' ? branch.items : (properties?.[String(key)] ?? branch.additionalProperties);
+        return typeof next === 'object' && next !== null ? keysAt(next, rest) : [];
+    });
+}
+/** The position of a path in the file: of its key where the key is wrong, else of its value; the nearest thing above it where it is missing. */
+function place(document, lines, file, path, atKey) {
+    let node = document.contents;
+    let offset = node?.range?.[0];
+    for (const [depth, key] of path.entries()) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node)) {
+            const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key));
+            if (pair === undefined)
+                break;
+            const keyNode = pair.key;
+            node = pair.value;
+            offset = (depth === path.length - 1 && atKey ? keyNode : (node ?? keyNode)).range?.[0] ?? offset;
+        }
+        else {
+            const item = node?.items?.[Number(key)];
+            if (item === undefined)
+                break;
+            node = item;
+            offset = item.range?.[0] ?? offset;
+        }
+    }
+    if (offset === undefined)
+        return { file };
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+}
+const sentenceOf = (message) => message.split('\n')[0];
+
+
+/***/ }),
+
+/***/ 57096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ configurationSchema),
+/* harmony export */   w: () => (/* binding */ evidenceKeys)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+/* harmony import */ var _model_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20187);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
+
+
+
+
+/**
+ * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
+ * from it, so each key has one sentence of description.
+ */
+const date = zod__WEBPACK_IMPORTED_MODULE_3__.date();
+const branchName = zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
+const train = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    run: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).optional().describe('The command that trains, run by bash in the working directory.'),
+    mlproject: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        path: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae.default('.').describe('The folder that holds the `MLproject` file.'),
+        'entry-point': zod__WEBPACK_IMPORTED_MODULE_4__.string().default('main').describe('The entry point to run.'),
+        parameters: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean()]))
+            .default({})
+            .describe("Values for the entry point's parameters."),
+        'env-manager': zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['virtualenv', 'local'])
+            .default('virtualenv')
+            .describe('`virtualenv` creates the declared `python_env`; `local` uses the Python that is already active.'),
+    })
+        .optional()
+        .describe('Train with an entry point of an MLflow `MLproject` file in place of `run`.'),
+    prepare: zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .min(1)
+        .optional()
+        .describe('The command that installs what training needs, before a training in a clean copy.'),
+    timeout: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.default(6 * 3600).describe('How long training may take before it is stopped.'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_4__.number()
+        .int()
+        .min(1)
+        .max(20)
+        .optional()
+        .describe('How often to train, with the seeds 1, 2, … in `$ML_TEST_SCORE_SEED`, which the command must use: relative limits then judge the means with an interval. The model of seed 1 is the one that counts; the others train in a clean copy. Once when left out.'),
+})
+    .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
+    error: 'expected exactly one of `run` and `mlproject`',
+});
+const metricGate = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    minimum: zod__WEBPACK_IMPORTED_MODULE_4__.number().optional().describe('The value must be at least this.'),
+    maximum: zod__WEBPACK_IMPORTED_MODULE_4__.number().optional().describe('The value must be at most this.'),
+    'max-drop': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLimit */ ._4
+        .optional()
+        .describe('The value may fall by at most this (a number, or a share such as `1%` of the baseline).'),
+    'max-rise': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLimit */ ._4
+        .optional()
+        .describe('The value may rise by at most this (a number, or a share such as `5%` of the baseline).'),
+    against: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['base', 'production']).default('base').describe('What a drop or rise is measured against.'),
+})
+    .refine((gate) => ['minimum', 'maximum', 'max-drop', 'max-rise'].some((key) => key in gate), {
+    error: 'expected at least one of `minimum`, `maximum`, `max-drop` and `max-rise`',
+});
+const points = zod__WEBPACK_IMPORTED_MODULE_4__.number().min(0).max(7);
+const gate = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    score: points.optional().describe('The least total score (0 to 7).'),
+    sections: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject(Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.map((id) => [id, points.optional().describe(`The least score of the ${id} section.`)])))
+        .default({})
+        .describe('The least score of each section.'),
+    require: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3))
+        .default([])
+        .describe('Tests that must have earned their point, in full or in part.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), metricGate)
+        .default({})
+        .describe('Limits on metrics, by name; nested keys are written `a.b.c`.'),
+});
+const junitSelection = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae,
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        files: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.describe('JUnit XML reports: a path or glob, or a list of them.'),
+        cases: zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()).min(1)])
+            .transform((value) => (typeof value === 'string' ? [value] : value))
+            .optional()
+            .describe('Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.'),
+    }),
+])
+    .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
+const commandEvidence = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        command: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).describe('The command; exit status 0 passes.'),
+        timeout: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.default(600).describe('How long it may take.'),
+    }),
+])
+    .transform((value) => (typeof value === 'string' ? { command: value, timeout: 600 } : value));
+const manual = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    owner: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).describe('Who did the test by hand.'),
+    date: date.describe('When it was done.'),
+    expires: date.describe('When it must have been done again.'),
+    results: zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .min(1)
+        .describe('Where the documented results are: a file in the repository, or an https address.'),
+});
+const names = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)(zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1));
+const when = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    names,
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        events: names.optional().describe('The events of GitHub, as `push` or `schedule`; `local` for the command line.'),
+        branches: names.optional().describe('The branches, as globs; of a pull request, the one it goes into.'),
+    }),
+])
+    .transform((value) => Array.isArray(value) ? { events: value } : value);
+/** What every test accepts beside the options of its own check. */
+const evidenceKeys = {
+    junit: junitSelection.optional().describe('Test cases of a JUnit XML report that answer this test.'),
+    run: commandEvidence.optional().describe('A command that answers this test: exit status 0 passes.'),
+    manual: manual.optional().describe('An attestation that the test was done by hand: half a point until it expires.'),
+    when: when
+        .optional()
+        .describe('Limits the test to some events or branches; on others the gate takes its last result on the default branch, and it earns no point.'),
+    'max-age': _units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0
+        .optional()
+        .describe('How long the last result counts where the test did not run: for the gate, and of a monitoring test for the point; 7 days when left out.'),
+    'not-applicable': zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .min(1)
+        .optional()
+        .describe('Why the test does not apply to this model; it earns 0 and is not nagged about.'),
+};
+const stage = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).describe('The name of the stage.'),
+        gate: gate.optional().describe('The gate of this stage: a version climbs to it by itself when this gate allows.'),
+    }),
+])
+    .transform((value) => typeof value === 'string' ? { name: value } : value);
+const promote = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    to: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['directory', 'github-releases']).describe('The registry.'),
+    path: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae.optional().describe('The folder of the `directory` registry.'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__.union([stage, zod__WEBPACK_IMPORTED_MODULE_4__.array(stage).min(1)])
+        .transform((value) => (Array.isArray(value) ? value : [value]))
+        .prefault('production')
+        .describe('The stage a version is put in, or a ladder of them: `[staging, production]`, each with its gate.'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .min(1)
+        .optional()
+        .describe("The branch whose pushes promote; the repository's default branch when left out."),
+    bump: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['major', 'minor', 'patch'])
+        .default('minor')
+        .describe('Which part of the semantic version the next version raises.'),
+})
+    .refine((value) => value.to !== 'directory' || value.path !== undefined, {
+    error: 'expected `path`, the folder of the registry, with `to: directory`',
+    path: ['path'],
+});
+/**
+ * An option as the file may hold it: nothing is filled in, so that a configured check can be told from one that runs with its defaults. The default stays in
+ * the description.
+ */
+function asWritten(option) {
+    if (!(option instanceof zod__WEBPACK_IMPORTED_MODULE_4__.ZodDefault))
+        return option;
+    const inner = option.removeDefault();
+    return inner.optional().meta({ ...option.meta(), default: option.def.defaultValue });
+}
+/** The schema of the file; `options` adds what each built-in check accepts below `tests`. */
+function configurationSchema(options) {
+    const tests = Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3.map((id) => [
+        id,
+        zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+            ...Object.fromEntries(Object.entries(options[id] ?? {}).map(([key, option]) => [key, asWritten(option)])),
+            ...evidenceKeys,
+        })
+            .optional()
+            .describe(`How ${id} is answered.`),
+    ]));
+    return zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        model: zod__WEBPACK_IMPORTED_MODULE_4__.string()
+            .max(100)
+            .regex(/^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/, 'letters, digits and hyphens, starting with a letter')
+            .optional()
+            .describe("The model's name in comments, history and registry; the repository's name when left out."),
+        models: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+            .optional()
+            .describe('The models of a repository with several: configuration files, folders that hold one, or globs of them. Then this file holds nothing else but `history`.'),
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+            training: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+                .optional()
+                .describe("The training code, as globs from the repository's root; all in the model's folder when left out."),
+            application: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+                .optional()
+                .describe('Code that uses the model: a change of it alone does not train the model again.'),
+            data: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The data that training reads; what `data` names when left out.'),
+        })
+            .prefault({})
+            .describe('Which files belong to this model, in a repository with several: only a touched model is trained.'),
+        train: zod__WEBPACK_IMPORTED_MODULE_4__.preprocess((value, context) => {
+            if (typeof value === 'string')
+                return { run: value };
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                context.addIssue({
+                    code: 'custom',
+                    message: 'expected a command in quotes, or the keys `run` or `mlproject`',
+                });
+            return value;
+        }, train)
+            .optional()
+            .describe('The command that trains; leave it out to score a model that was trained elsewhere.'),
+        metrics: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+            .optional()
+            .describe('The metrics that training writes: JSON, YAML, CSV or TSV, one path or glob or several.'),
+        directions: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['higher', 'lower']))
+            .default({})
+            .describe('Whether higher or lower is better, for metrics whose name does not tell.'),
+        artifacts: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The files of the model: what promotion moves.'),
+        predictions: zod__WEBPACK_IMPORTED_MODULE_4__.preprocess((value) => (typeof value === 'string' ? { path: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .predictions */ .tY)
+            .optional()
+            .describe('The predictions on the testing data, a row for each of its rows; kept with the report, their digest in the record.'),
+        data: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+            training: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The training data: a path or glob, or several.'),
+            testing: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('The testing data: a path or glob, or several.'),
+            serving: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0.optional().describe('A sample of the serving data: a path or glob, or several.'),
+            schema: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae
+                .optional()
+                .describe('The Frictionless Table Schema of the data, in YAML or JSON; `ml-test-score profile --schema` writes a first one.'),
+            catalog: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae
+                .optional()
+                .describe('The feature catalog, in YAML, JSON or CSV: for each feature its owner, source and cost.'),
+            label: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi.optional().describe('The column that the model learns to predict.'),
+            key: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB.optional().describe('The column, or columns, that tell one row from another.'),
+            features: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB
+                .optional()
+                .describe('The columns that the model uses; all but label, key, time and protected columns when left out.'),
+            protected: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB
+                .optional()
+                .describe('Protected attributes, such as sex or age: no features unless the catalog allows it.'),
+            time: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi
+                .optional()
+                .describe('The column with the time of each row; the newest tells how fresh serving data is.'),
+        })
+            .default({})
+            .describe('The data: what the data tests measure; its digests go into the lineage.'),
+        stages: zod__WEBPACK_IMPORTED_MODULE_4__.array(_model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .pipelineStage */ .xb)
+            .min(1)
+            .max(20)
+            .refine((stages) => new Set(stages.map(({ name }) => name)).size === stages.length, {
+            error: 'expected a different `name` for each stage',
+        })
+            .optional()
+            .describe('The pipelines of the model, in order: features, training, inference.'),
+        serve: zod__WEBPACK_IMPORTED_MODULE_4__.preprocess((value) => (typeof value === 'string' ? { run: value } : value), _model_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .wX)
+            .optional()
+            .describe('How the model is served: tried by infra/canary and infra/rollback.'),
+        junit: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .paths */ .f0
+            .optional()
+            .describe('JUnit XML reports of this run, for the built-in checks and for cases marked with `ml_test_score`.'),
+        tests: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject(tests)
+            .default({})
+            .describe('Options and evidence of the 28 tests, by id.'),
+        gate: gate.prefault({}).describe('What blocks.'),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['record', 'train'])
+            .default('record')
+            .describe('What a run is compared with where neither the base nor an older commit has a record: `record` compares with nothing, `train` trains the base commit in a work tree of its own.'),
+        promote: promote.optional().describe('Where a model that passed goes.'),
+        history: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+            branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),
+        })
+            .prefault({})
+            .describe('Where the record of each run is kept.'),
+    });
+}
+
+
+/***/ }),
+
+/***/ 60668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ repeatSummary)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+
+const repeatSummary = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__.number(),
+    deviation: zod__WEBPACK_IMPORTED_MODULE_0__.number().nonnegative(),
+    count: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).max(1000),
+});
+
+
+/***/ }),
+
+/***/ 26247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gatherBaseline),
+/* harmony export */   s: () => (/* binding */ baseCommitOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
+/* harmony import */ var _history_run_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73627);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37312);
+
+
+
+
+
+/** Events that run again what is there already: the base is what the last run found, so HEAD's own earlier record counts. */
+const repeated = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+/** Which commit a run is compared with (docs: "Which base"); `absent` where there is none. Throws `RemoteError`. */
+async function baseCommitOf(context, ancestry) {
+    const { event, head, parents, branch, defaultBranch, pullRequest, before } = context;
+    if (head === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('first run: there is no commit yet');
+    const mergeBaseWith = async (other) => {
+        const commit = await ancestry.mergeBase(head, other);
+        if (commit === null)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`no base: ${short(head)} and the branch ${other} have no common ancestor that could be found`);
+        const why = commit === head ? `this commit is on ${other} already` : `the commit where this branch left ${other}`;
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit, why: `${why} (merge-base)` });
+    };
+    const firstParent = (why) => {
+        const commit = parents[0];
+        return commit === undefined
+            ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`first run: ${short(head)} is the first commit of the repository`)
+            : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit, why });
+    };
+    if (pullRequest !== null) {
+        const merged = head !== pullRequest.headCommit && parents.length === 2 && parents[1] === pullRequest.headCommit;
+        return merged ? firstParent("the first parent of GitHub's merge commit") : mergeBaseWith(pullRequest.baseBranch);
+    }
+    if (event === 'merge_group' && context.mergeGroupBase !== null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: context.mergeGroupBase, why: 'the base of the merge group' });
+    const onDefaultBranch = branch !== null && branch === defaultBranch;
+    if (event === 'push' && onDefaultBranch) {
+        if (before === null || /^0*$/.test(before))
+            return firstParent(`the first parent: ${branch} was just made`);
+        if (await ancestry.has(before))
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: before, why: `${branch} before this push` });
+        return firstParent(`the first parent: ${branch} before this push (${short(before)}) was left behind by a force push`);
+    }
+    if (repeated.has(event) && (onDefaultBranch || defaultBranch === null))
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: head, why: `the last run of ${branch ?? 'this commit'} before this one` });
+    if (onDefaultBranch || defaultBranch === null || event === 'merge_group')
+        return firstParent(`the first parent of the commit on ${branch ?? 'a detached head'}`);
+    return mergeBaseWith(defaultBranch);
+}
+/** At most so many records are looked at when records cannot be used. */
+const mostTries = 20;
+/**
+ * The record of the base commit (its latest run), else that of the nearest older ancestor. A record that is corrupt, of a later release or of a training
+ * that failed is passed over, and `why` says so. Never throws for trouble with the history: that is `failed`.
+ */
+async function gatherBaseline(input) {
+    try {
+        const base = await baseCommitOf(input.context, input.ancestry);
+        return base.state === 'gathered' ? await findRecord(input, base.value) : base;
+    }
+    catch (error) {
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`no baseline: ${error.message}`);
+        throw error;
+    }
+}
+async function findRecord(input, base) {
+    const { history, ancestry, model } = input;
+    const passedOver = [];
+    let unreadable = false;
+    let tries = 0;
+    async function usable(stored) {
+        tries += 1;
+        try {
+            const record = await history.read(stored);
+            const trained = record.training === null || record.training.outcome === 'succeeded';
+            if (!trained)
+                passedOver.push(`the training of run ${record.run} for ${short(record.commit)} ${record.training?.outcome}`);
+            // What could not be measured is nothing to compare with: every relative limit would be let off.
+            const unmeasured = Object.keys(record.metrics).length === 0 && record.decision.reasons.some(isUnreadable);
+            if (unmeasured)
+                passedOver.push(`the metrics of run ${record.run} for ${short(record.commit)} could not be read`);
+            return trained && !unmeasured ? record : null;
+        }
+        catch (error) {
+            if (!(error instanceof _history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1))
+                throw error;
+            passedOver.push(error.message);
+            unreadable = true;
+            return null;
+        }
+    }
+    const answer = (record, commitsOlder) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({
+        commit: record.commit,
+        date: record.startedAt,
+        metrics: record.metrics,
+        score: record.score.total,
+        tests: record.tests,
+        sources: record.sources,
+        slices: record.slices,
+        packages: record.packages,
+        dependenciesSha256: record.environment.dependenciesSha256,
+        url: record.url,
+        ...(record.predictions === null
+            ? {}
+            : {
+                predictions: {
+                    sha256: record.predictions,
+                    testingSha256: record.data.testing,
+                    run: record.run,
+                    attempt: record.attempt,
+                },
+            }),
+        baseCommit: base.commit,
+        commitsOlder,
+        why: [base.why, ...passedOver.slice(0, 3).map((text) => `passed over: ${text}`)].join('; '),
+    });
+    const index = (await history.index(model)).filter((entry) => (0,_history_run_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isFull */ .uq)(entry) && entry.run !== input.run);
+    const own = index.filter(({ commit }) => commit === base.commit);
+    // The index is bounded, and what it names may be corrupt: the folder of the base commit is complete.
+    const others = async () => (await history.recordsOf(model, base.commit)).filter(({ path }) => !own.some((one) => one.path === path) && runOf(path) !== input.run);
+    for (const find of [async () => own, others])
+        for (const stored of (await find()).slice(0, mostTries)) {
+            const record = await usable(stored);
+            if (record !== null)
+                return answer(record, 0);
+        }
+    const ancestors = await ancestry.nearest(base.commit, new Set(index.map(({ commit }) => commit)));
+    for (const { commit, olderBy } of ancestors)
+        for (const stored of index.filter((entry) => entry.commit === commit)) {
+            if (tries >= 2 * mostTries)
+                break;
+            const record = await usable(stored);
+            if (record !== null)
+                return answer(record, olderBy);
+        }
+    const where = `of ${model} for ${short(base.commit)} (${base.why}) or an older commit in the branch ${history.branch}`;
+    const because = passedOver.length === 0 ? '' : `: ${passedOver.slice(0, 3).join('; ')}`;
+    return unreadable ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`no usable record ${where}${because}`) : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`first run: no record ${where}${because}`);
+}
+/** The gate's reason for metrics that could not be read, as a record keeps it. */
+const isUnreadable = (reason) => reason.startsWith('metrics: expected metrics that can be read');
+/** `records/m/aa/<commit>/<run>-<attempt>.json` → run. */
+const runOf = (path) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('-'));
+const short = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 14092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ gatherConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35235);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26240);
+
+
+
+
+
+
+/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go; under another name there would be no baseline. */
+const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions', 'baseline'];
+/** The configuration of this run: from the work tree, except that on a pull request the policy is that of the base commit. */
+async function gatherConfiguration(request) {
+    const { schema, root, overrides, base } = request;
+    const { file, text } = (await ownFile(request)) ?? { file: null, text: null };
+    const { placeOf, ...own } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .vF)(schema, file ?? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFiles */ .K0[0], text, overrides);
+    const policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
+    if (base === null) {
+        const { promote: _, ...rest } = own.configuration;
+        if (request.defaultBranch === null)
+            return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
+        const shared = await readAtBase(request.defaultBranch, file === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFiles */ .K0 : [file]);
+        const promote = shared === null ? undefined : (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .vF)(schema, shared.file, shared.text).configuration.promote;
+        return {
+            sources: own.sources,
+            policy,
+            policyPlaceOf: placeOf,
+            policyFiles: none,
+            configuration: { ...rest, ...(promote === undefined ? {} : { promote }) },
+        };
+    }
+    const found = await readAtBase(base.read, request.file === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFiles */ .K0 : [(0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(root, request.file)]);
+    if (found === null)
+        return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
+    const inForce = loadAtBase(schema, found, base.commit, overrides);
+    // A list of models is the policy of none: what replaces it is judged by itself, and is told as such.
+    if (inForce.configuration.models !== undefined && own.configuration.models === undefined)
+        return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
+    const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce.configuration[key]]));
+    const named = await filesOfBase(request, base, inForce.configuration, own.configuration);
+    return {
+        sources: own.sources,
+        configuration: { ...own.configuration, ...kept, data: { ...own.configuration.data, ...named.paths } },
+        policyFiles: named.files,
+        policyPlaceOf: (path) => ({ ...inForce.placeOf(path), note: inBase(base.commit) }),
+        policy: {
+            source: 'base-commit',
+            file: found.file,
+            commit: base.commit,
+            proposed: own.configuration,
+            inForce: inForce.configuration,
+            changedFiles: named.changed,
+        },
+    };
+}
+const none = new Map();
+/** As much as is read of a schema or a catalog. */
+const mostBytes = 16 * _support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .megabyte */ .H7;
+/**
+ * The files that say what the data must be like, as the base has them: a looser schema is a looser policy. What the base does not have in git, or not as a regular file, is the
+ * pull request's own.
+ */
+async function filesOfBase(request, { commit, read }, inForce, own) {
+    const files = new Map();
+    const paths = {};
+    const changed = [];
+    const tryRead = async (reader, file) => {
+        try {
+            return await reader(file, mostBytes);
+        }
+        catch (error) {
+            if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)
+                return null;
+            throw error;
+        }
+    };
+    for (const key of ['schema', 'catalog']) {
+        const pathOf = ({ data }) => data[key] === undefined ? null : plainPath(request.root, data[key]);
+        const [file, ownFile] = [pathOf(inForce), pathOf(own)];
+        if (file === null)
+            continue;
+        const text = await tryRead(read, file);
+        if (text === null)
+            continue;
+        files.set(file, { text, note: inBase(commit) });
+        paths[key] = file;
+        // Another path is told as such.
+        if (ownFile !== file)
+            continue;
+        const ownText = await tryRead(request.scored ?? readTree(request.root), file);
+        if (ownText === null || plain(ownText) !== plain(text))
+            changed.push(file);
+    }
+    return { files, paths, changed };
+}
+/** Without what a checkout on Windows adds. */
+const plain = (text) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** Null for what leads out of the project. */
+function plainPath(root, path) {
+    try {
+        return (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(root, path);
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1)
+            return null;
+        throw error;
+    }
+}
+const readTree = (root) => async (name, limit = _support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .megabyte */ .H7) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)) ? (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextBounded */ .LW)(root, name, limit) : null;
+/** The run's own file; null where it has none. */
+async function ownFile({ root, file, scored, }) {
+    const names = file === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFiles */ .K0 : [(0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(root, file)];
+    const found = await readAtBase(scored ?? readTree(root), names);
+    if (found === null && file !== null)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
+            file: names[0],
+            message: 'no such configuration file',
+            next: 'check `config`: its path is relative to the working directory',
+        });
+    return found;
+}
+async function readAtBase(read, files) {
+    for (const file of files) {
+        const text = await read(file);
+        if (text !== null)
+            return { file, text };
+    }
+    return null;
+}
+function loadAtBase(schema, { file, text }, commit, overrides) {
+    try {
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .vF)(schema, file, text, overrides);
+    }
+    catch (error) {
+        throw error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1 ? (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_5__/* .noted */ .Z)(error, inBase(commit)) : error;
+    }
+}
+const inBase = (commit) => `(in the base commit ${commit.slice(0, 7)}, whose policy judges this pull request)`;
+
+
+/***/ }),
+
+/***/ 26240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   Z: () => (/* binding */ noted)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89263);
+
+
+/**
+ * A file that the configuration names: as the base has it where the base's policy is in force, else from the work tree. Throws `ConfigurationError`.
+ *
+ * @param limit bytes, of a file of the work tree
+ */
+async function readNamed(root, path, files, limit, parse) {
+    const file = (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .inside */ .nx)(root, path);
+    const ofBase = files?.get(file);
+    if (ofBase === undefined)
+        return parse(file, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextBounded */ .LW)(root, path, limit));
+    try {
+        return await parse(file, ofBase.text);
+    }
+    catch (error) {
+        throw error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? noted(error, ofBase.note) : error;
+    }
+}
+/** The same mistakes, each with a note about where its file stands. */
+const noted = (error, note) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(error.problems.map((problem) => ({ ...problem, message: `${problem.message} ${note}` })), { cause: error });
+
+
+/***/ }),
+
+/***/ 25440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ hasWhole),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   i5: () => (/* binding */ gatherRepository),
+/* harmony export */   zX: () => (/* binding */ readAtCommit)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89263);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37312);
+
+
+
+
+
+/** Absent where there is no git or no repository. Throws `ConfigurationError` where git does not trust the work tree's owner. */
+async function gatherRepository(git) {
+    let opened;
+    try {
+        opened = await git.try(['rev-parse', '--is-shallow-repository', '--show-toplevel']);
+    }
+    catch (error) {
+        if (error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitNotFoundError */ .IG)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('git was not found: commits, history and baseline are unknown');
+        throw error;
+    }
+    if (opened.exitCode !== 0) {
+        refuseForeignOwner(opened.stderr, git.directory);
+        if (/must be run in a work tree/i.test(opened.stderr))
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`a bare git repository has no work tree: ${git.directory}`);
+        if (/not a git repository/i.test(opened.stderr))
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`not a git repository: ${git.directory} (\`git init\` and a first commit make it one)`);
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file: git.directory,
+            message: `git cannot open the repository: ${opened.stderr.trim()}`,
+            next: 'run `git status` there and mend what it says',
+        });
+    }
+    const [shallow, ...top] = opened.stdout.replace(/\n$/, '').split('\n');
+    const head = await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .localRef */ .Zs)(git, 'HEAD^{commit}');
+    if (head === null && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .localRef */ .Zs)(git, 'HEAD')) !== null)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file: git.directory,
+            message: 'the commit that is checked out cannot be read: the repository is damaged',
+            next: 'run `git fsck` there, or clone it again',
+        });
+    const symbolic = await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    const status = await git.try(['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=untracked']);
+    const url = await git.try(['remote', 'get-url', 'origin']);
+    const branch = symbolic.exitCode === 0 ? symbolic.stdout.trim() : null;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({
+        root: top.join('\n'),
+        head,
+        parents: head === null ? [] : await parentsOf(git, head),
+        branch,
+        dirty: status.stdout !== '',
+        shallow: shallow === 'true',
+        remoteUrl: url.exitCode === 0 ? (0,_support_git_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(url.stdout.trim()) : null,
+        defaultBranch: await defaultBranchOf(git, branch),
+    });
+}
+function refuseForeignOwner(stderr, directory) {
+    if (!/dubious ownership/i.test(stderr))
+        return;
+    const named = /git config --global --add safe\.directory (.+)/.exec(stderr)?.[1]?.trim();
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        file: directory,
+        message: 'the work tree belongs to another user, and git does not open it',
+        next: `run \`git config --global --add safe.directory ${named ?? directory}\``,
+    });
+}
+/** From the commit object itself: known at depth 1, too. */
+async function parentsOf(git, commit) {
+    const header = (await git.run(['cat-file', 'commit', commit])).split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+}
+async function defaultBranchOf(git, current) {
+    const remoteHead = await git.try(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+    if (remoteHead.exitCode === 0)
+        return remoteHead.stdout.trim().replace(/^origin\//, '');
+    const configured = (await git.try(['config', 'init.defaultBranch'])).stdout.trim();
+    for (const name of [configured, 'main', 'master'].filter((one) => one !== '')) {
+        if (name === current)
+            return name;
+        for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`])
+            if ((await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .localRef */ .Zs)(git, ref)) !== null)
+                return name;
+    }
+    return null;
+}
+/**
+ * The text of a file at a commit that the clone may not have; null where the commit has no such file. Only the commit, the folders on the way and the
+ * file are fetched. `repository`, where given, is asked first. Throws `ConfigurationError` where it is no regular file or longer than the `limit` in bytes, or where the
+ * commit cannot be had, and `RemoteError`.
+ */
+async function readAtCommit(store, commit, path, repository = null, limit = _support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .megabyte */ .H7) {
+    const names = path.split('/').filter((name) => name !== '' && name !== '.');
+    if (names.length === 0 || names.includes('..') || path.startsWith('/'))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ file: path, message: 'leads out of the repository', next: 'name a path inside it' });
+    const local = repository === null ? null : { git: repository, remote: null };
+    if (local !== null && (await hasWhole(local.git, commit)))
+        return readFrom(local, commit, names, path, limit);
+    if ((await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .missingObjects */ .xC)(store.git, [commit])).length > 0 && !(await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCommits */ .Bj)(store, [commit], 1)))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file: path,
+            message: `cannot be read at the commit ${commit}: the repository does not have it`,
+            next: 'check out with `fetch-depth: 0`, or push that commit',
+        });
+    return readFrom(store, commit, names, path, limit);
+}
+/** Whether the clone has the whole commit. A partial clone may lack files, and git must not fetch them into it. */
+async function hasWhole(git, commit) {
+    const promisor = await git.try(['config', '--get-regexp', '^remote\\..*\\.promisor$']);
+    return promisor.exitCode !== 0 && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .missingObjects */ .xC)(git, [commit])).length === 0;
+}
+async function readFrom(store, commit, names, path, limit) {
+    const git = store.git;
+    let oid = /^tree ([0-9a-f]+)$/m.exec(await git.run(['cat-file', 'commit', commit]))?.[1];
+    for (const [index, name] of names.entries()) {
+        await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchObjects */ .rt)(store, [oid]);
+        const entry = (await git.run(['ls-tree', '--full-tree', '-z', oid]))
+            .split('\0')
+            .find((line) => line.split('\t')[1] === name);
+        const [mode, type, id] = entry?.split('\t')[0]?.split(' ') ?? [];
+        if (id === undefined)
+            return null;
+        const last = index === names.length - 1;
+        if (type !== (last ? 'blob' : 'tree'))
+            return null;
+        if (mode === '120000')
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+                file: path,
+                message: `is a symbolic link at the commit ${commit}, which is not followed`,
+                next: 'commit a regular file',
+            });
+        oid = id;
+    }
+    await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchObjects */ .rt)(store, [oid]);
+    const bytes = Number(await git.run(['cat-file', '-s', oid]));
+    if (bytes > limit)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file: path,
+            message: `has ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} at the commit ${commit}; at most ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit)} are read`,
+            next: 'commit a smaller file',
+        });
+    return (await git.try(['cat-file', 'blob', oid])).stdout;
+}
+
+
+/***/ }),
+
+/***/ 46742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ mostPackages),
+/* harmony export */   $n: () => (/* binding */ decisionOutcome),
+/* harmony export */   AO: () => (/* binding */ runScope),
+/* harmony export */   AV: () => (/* binding */ indexPath),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   RI: () => (/* binding */ trainingOutcome),
+/* harmony export */   T: () => (/* binding */ badgePath),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   W1: () => (/* binding */ RecordError),
+/* harmony export */   X$: () => (/* binding */ isFullRecord),
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   fD: () => (/* binding */ modelName),
+/* harmony export */   gE: () => (/* binding */ costMap),
+/* harmony export */   kA: () => (/* binding */ largestRecord),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   rR: () => (/* binding */ parseVersioned),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/* unused harmony exports mostCosts, runRecord */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _facts_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60668);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45114);
+
+
+
+/** The record of one run, as the history branch keeps it: small JSON, no raw data. What is read back is hostile text: validated and bounded. */
+/** A record, or an index, is never larger than this. */
+const largestRecord = 1024 * 1024;
+const mostMetrics = 1000;
+const mostParameters = 200;
+const mostReasons = 50;
+const mostSources = 50;
+const mostColumns = 200;
+const mostSlices = 200;
+const mostCosts = 20;
+/** More packages are compared by the digest of their files alone. */
+const mostPackages = 500;
+const longestName = 250;
+const longestText = 500;
+const name = zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).max(longestName);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__.string().max(longestText);
+const commitId = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^[0-9a-f]{40}$/, '40 hexadecimal digits');
+const modelName = zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    .max(100)
+    .regex(/^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/, 'letters, digits, dots, hyphens and underscores');
+/** Part of a file name. */
+const runId = zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/, 'letters, digits, underscores, dots and hyphens');
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+const points = zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(7);
+const time = zod__WEBPACK_IMPORTED_MODULE_3__.datetime();
+/** What a run looked at, where that was not everything: then it is no baseline, and no point of a trend. */
+const runScope = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['monitoring']);
+const recordedTest = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    points: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(1),
+    execution: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['automated', 'manual', 'none']),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['pass', 'fail', 'inconclusive', 'error']).nullable(),
+});
+const atMost = (most, what) => ({
+    check: (value) => Object.keys(value).length <= most,
+    error: `at most ${most} ${what}`,
+});
+const metricCount = atMost(mostMetrics, 'metrics');
+const parameterCount = atMost(mostParameters, 'parameters');
+const packageCount = atMost(mostPackages, 'packages');
+const costCount = atMost(mostCosts, 'costs');
+/** Seconds, bytes or rows a second by name. */
+const costMap = zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).max(100), zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative())
+    .refine(costCount.check, costCount.error);
+const trainingOutcome = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['succeeded', 'failed', 'timed-out', 'cancelled']);
+const decisionOutcome = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['allow', 'block']);
+const runRecord = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
+    model: modelName,
+    commit: commitId,
+    headCommit: commitId,
+    branch: text.nullable(),
+    event: name,
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__.int().positive().nullable(),
+    /** GitHub's run id, or a local one. */
+    run: runId,
+    attempt: zod__WEBPACK_IMPORTED_MODULE_2__.int().positive().max(1_000_000),
+    /** Left out where the run scored everything. */
+    scope: runScope.optional(),
+    url: text.nullable(),
+    startedAt: time,
+    /** Null where the model was not trained here. */
+    training: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        command: text,
+        outcome: trainingOutcome,
+        seconds: zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative(),
+        peakMemoryBytes: zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative().nullable(),
+    })
+        .nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__.record(name, zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        value: zod__WEBPACK_IMPORTED_MODULE_2__.number(),
+        direction: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['higher', 'lower']).nullable(),
+        repeats: _facts_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatSummary */ .y.optional(),
+    }))
+        .refine(metricCount.check, metricCount.error),
+    score: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        total: points,
+        sections: zod__WEBPACK_IMPORTED_MODULE_2__.object(Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0.map((id) => [id, points]))),
+    }),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__.object({ outcome: decisionOutcome, reasons: zod__WEBPACK_IMPORTED_MODULE_2__.array(text).max(mostReasons) }),
+    /** By id. A test that only a later release knows is left out. */
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__.record(name, recordedTest).transform(knownTests),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_2__.record(name, text).refine(parameterCount.check, parameterCount.error),
+    /** SHA-256 of the data: `training`, `testing`, `serving`; null where there is none. */
+    data: zod__WEBPACK_IMPORTED_MODULE_2__.object({ training: sha256.nullable(), testing: sha256.nullable(), serving: sha256.nullable() }),
+    predictions: sha256.nullable(),
+    artifacts: sha256.nullable(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        dependenciesSha256: sha256.nullable(),
+        /** The kind of machine, in words; left out by earlier releases. */
+        machine: text.optional(),
+    }),
+    /** Time, memory and throughput by name, to tell what got slower since; left out where nothing was measured. */
+    costs: costMap.optional(),
+    /** Versions of the pinned packages by name (`python numpy`); left out where there are too many, or where none was read. */
+    packages: zod__WEBPACK_IMPORTED_MODULE_2__.record(name, text).refine(packageCount.check, packageCount.error).optional(),
+    /** The upstream data, to list what changed since. */
+    sources: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        name,
+        bytes: zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative(),
+        files: zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative(),
+        sha256,
+        columns: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({ name: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(longestName), type: text }))
+            .max(mostColumns)
+            .nullable(),
+    }))
+        .max(mostSources)
+        .optional(),
+    /** The quality on slices, to tell which got worse since. */
+    slices: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        metric: name,
+        values: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({
+            id: name,
+            value: zod__WEBPACK_IMPORTED_MODULE_2__.number(),
+            interval: zod__WEBPACK_IMPORTED_MODULE_2__.object({ lower: zod__WEBPACK_IMPORTED_MODULE_2__.number(), upper: zod__WEBPACK_IMPORTED_MODULE_2__.number() }).nullable(),
+            rows: zod__WEBPACK_IMPORTED_MODULE_2__.int().nonnegative(),
+        }))
+            .max(mostSlices),
+    })
+        .optional(),
+    /** The version that this run was promoted to. */
+    promoted: name.nullable(),
+    /** What started the run, in words. */
+    trigger: text,
+});
+function knownTests(tests) {
+    return Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .testIds */ .b3.flatMap((id) => (Object.hasOwn(tests, id) ? [[id, tests[id]]] : [])));
+}
+/** A file of the history branch that this release cannot use. Never a reason to end a run. */
+class RecordError extends Error {
+    /** Its path in the history branch. */
+    where;
+    /** `newer`: written by a later release. */
+    kind;
+    constructor(where, kind, message) {
+        super(`${where}: ${message}`);
+        this.name = 'RecordError';
+        this.where = where;
+        this.kind = kind;
+    }
+}
+/** JSON of one schema version, checked. Throws `RecordError`. `where` is the path in the history branch. */
+function parseVersioned(content, where, schema) {
+    if (content.length > largestRecord)
+        throw new RecordError(where, 'corrupt', `is longer than ${largestRecord} characters`);
+    let json;
+    try {
+        json = JSON.parse(content);
+    }
+    catch {
+        throw new RecordError(where, 'corrupt', 'is not JSON');
+    }
+    const version = typeof json === 'object' && json !== null ? json.schemaVersion : undefined;
+    if (typeof version === 'number' && version > 1)
+        throw new RecordError(where, 'newer', `has schema version ${version}, and this release reads 1: update ml-test-score`);
+    const parsed = schema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const place = issue?.path.map(String).join('.').slice(0, longestName);
+    throw new RecordError(where, 'corrupt', `${place ? `\`${place}\`: ` : ''}${issue?.message ?? 'does not fit its schema'}`);
+}
+const parseRecord = (content, where) => parseVersioned(content, where, runRecord);
+/**
+ * The text of a record. Hostile strings that are too long are cut and entries beyond the bounds are left out, so that nothing that training wrote keeps
+ * a run out of the history. Throws `RecordError` where a field of ours does not fit.
+ */
+function formatRecord(record) {
+    const bounded = {
+        ...record,
+        branch: record.branch === null ? null : cut(record.branch, longestText),
+        url: record.url === null ? null : cut(record.url, longestText),
+        trigger: cut(record.trigger, longestText),
+        training: record.training === null ? null : { ...record.training, command: cut(record.training.command, longestText) },
+        metrics: first(record.metrics, mostMetrics, ({ value }) => Number.isFinite(value)),
+        parameters: Object.fromEntries(Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [key, cut(value, longestText)])),
+        decision: {
+            ...record.decision,
+            reasons: record.decision.reasons.slice(0, mostReasons).map((reason) => cut(reason, longestText)),
+        },
+    };
+    const content = withSlices(bounded);
+    parseRecord(content, recordPath(record));
+    return content;
+}
+/** The largest slices of all cuts; fewer of them, where else the record were too long. */
+function withSlices({ slices, ...record }) {
+    const textOf = (one) => `${JSON.stringify(one, null, 1)}\n`;
+    const values = slices?.values.filter(isRecordable).sort((a, b) => b.rows - a.rows) ?? [];
+    for (let most = mostSlices; slices !== undefined && most >= 1; most = Math.floor(most / 2)) {
+        const content = textOf({ ...record, slices: { ...slices, values: values.slice(0, most) } });
+        if (content.length <= largestRecord)
+            return content;
+    }
+    return textOf(record);
+}
+const isRecordable = ({ id, value, interval }) => id !== '' &&
+    id.length <= longestName &&
+    [value, interval?.lower ?? 0, interval?.upper ?? 0].every((number) => Number.isFinite(number));
+/** Cut by code points, so that no half of a character is left. */
+const cut = (value, most) => value.length <= most ? value : `${value.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+function first(entries, most, keep = () => true) {
+    return Object.fromEntries(Object.entries(entries)
+        .filter(([key, value]) => key !== '' && key !== '__proto__' && key.length <= longestName && keep(value))
+        .slice(0, most));
+}
+/** `records/<model>/<2 digits>/<commit>/<run>-<attempt>.json`; of a run that only monitors, the name ends in `.monitoring.json`. */
+const recordPath = (record) => `${recordFolder(record.model, record.commit)}/${record.run}-${record.attempt}${record.scope === undefined ? '' : `.${record.scope}`}.json`;
+/** Whether a file of a record's folder is the record of a run that scored everything. */
+const isFullRecord = (name) => name.endsWith('.json') && !runScope.options.some((scope) => name.endsWith(`.${scope}.json`));
+const recordFolder = (model, commit) => `records/${model}/${commit.slice(0, 2)}/${commit}`;
+const indexPath = (model) => `records/${model}/index.json`;
+const badgePath = (model) => `badges/${model}.json`;
+
+
+/***/ }),
+
+/***/ 73627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   Do: () => (/* binding */ resultIn),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Qe: () => (/* binding */ formatIndex),
+/* harmony export */   rM: () => (/* binding */ withEntry),
+/* harmony export */   uq: () => (/* binding */ isFull)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45114);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
+
+
+
+/** The bounded list of the latest runs of one model: trends and "the latest run of this commit" cost one read. */
+const mostEntries = 1000;
+const mostCharacters = 300_000;
+/** Frequent monitoring must not push the runs out that others are compared with. */
+const mostMonitoring = 100;
+/** Further metrics of a run are in its record only. */
+const mostMetrics = 32;
+const indexEntry = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    commit: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk,
+    headCommit: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk,
+    run: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz,
+    attempt: zod__WEBPACK_IMPORTED_MODULE_2__.int().positive(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__.datetime(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(500).nullable(),
+    event: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(200),
+    /** Left out where the run scored everything. */
+    scope: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .runScope */ .AO.optional(),
+    score: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0).max(7),
+    decision: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionOutcome */ .$n,
+    /** Null where the model was not trained here. */
+    training: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .trainingOutcome */ .RI.nullable(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string().max(200), zod__WEBPACK_IMPORTED_MODULE_2__.number()),
+    /** A letter for each of the 28 tests; left out by earlier releases. */
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .regex(/^[A-Za-z-]{28}$/)
+        .optional(),
+    /** Time and memory by name, and the kind of machine; left out where nothing was measured, and by earlier releases. */
+    costs: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .costMap */ .gE.optional(),
+    machine: zod__WEBPACK_IMPORTED_MODULE_2__.string().max(500).optional(),
+    /** Id of the record's blob. */
+    oid: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk,
+});
+const indexFile = zod__WEBPACK_IMPORTED_MODULE_2__.object({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1), model: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .fD, entries: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.unknown()).max(5000) });
+/** Never throws: of a corrupt index, what can still be read is kept. */
+function parseIndex(model, content) {
+    const where = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPath */ .AV)(model);
+    let file;
+    try {
+        file = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersioned */ .rR)(content, where, indexFile);
+    }
+    catch (error) {
+        if (error instanceof _record_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1)
+            return { entries: [], problem: error };
+        throw error;
+    }
+    const entries = [];
+    for (const item of file.entries) {
+        const parsed = indexEntry.safeParse(item);
+        if (parsed.success)
+            entries.push({ ...parsed.data, path: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ model, ...parsed.data }) });
+    }
+    const bad = file.entries.length - entries.length;
+    const problem = bad === 0 ? null : new _record_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W1(where, 'corrupt', `${bad} of its ${file.entries.length} entries cannot be read`);
+    return { entries: entries.sort(newestFirst), problem };
+}
+function entryOf(record, oid) {
+    const metrics = Object.entries(record.metrics).slice(0, mostMetrics);
+    return {
+        commit: record.commit,
+        headCommit: record.headCommit,
+        run: record.run,
+        attempt: record.attempt,
+        startedAt: record.startedAt,
+        branch: record.branch,
+        event: record.event,
+        ...(record.scope === undefined ? {} : { scope: record.scope }),
+        score: record.score.total,
+        decision: record.decision.outcome,
+        training: record.training?.outcome ?? null,
+        metrics: Object.fromEntries(metrics.map(([name, { value }]) => [name, value])),
+        tests: lettersOf(record.tests),
+        ...(record.costs === undefined ? {} : { costs: rounded(record.costs) }),
+        ...(record.costs === undefined || record.environment.machine === undefined
+            ? {}
+            : { machine: record.environment.machine }),
+        oid,
+        path: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)(record),
+    };
+}
+/** Six digits are more than a measured time is worth, and keep an entry short. */
+const rounded = (costs) => Object.fromEntries(Object.entries(costs).map(([name, value]) => [name, Number(value.toPrecision(6))]));
+/** A letter for an outcome: small where it was automated, capital where manual; `-` where the test did not run. */
+const letters = { pass: 'p', fail: 'f', inconclusive: 'i', error: 'e' };
+const outcomeOf = new Map(Object.entries(letters).map(([outcome, letter]) => [letter, outcome]));
+const lettersOf = (tests) => _rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3
+    .map((id) => {
+    const { execution, outcome } = tests[id] ?? { execution: 'none', outcome: null };
+    if (execution === 'none' || outcome === null)
+        return '-';
+    return execution === 'manual' ? letters[outcome].toUpperCase() : letters[outcome];
+})
+    .join('');
+/** The result of a test in a run; null where it did not run, or where an earlier release wrote the entry. */
+function resultIn({ tests }, id) {
+    const letter = tests?.[_rubric_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .testIds */ .b3.indexOf(id)] ?? '-';
+    const outcome = outcomeOf.get(letter.toLowerCase());
+    if (outcome === undefined)
+        return null;
+    const execution = letter === letter.toLowerCase() ? 'automated' : 'manual';
+    return { outcome, execution, points: outcome !== 'pass' ? 0 : execution === 'manual' ? 0.5 : 1 };
+}
+/** Whether a run scored everything: only such a run is a baseline, or a point of a trend. */
+const isFull = ({ scope }) => scope === undefined;
+/** The entries with one more; the same run of the same commit is replaced. The oldest ones that only monitored drop out first. */
+function withEntry(entries, entry) {
+    let monitoring = 0;
+    return [...entries.filter(({ path }) => path !== entry.path), entry].sort(newestFirst).filter((one) => {
+        if (isFull(one))
+            return true;
+        monitoring += 1;
+        return monitoring <= mostMonitoring;
+    });
+}
+/** The text of the index, an entry a line. The oldest entries that do not fit drop out; their records stay. */
+function formatIndex(model, entries) {
+    const lines = [];
+    let length = 0;
+    for (const { path: _, ...entry } of entries.slice(0, mostEntries)) {
+        const line = JSON.stringify(entry);
+        length += line.length + 2;
+        if (length > mostCharacters)
+            break;
+        lines.push(line);
+    }
+    return `{"schemaVersion":1,"model":${JSON.stringify(model)},"entries":[\n${lines.join(',\n')}\n]}\n`;
+}
+/** By start, then by run and attempt, which GitHub counts up. */
+function newestFirst(a, b) {
+    return (Date.parse(b.startedAt) - Date.parse(a.startedAt) ||
+        b.run.localeCompare(a.run, 'en', { numeric: true }) ||
+        b.attempt - a.attempt);
+}
+
+
+/***/ }),
+
+/***/ 58913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G0: () => (/* binding */ checkedOutOther),
+  U8: () => (/* binding */ openProject),
+  wQ: () => (/* binding */ project_schema)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/checks/index.js + 70 modules
+var checks = __webpack_require__(53703);
+// EXTERNAL MODULE: ./build/config/schema.js
+var schema = __webpack_require__(57096);
+// EXTERNAL MODULE: ./build/facts.js
+var facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/gather/baseline.js
+var baseline = __webpack_require__(26247);
+// EXTERNAL MODULE: ./build/gather/configuration.js
+var gather_configuration = __webpack_require__(14092);
+// EXTERNAL MODULE: ./build/gather/repository.js
+var gather_repository = __webpack_require__(25440);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/git-push.js
+var git_push = __webpack_require__(90981);
+// EXTERNAL MODULE: ./build/support/git-store.js
+var git_store = __webpack_require__(37312);
+// EXTERNAL MODULE: ./build/history/record.js
+var history_record = __webpack_require__(46742);
+// EXTERNAL MODULE: ./build/history/run-index.js
+var run_index = __webpack_require__(73627);
+;// CONCATENATED MODULE: ./build/history/tree.js
+
+
+const parentOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** The root and each folder on the way to the paths of files; folders that do not exist are not in the answer. One request per level. */
+async function readFolders(store, root, paths) {
+    const folders = new Map();
+    let level = root === null ? [] : [{ path: '', oid: root }];
+    const wanted = new Set(paths.flatMap((path) => path.split('/').map((_, index, all) => all.slice(0, index).join('/'))));
+    while (level.length > 0) {
+        await (0,git_store/* fetchObjects */.rt)(store, level.map(({ oid }) => oid));
+        const next = [];
+        for (const { path, oid } of level) {
+            const entries = await listTree(store.git, oid);
+            folders.set(path, entries);
+            for (const [name, entry] of entries) {
+                const child = path === '' ? name : `${path}/${name}`;
+                if (entry.type === 'tree' && wanted.has(child))
+                    next.push({ path: child, oid: entry.oid });
+            }
+        }
+        level = next;
+    }
+    return folders;
+}
+async function listTree(git, oid) {
+    const output = await git.run(['ls-tree', '--full-tree', '-z', oid]);
+    const entries = new Map();
+    for (const line of output.split('\0')) {
+        const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
+        if (match)
+            entries.set(match[4], { mode: match[1], type: match[2], oid: match[3] });
+    }
+    return entries;
+}
+/** The entry of a file, among folders that were read for its path. */
+const entryAt = (folders, path) => folders.get(parentOf(path))?.get(nameOf(path));
+/** The tree with the files changed (path → blob id). Folders that were not read are taken to be new. */
+async function writeTree(git, folders, files) {
+    async function write(folder, edits) {
+        const entries = new Map(folders.get(folder) ?? []);
+        const below = new Map();
+        for (const [path, oid] of edits) {
+            const slash = path.indexOf('/');
+            if (slash < 0)
+                entries.set(path, { mode: '100644', type: 'blob', oid });
+            else {
+                const name = path.slice(0, slash);
+                below.set(name, [...(below.get(name) ?? []), [path.slice(slash + 1), oid]]);
+            }
+        }
+        for (const [name, inner] of below) {
+            const oid = await write(folder === '' ? name : `${folder}/${name}`, inner);
+            entries.set(name, { mode: '040000', type: 'tree', oid });
+        }
+        const input = [...entries].map(([name, { mode, type, oid }]) => `${mode} ${type} ${oid}\t${name}\0`).join('');
+        return git.run(['mktree', '-z', '--missing'], { input });
+    }
+    return write('', [...files]);
+}
+const writeBlob = (git, content) => git.run(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
+/** The text of a blob. Throws `RecordError` where it is no blob or longer than `limit` bytes, `RemoteError` where it cannot be fetched. */
+async function readBlob(store, oid, where, limit) {
+    await (0,git_store/* fetchObjects */.rt)(store, [oid]);
+    const found = await store.git.run(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input: `${oid}\n` });
+    const [type, size] = found.split(' ');
+    if (type !== 'blob')
+        throw new history_record/* RecordError */.W1(where, 'corrupt', `is no file (${type})`);
+    if (Number(size) > limit)
+        throw new history_record/* RecordError */.W1(where, 'corrupt', `has ${size} bytes; at most ${limit} are read`);
+    return (await store.git.try(['cat-file', 'blob', oid])).stdout;
+}
+/** The entries of files, in few processes whatever their number. The folders of all of them are in one folder, `parent`; what is not there is not in the answer. */
+async function findFiles(store, root, parent, paths) {
+    const children = (await readFolders(store, root, [`${parent}/x`])).get(parent);
+    const there = paths.flatMap((path) => {
+        const folder = children?.get(nameOf(parentOf(path)));
+        return folder?.type === 'tree' ? [{ path, oid: folder.oid }] : [];
+    });
+    if (root === null || there.length === 0)
+        return new Map();
+    await (0,git_store/* fetchObjects */.rt)(store, there.map(({ oid }) => oid));
+    const output = await store.git.run(['ls-tree', '-z', '--full-tree', root, '--', ...there.map(({ path }) => path)]);
+    return new Map(output.split('\0').flatMap((line) => {
+        const match = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+        return match === null ? [] : [[match[2], match[1]]];
+    }));
+}
+/** Blobs that one process reads, so that not all of them are in memory twice. */
+const atOnce = 50;
+/** The text of many blobs of at most `limit` bytes, by id; a larger one, or what is no blob, is not in the answer. Throws `RemoteError`. */
+async function readBlobs(store, oids, limit) {
+    const found = new Map();
+    if (oids.length === 0)
+        return found;
+    await (0,git_store/* fetchObjects */.rt)(store, oids);
+    const checked = await store.git.run(['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` });
+    const readable = checked.split('\n').flatMap((line) => {
+        const [oid, type, bytes] = line.split(' ');
+        return oid !== undefined && type === 'blob' && Number(bytes) <= limit ? [oid] : [];
+    });
+    for (let start = 0; start < readable.length; start += atOnce) {
+        const part = readable.slice(start, start + atOnce);
+        const output = Buffer.from(await store.git.run(['cat-file', '--batch'], { input: `${part.join('\n')}\n` }));
+        // Of each a line `<id> <type> <bytes>`, the content, a newline.
+        let at = 0;
+        for (const oid of part) {
+            const end = output.indexOf('\n', at);
+            const header = output.toString('utf8', at, end).split(' ');
+            // Bytes that are no UTF-8 came as others, and all that follows has moved: the rest is read one by one.
+            if (end < 0 || header[0] !== oid)
+                break;
+            const bytes = Number(header[2]);
+            found.set(oid, output.toString('utf8', end + 1, end + 1 + bytes));
+            at = end + 1 + bytes + 1;
+        }
+        for (const oid of part)
+            if (!found.has(oid))
+                found.set(oid, (await store.git.try(['cat-file', 'blob', oid])).stdout);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/history/store.js
+
+
+
+
+
+
+
+/** The remote did not take the record. The verdict stands; the message says what to do. */
+class HistoryRefusedError extends Error {
+    refused;
+    constructor(branch, refused, detail) {
+        super(`the record was not written to the branch ${branch}: ${detail}`);
+        this.name = 'HistoryRefusedError';
+        this.refused = refused;
+    }
+}
+const attempts = 15;
+const identity = {
+    GIT_AUTHOR_NAME: 'ml-test-score[bot]',
+    GIT_AUTHOR_EMAIL: 'ml-test-score[bot]@users.noreply.github.com',
+    GIT_COMMITTER_NAME: 'ml-test-score[bot]',
+    GIT_COMMITTER_EMAIL: 'ml-test-score[bot]@users.noreply.github.com',
+};
+const readme = `# History of ML Test Score
+
+This branch is written by ML Test Score: one small JSON file for each run of each model, and nothing else of the repository. It keeps the baselines that
+pull requests are compared with, the trends and the badges. Do not merge it, and do not edit it by hand; deleting it forgets the history.
+
+- \`records/<model>/<first two digits of the commit>/<commit>/<run>-<attempt>.json\`: the record of a run
+- \`…/<run>-<attempt>.monitoring.json\`: the record of a run that looked at the monitoring tests only
+- \`records/<model>/index.json\`: the latest runs, newest first
+- \`badges/<model>.json\`: a badge for https://shields.io/badges/endpoint-badge
+`;
+/** `branch` without `refs/heads/`. Nothing is read before it is asked for; the branch is made by the first write. */
+function openHistory(store, branch) {
+    const ref = `refs/heads/${branch}`;
+    const warnings = new Set();
+    let snapshot;
+    /** The latest commit of the branch, its root and the folders in it: so the first request brings two levels. */
+    async function fetchTip() {
+        const commit = await (0,git_store/* fetchRef */.sl)(store, ref, { depth: 1, filter: 'tree:2' });
+        return { commit, tree: commit === null ? null : await store.git.run(['rev-parse', `${commit}^{tree}`]) };
+    }
+    /** All reads of a run see the same commit, until it writes. */
+    function tip() {
+        if (snapshot === undefined) {
+            const fetched = fetchTip();
+            snapshot = fetched;
+            fetched.catch(() => {
+                snapshot = undefined;
+            });
+        }
+        return snapshot;
+    }
+    async function readIndex(model, folders) {
+        const entry = entryAt(folders, (0,history_record/* indexPath */.AV)(model));
+        if (entry === undefined)
+            return { entries: [], problem: null, oid: null };
+        try {
+            const content = await readBlob(store, entry.oid, (0,history_record/* indexPath */.AV)(model), history_record/* largestRecord */.kA);
+            return { ...(0,run_index/* parseIndex */.A1)(model, content), oid: entry.oid };
+        }
+        catch (error) {
+            if (error instanceof history_record/* RecordError */.W1)
+                return { entries: [], problem: error, oid: entry.oid };
+            throw error;
+        }
+    }
+    /** Several look at the index of one commit: it is read once. */
+    const indexes = new Map();
+    async function readEntries(model, tree) {
+        const folders = await readFolders(store, tree, [(0,history_record/* indexPath */.AV)(model)]);
+        const { entries, problem } = await readIndex(model, folders);
+        if (problem !== null)
+            warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+        return entries;
+    }
+    async function compose(records, files, at) {
+        const byModel = new Map();
+        for (const one of records)
+            byModel.set(one.record.model, [...(byModel.get(one.record.model) ?? []), one]);
+        const folders = await readFolders(store, at.tree, [
+            ...records.map(({ record }) => (0,history_record/* recordPath */.lX)(record)),
+            ...[...byModel.keys()].map(history_record/* indexPath */.AV),
+            'README.md',
+            ...Object.keys(files),
+        ]);
+        const root = folders.get('');
+        if (root !== undefined && root.size > 0 && root.get('records')?.type !== 'tree')
+            throw new errors/* ConfigurationError */.j1({
+                message: `the branch ${branch} exists and is no history of ML Test Score: it has no folder \`records\``,
+                next: 'name another branch in `history: { branch: … }`, or rename that one',
+            });
+        const changes = new Map();
+        for (const [path, text] of Object.entries(files))
+            changes.set(path, await writeBlob(store.git, text));
+        if (root?.has('README.md') !== true)
+            changes.set('README.md', await writeBlob(store.git, readme));
+        await (0,git_store/* fetchObjects */.rt)(store, indexIds([...byModel.keys()], folders));
+        for (const [model, own] of byModel) {
+            const index = await readIndex(model, folders);
+            let { entries } = index;
+            for (const { record, content } of own) {
+                const oid = await writeBlob(store.git, content);
+                changes.set((0,history_record/* recordPath */.lX)(record), oid);
+                entries = (0,run_index/* withEntry */.rM)(entries, (0,run_index/* entryOf */.Ms)(record, oid));
+            }
+            if (index.problem?.kind === 'newer') {
+                warnings.add(`${index.problem.message}; the record is written, the index is left`);
+                continue;
+            }
+            if (index.problem !== null && index.oid !== null) {
+                const aside = freeName(folders, model);
+                changes.set(aside, index.oid);
+                warnings.add(`${index.problem.message}; it was moved to ${aside}, ${index.entries.length} entries were kept`);
+            }
+            changes.set((0,history_record/* indexPath */.AV)(model), await writeBlob(store.git, (0,run_index/* formatIndex */.Qe)(model, entries)));
+        }
+        return writeTree(store.git, folders, changes);
+    }
+    return {
+        branch,
+        get warnings() {
+            return [...warnings];
+        },
+        async index(model) {
+            const { tree } = await tip();
+            const key = `${tree} ${history_record/* modelName */.fD.parse(model)}`;
+            const read = indexes.get(key) ?? readEntries(model, tree);
+            indexes.set(key, read);
+            return read;
+        },
+        async latest(models) {
+            const { tree } = await tip();
+            const known = [...new Set(models)].filter((model) => history_record/* modelName */.fD.safeParse(model).success);
+            const files = await findFiles(store, tree, 'records', known.map(history_record/* indexPath */.AV));
+            const texts = await readBlobs(store, [...files.values()], history_record/* largestRecord */.kA);
+            const found = new Map(models.map((model) => [model, null]));
+            for (const model of known) {
+                const path = (0,history_record/* indexPath */.AV)(model);
+                const text = texts.get(files.get(path) ?? '');
+                if (text === undefined) {
+                    if (files.has(path))
+                        warnings.add(`${path}: has more than ${history_record/* largestRecord */.kA} bytes, and is not read`);
+                    continue;
+                }
+                const { entries, problem } = (0,run_index/* parseIndex */.A1)(model, text);
+                if (problem !== null)
+                    warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+                found.set(model, entries.find(run_index/* isFull */.uq) ?? null);
+            }
+            return found;
+        },
+        async recordsOf(model, commit) {
+            const { tree } = await tip();
+            const folder = (0,history_record/* recordFolder */.ae)(history_record/* modelName */.fD.parse(model), commit);
+            const folders = await readFolders(store, tree, [`${folder}/x`]);
+            return [...(folders.get(folder) ?? [])]
+                .filter(([name, { type }]) => type === 'blob' && (0,history_record/* isFullRecord */.X$)(name))
+                .sort(([a], [b]) => b.localeCompare(a, 'en', { numeric: true }))
+                .map(([name, { oid }]) => ({ path: `${folder}/${name}`, oid }));
+        },
+        async read({ path, oid }) {
+            const content = await readBlob(store, oid, path, history_record/* largestRecord */.kA).catch((error) => {
+                if (error instanceof git_store/* RemoteError */.Hi && error.kind === 'other')
+                    throw new history_record/* RecordError */.W1(path, 'corrupt', error.message);
+                throw error;
+            });
+            const record = (0,history_record/* parseRecord */.Hh)(content, path);
+            if ((0,history_record/* recordPath */.lX)(record) !== path)
+                throw new history_record/* RecordError */.W1(path, 'corrupt', `is the record ${(0,history_record/* recordPath */.lX)(record)}`);
+            return record;
+        },
+        write: (record, files = {}) => writeAll([record], files),
+        writeAll,
+    };
+    async function writeAll(records, files = {}) {
+        const kept = records.map((record) => {
+            const content = (0,history_record/* formatRecord */.bM)(record);
+            // The index names what the record keeps, in the same bounds.
+            return { content, record: (0,history_record/* parseRecord */.Hh)(content, (0,history_record/* recordPath */.lX)(record)) };
+        });
+        let detail = '';
+        for (let attempt = 0; attempt < attempts; attempt += 1) {
+            if (attempt > 0)
+                await (0,external_node_timers_promises_.setTimeout)(Math.min(100 * 2 ** attempt, 3000) * (0.25 + 0.75 * Math.random()));
+            const at = await fetchTip();
+            const tree = await compose(kept, files, at);
+            if (tree === at.tree && at.commit !== null)
+                return { commit: at.commit };
+            const commit = await store.git.run(['commit-tree', ...(at.commit === null ? [] : ['-p', at.commit]), '-m', subjectOf(records), tree], { environment: identity });
+            const outcome = await (0,git_push/* pushRefs */.N)(store, [{ ref, oid: commit, expected: at.commit }]);
+            if (outcome === 'pushed') {
+                snapshot = Promise.resolve({ commit, tree });
+                return { commit };
+            }
+            if (outcome.refused !== 'non-fast-forward' && outcome.refused !== 'exists')
+                throw new HistoryRefusedError(branch, outcome.refused, outcome.detail);
+            detail = outcome.detail;
+        }
+        throw new HistoryRefusedError(branch, 'non-fast-forward', `${attempts} times another run was first: ${detail}`);
+    }
+}
+const indexIds = (models, folders) => models.flatMap((model) => entryAt(folders, (0,history_record/* indexPath */.AV)(model))?.oid ?? []);
+/** One line; of several records also one line for each. */
+function subjectOf(records) {
+    const [first, ...others] = records;
+    if (first === undefined)
+        return 'no records [skip ci]';
+    if (others.length === 0)
+        return subject(first);
+    return `${records.length} models ${first.commit.slice(0, 7)} (run ${first.run}-${first.attempt}) [skip ci]\n\n${records.map(subject).join('\n')}`;
+}
+const subject = ({ model, commit, run, attempt, scope, score, decision }) => {
+    const said = scope === undefined ? `${score.total} of 7, ${decision.outcome}` : `${scope}, ${decision.outcome}`;
+    return `${model} ${commit.slice(0, 7)}: ${said} (run ${run}-${attempt}) [skip ci]`;
+};
+/** `records/<model>/index.corrupt-<n>.json`, the first that is free. */
+function freeName(folders, model) {
+    for (let number = 1;; number += 1) {
+        const path = `records/${model}/index.corrupt-${number}.json`;
+        if (entryAt(folders, path) === undefined)
+            return path;
+    }
+}
+
+// EXTERNAL MODULE: ./build/support/git.js
+var support_git = __webpack_require__(42200);
+;// CONCATENATED MODULE: ./build/support/git-ancestry.js
+
+const depths = [50, 250, 1000];
+const deepest = 5000;
+function openAncestry(repository, store) {
+    const isHere = async (git, commit) => (await (0,git_store/* missingObjects */.xC)(git, [commit])).length === 0;
+    let shallow;
+    const isShallow = () => {
+        shallow ??= repository.try(['rev-parse', '--is-shallow-repository']).then(({ stdout }) => stdout.trim() === 'true');
+        return shallow;
+    };
+    /** Whether the clone alone can answer about this commit; it has to where there is no remote. */
+    const answersHere = async (commit) => store.remote === null || ((await isHere(repository, commit)) && !(await isShallow()));
+    /** Asks `question` of ever deeper history, until it has an answer or nothing more comes. */
+    async function deepening(from, question) {
+        let known = -1;
+        for (const depth of depths) {
+            if (!(await (0,git_store/* fetchCommits */.Bj)(store, from, depth)))
+                return null;
+            const answer = await question();
+            if (answer !== null)
+                return answer;
+            const count = Number(await store.git.run(['rev-list', '--count', ...from]));
+            if (count === known)
+                return null;
+            known = count;
+        }
+        return null;
+    }
+    return {
+        async has(commit) {
+            if (await isHere(repository, commit))
+                return true;
+            return store.remote !== null && (0,git_store/* fetchCommits */.Bj)(store, [commit], 1);
+        },
+        async mergeBase(commit, branch) {
+            if (await answersHere(commit)) {
+                const tips = [
+                    await (0,git_store/* localRef */.Zs)(repository, `refs/remotes/origin/${branch}`),
+                    await (0,git_store/* localRef */.Zs)(repository, `refs/heads/${branch}`),
+                ].filter((tip) => tip !== null);
+                // With several tips, the best common ancestor with any of them: main may be ahead here or there.
+                const found = tips.length === 0 ? undefined : await repository.try(['merge-base', commit, ...tips]);
+                if (found?.exitCode === 0)
+                    return found.stdout.trim();
+                if (store.remote === null || !(await (0,git_store/* fetchCommits */.Bj)(store, [commit], 1)))
+                    return null;
+            }
+            const tip = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${branch}`, { depth: 1 });
+            if (tip === null)
+                return null;
+            return deepening([commit, tip], async () => {
+                const found = await store.git.try(['merge-base', commit, tip]);
+                return found.exitCode === 0 ? found.stdout.trim() : null;
+            });
+        },
+        async nearest(commit, wanted) {
+            if (wanted.size === 0)
+                return [];
+            if (await answersHere(commit))
+                return (await isHere(repository, commit)) ? ancestorsAmong(repository, commit, wanted) : [];
+            const found = await deepening([commit], async () => {
+                const among = await ancestorsAmong(store.git, commit, wanted);
+                return among.length > 0 ? among : null;
+            });
+            return found ?? [];
+        },
+    };
+}
+async function ancestorsAmong(git, commit, wanted) {
+    const list = async (order) => {
+        const ids = (await git.run(['rev-list', `--max-count=${deepest}`, order, commit])).split('\n');
+        return ids.flatMap((id, olderBy) => (olderBy > 0 && wanted.has(id) ? [{ commit: id, olderBy }] : []));
+    };
+    const firstParents = await list('--first-parent');
+    return firstParents.length > 0 ? firstParents : list('--topo-order');
+}
+
+// EXTERNAL MODULE: ./build/support/model-name.js
+var model_name = __webpack_require__(73289);
+;// CONCATENATED MODULE: ./build/project.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of the configuration file, with the options of all checks. */
+const project_schema = (0,schema/* configurationSchema */.W)(checks/* checkOptions */.Jr);
+/** Opens the project in a folder. Nothing of the repository runs, and nothing is written in it. */
+async function openProject(request) {
+    const { inputs, runner, environment, scored } = request;
+    const root = await projectRoot(request);
+    // The checkout action trusts the workspace for its own git only; for ours it is what the user asked us to work in.
+    const git = (0,support_git/* openGit */.zY)(root, runner === null ? {} : { 'safe.directory': '*' });
+    const checkedOut = await (0,gather_repository/* gatherRepository */.i5)(git);
+    const found = (0,facts/* presentValue */.p)(checkedOut);
+    const trigger = scored?.trigger ?? runner?.trigger ?? localTrigger(found);
+    const scratch = await scratchFolder(runner?.temporary ?? (0,external_node_os_.tmpdir)());
+    // For an end without `close`: a second Ctrl-C.
+    const discard = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', discard);
+    const close = async () => {
+        process.off('exit', discard);
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    };
+    try {
+        const store = found === undefined ? null : await openStore(git, scratch, inputs, runner, trigger);
+        const ancestry = store === null ? null : openAncestry(git, store);
+        const commits = scored === undefined ? null : await commitsOf(scored, store);
+        const repository = commits === null ? checkedOut : await repositoryAt(checkedOut, commits, store, trigger);
+        const seen = (0,facts/* presentValue */.p)(repository);
+        const context = seen === undefined ? null : contextOf(trigger, seen);
+        const prefix = found === undefined
+            ? ''
+            : (0,external_node_path_.relative)(await (0,promises_.realpath)(found.root), root)
+                .split(external_node_path_.sep)
+                .join('/');
+        const readAt = (commit) => (file, limit) => (0,gather_repository/* readAtCommit */.zX)(store, commit, prefix === '' ? file : `${prefix}/${file}`, git, limit);
+        const judged = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
+        const loaded = await (0,gather_configuration/* gatherConfiguration */.U)({
+            schema: project_schema,
+            root,
+            file: inputs.config,
+            overrides: {
+                train: inputs.train ?? undefined,
+                metrics: inputs.metrics ?? undefined,
+                model: inputs.model ?? undefined,
+            },
+            scored: commits === null ? null : readAt(commits.configuration),
+            base: judged === null ? null : { commit: judged, read: readAt(judged) },
+            defaultBranch: await promotionSource(trigger, runner, store, readAt),
+        });
+        const configuration = withHistory(loaded.configuration, request.among);
+        if (configuration.models !== undefined && request.severalModels !== true)
+            throw new errors/* ConfigurationError */.j1({
+                ...(loaded.policy.file === null ? {} : { file: loaded.policy.file }),
+                message: 'this file lists several models, and one is expected here',
+                next: 'name the folder of one of them as `working-directory`, or its file as `config`',
+            });
+        const history = store === null ? null : openHistory(store, configuration.history.branch);
+        const client = sharedClient(inputs.token, runner);
+        let registry;
+        return {
+            ...loaded,
+            configuration,
+            root,
+            trigger,
+            prefix,
+            repository,
+            git: found === undefined ? null : git,
+            context,
+            ancestry,
+            history,
+            store,
+            remote: store !== null && store.remote !== null,
+            model: configuration.model ??
+                request.among?.name ??
+                defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
+            registry: () => {
+                registry ??= openRegistry(configuration.promote, root, store, repository, client, runner, found);
+                return registry;
+            },
+            github: request.among?.github ?? (runner === null || inputs.token === null ? null : client),
+            cache: runner?.temporary ?? (0,external_node_path_.join)(environment.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'ml-test-score'),
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        if (!(error instanceof git_store/* RemoteError */.Hi))
+            throw error;
+        const next = error.kind === 'permission' ? 'give the token `contents: read`' : 'run it again';
+        throw new errors/* ConfigurationError */.j1({ message: error.message, next }, { cause: error });
+    }
+}
+async function commitsOf(scored, store) {
+    if (store !== null)
+        return scored.commits(store);
+    throw new errors/* ConfigurationError */.j1({
+        message: 'the repository is not checked out here: its configuration and its history cannot be read',
+        next: 'let a step before this one check it out, without `ref`: `uses: actions/checkout` with `persist-credentials: false`',
+    });
+}
+/** The repository as it was where the run measured. Nothing of that commit is put in the work tree. */
+async function repositoryAt(checkedOut, { commit }, store, { branch }) {
+    if (checkedOut.state !== 'gathered' || store === null)
+        return checkedOut;
+    const parents = await (0,gather_repository/* parentsOf */.fY)(store.git, commit);
+    return (0,facts/* gathered */.Pm)({ ...checkedOut.value, head: commit, parents, branch, dirty: false });
+}
+function withHistory(configuration, among) {
+    if (among === undefined || among.historyBranch === null)
+        return configuration;
+    return { ...configuration, history: { ...configuration.history, branch: among.historyBranch } };
+}
+async function projectRoot({ workspace, inputs }) {
+    const folder = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory);
+    const found = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
+    if (found?.isDirectory() !== true)
+        throw new errors/* ConfigurationError */.j1({
+            file: inputs.workingDirectory,
+            message: found === undefined ? 'the working directory does not exist' : 'the working directory is no folder',
+            next: 'check `working-directory`, and that a step before this one checks the repository out',
+        });
+    return (0,promises_.realpath)(folder);
+}
+async function scratchFolder(parent) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'ml-test-score-'));
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j1({
+            file: parent,
+            message: `no temporary folder can be made here (${error.code})`,
+            next: 'free some space, or let TMPDIR (on a runner RUNNER_TEMP) name a folder that can be written',
+        }, { cause: error });
+    }
+}
+function localTrigger(repository) {
+    return {
+        event: 'local',
+        commit: null,
+        pullRequest: null,
+        branch: repository?.branch ?? null,
+        defaultBranch: repository?.defaultBranch ?? repository?.branch ?? null,
+        before: null,
+        forced: false,
+        mergeGroupBase: null,
+        workflowRun: null,
+    };
+}
+const contextOf = (trigger, { head, parents, defaultBranch }) => ({
+    event: trigger.event,
+    head,
+    parents,
+    branch: trigger.branch,
+    defaultBranch: trigger.defaultBranch ?? defaultBranch,
+    pullRequest: trigger.pullRequest,
+    mergeGroupBase: trigger.mergeGroupBase,
+    before: trigger.before,
+});
+function openStore(git, scratch, inputs, runner, trigger) {
+    return (0,git_store/* openGitStore */.oR)({
+        repository: git,
+        scratch: (0,external_node_path_.join)(scratch, 'remote.git'),
+        token: runner === null ? null : inputs.token,
+        serverUrl: runner?.serverUrl ?? null,
+        // A pull request writes nothing to the repository.
+        write: runner === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'),
+    });
+}
+/** The commit whose policy judges this run, on a pull request and in a merge queue; null where it is the work tree's. */
+async function judgedBy(trigger, context, ancestry) {
+    if (context === null || ancestry === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'))
+        return null;
+    const base = await (0,baseline/* baseCommitOf */.s)(context, ancestry);
+    if (base.state === 'gathered')
+        return base.value.commit;
+    throw new errors/* ConfigurationError */.j1({
+        message: `the policy of the base cannot be read: ${(0,facts/* whyMissing */.bi)(base)}`,
+        next: 'check out with the default `ref` of actions/checkout, and give the token `contents: read`',
+    });
+}
+/** How a file is read on the default branch, for a run of another branch: a branch must not name itself as the one that promotes. */
+async function promotionSource({ pullRequest, event, branch, defaultBranch }, runner, store, readAt) {
+    const asked = runner !== null && pullRequest === null && event !== 'merge_group' && defaultBranch !== null;
+    if (!asked || store === null || branch === defaultBranch)
+        return null;
+    const tip = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${defaultBranch}`, { depth: 1 });
+    return tip === null ? async () => null : readAt(tip);
+}
+/** The repository's name in the form that a model's name must have. */
+const defaultModel = (repository) => (0,model_name/* modelNameOf */.c)((0,external_node_path_.basename)(repository)) ?? 'model';
+async function openRegistry(promote, root, store, repository, client, runner, found) {
+    if (promote === undefined)
+        throw new errors/* ConfigurationError */.j1({
+            message: 'no registry is configured',
+            next: 'add `promote: { to: directory, path: … }` or `promote: { to: github-releases }` to ml-test-score.yml',
+        });
+    if (store === null)
+        throw new errors/* ConfigurationError */.j1({
+            message: `versions are git tags: ${(0,facts/* whyMissing */.bi)(repository)}`,
+            next: 'work in a git repository',
+        });
+    if (promote.to === 'directory') {
+        const { directoryRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2545), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 15340));
+        return directoryRegistry({ store, path: (0,external_node_path_.resolve)(root, promote.path) });
+    }
+    const name = runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1];
+    if (name === undefined)
+        throw new errors/* ConfigurationError */.j1({
+            message: 'github-releases needs a repository on GitHub, and there is no remote `origin`',
+            next: 'add the remote `origin`, or use `to: directory`',
+        });
+    const { githubReleasesRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2545), __webpack_require__.e(8253)]).then(__webpack_require__.bind(__webpack_require__, 88253));
+    const [owner, repo] = name.split('/');
+    return githubReleasesRegistry({ store, client: lazy(client), owner, repo });
+}
+/** One client for all that asks GitHub, made on first use. */
+function sharedClient(token, runner) {
+    const connect = async () => {
+        if (token === null)
+            throw new errors/* ConfigurationError */.j1({
+                message: 'github-releases needs a token',
+                next: 'set GITHUB_TOKEN to a token with `contents: write`',
+            });
+        const { createClient } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 44463));
+        return createClient({ token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
+    };
+    let client;
+    return () => {
+        client ??= connect();
+        return client;
+    };
+}
+/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
+const lazy = (client) => ({
+    request: async (route, parameters) => (await client()).request(route, parameters),
+});
+/** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
+function checkedOutOther({ trigger, repository }) {
+    const head = (0,facts/* presentValue */.p)(repository)?.head ?? null;
+    if (head === null || trigger.commit === null || head === trigger.commit || head === trigger.pullRequest?.headCommit)
+        return null;
+    return `the commit ${head.slice(0, 7)} is checked out, but the run is of ${trigger.commit.slice(0, 7)}: leave out \`ref\` of actions/checkout`;
+}
+
+
+/***/ }),
+
+/***/ 90981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ pushRefs)
+/* harmony export */ });
+/* unused harmony export classifyPush */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42200);
+/* harmony import */ var _git_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37312);
+
+
+const none = '0'.repeat(40);
+/** Moves refs on the remote, or in the repository where there is none; with `atomic`, all of them or none. Never throws for a refusal. */
+async function pushRefs(store, updates, options = {}) {
+    if (store.readOnly === true)
+        return { refused: 'permission', detail: 'this run only reads: it may not write' };
+    if (store.remote === null)
+        return updateLocalRefs(store, updates);
+    const output = await (0,_git_store_js__WEBPACK_IMPORTED_MODULE_1__/* .talk */ .LS)(store, [
+        'push',
+        '--porcelain',
+        '--no-verify',
+        '--no-follow-tags',
+        '--no-signed',
+        '--recurse-submodules=no',
+        ...(options.atomic === true && updates.length > 1 ? ['--atomic'] : []),
+        ...updates.flatMap(({ ref, expected }) => expected === undefined ? [] : [`--force-with-lease=${ref}:${expected ?? ''}`]),
+        store.remote,
+        ...updates.map(({ ref, oid }) => `${oid ?? ''}:${ref}`),
+    ]);
+    if (output.exitCode === 0)
+        return 'pushed';
+    const outcome = classifyPush(output, updates);
+    // The answer to an earlier try may have been lost on the way: then the refs are already where they shall be.
+    if (output.tries > 1 && (await areThere(store, updates)))
+        return 'pushed';
+    return outcome;
+}
+async function areThere(store, updates) {
+    const refs = await (0,_git_store_js__WEBPACK_IMPORTED_MODULE_1__/* .listRefs */ .Dy)(store, updates.map(({ ref }) => ref)).catch(() => undefined);
+    return refs !== undefined && updates.every(({ ref, oid }) => (refs.get(ref) ?? null) === oid);
+}
+/** What a refused push says, from `git push --porcelain` (git-push(1), "OUTPUT") and from the lines that GitHub adds. */
+function classifyPush(output, updates) {
+    const stderr = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(output.stderr);
+    const said = `${output.stdout}\n${stderr}`;
+    const remote = [...stderr.matchAll(/^remote: ?(.*?)\s*$/gm)].map((match) => match[1] ?? '');
+    const rejections = [...output.stdout.matchAll(/^!\t[^\t]*?:([^\t]+)\t(.*)$/gm)]
+        .map((match) => ({ ref: match[1] ?? '', reason: match[2] ?? '' }))
+        .filter(({ reason }) => !/atomic (push|transaction) failed/i.test(reason));
+    const short = (text) => text.trim().replace(/\s+/g, ' ').slice(0, 1000);
+    const rule = /\bGH0(06|13)\b/.exec(said)?.[0];
+    if (rule !== undefined || /protected branch hook declined|due to repository rule violations/i.test(said)) {
+        const text = remote
+            .filter((line) => line !== '' && !/^Review all repository rules|\bGH0(06|13)\b/.test(line))
+            .map((line) => line.replace(/^(error:|-)\s*/, ''))
+            .join(' ');
+        const refs = updates.map(({ ref }) => ref).join(', ');
+        return {
+            refused: 'rule',
+            detail: `a rule of the repository refuses the push to ${refs}: ${short(text) || 'no rule named'}${rule === undefined ? '' : ` (${rule})`}. GITHUB_TOKEN cannot bypass rules: let the rule leave this ref out, or pass as \`token\` the token of a GitHub App that may bypass it`,
+        };
+    }
+    if (/write access to repository not granted|permission to .* denied|authentication failed|could not read (username|password)|returned error: 40[13]|permission denied|without `?workflows?`? permission|resource not accessible|repository .* not found/i.test(said))
+        return {
+            refused: 'permission',
+            detail: `the token may not write to the repository (${short(remote.join(' ')) || short(stderr)}): give the job \`permissions: contents: write\``,
+        };
+    for (const { ref, reason } of rejections) {
+        const update = updates.find((one) => one.ref === ref);
+        const detail = `${ref}: ${short(reason)}`;
+        if (/already exists/i.test(reason))
+            return { refused: 'exists', detail };
+        if (/stale info/i.test(reason) && update?.expected === null)
+            return { refused: 'exists', detail };
+        if (/fetch first|non-fast-forward|stale info|needs force|cannot lock ref|failed to (lock|update ref)|incorrect old value|remote ref updated/i.test(reason))
+            return { refused: 'non-fast-forward', detail };
+    }
+    return { refused: 'other', detail: short(rejections.map((one) => `${one.ref}: ${one.reason}`).join(' ') + stderr) };
+}
+/** The same rules in the repository itself. */
+async function updateLocalRefs(store, updates) {
+    const commands = [];
+    for (const { ref, oid, expected } of updates) {
+        let old = expected;
+        if (old === undefined) {
+            old = await (0,_git_store_js__WEBPACK_IMPORTED_MODULE_1__/* .localRef */ .Zs)(store.git, ref);
+            if (old !== null && old !== oid) {
+                if (ref.startsWith('refs/tags/'))
+                    return { refused: 'exists', detail: `${ref}: already exists` };
+                const ahead = oid === null || (await store.git.try(['merge-base', '--is-ancestor', old, oid])).exitCode === 0;
+                if (!ahead)
+                    return { refused: 'non-fast-forward', detail: `${ref}: non-fast-forward` };
+            }
+        }
+        commands.push(oid === null ? `delete ${ref} ${old ?? none}` : `update ${ref} ${oid} ${old ?? none}`);
+    }
+    const input = `start\n${commands.join('\n')}\nprepare\ncommit\n`;
+    const output = await store.git.try(['update-ref', '--stdin'], { input });
+    if (output.exitCode === 0)
+        return 'pushed';
+    const detail = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(output.stderr.trim()).slice(0, 1000);
+    if (/reference already exists|is at .* but expected 0{40}/i.test(detail))
+        return { refused: 'exists', detail };
+    if (/permission denied|read-only file system/i.test(detail))
+        return { refused: 'permission', detail };
+    if (/cannot lock ref|unable to (create|write)/i.test(detail))
+        return { refused: 'non-fast-forward', detail };
+    return { refused: 'other', detail };
+}
+
+
+/***/ }),
+
+/***/ 37312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ fetchCommits),
+/* harmony export */   Dy: () => (/* binding */ listRefs),
+/* harmony export */   Hi: () => (/* binding */ RemoteError),
+/* harmony export */   LS: () => (/* binding */ talk),
+/* harmony export */   Zs: () => (/* binding */ localRef),
+/* harmony export */   bO: () => (/* binding */ remoteError),
+/* harmony export */   oR: () => (/* binding */ openGitStore),
+/* harmony export */   rt: () => (/* binding */ fetchObjects),
+/* harmony export */   sl: () => (/* binding */ fetchRef),
+/* harmony export */   xC: () => (/* binding */ missingObjects)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42200);
+
+
+
+
+
+/** The remote could not be read: no network, no permission, no such repository. The message says which. */
+class RemoteError extends Error {
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.name = 'RemoteError';
+        this.kind = kind;
+    }
+}
+/** The store of the repository's remote, or of the repository itself where it has none. */
+async function openGitStore(input) {
+    const readOnly = !input.write;
+    const url = input.remoteUrl ?? (await originUrl(input.repository));
+    if (url === null)
+        return { git: input.repository, remote: null, readOnly };
+    const withToken = input.token !== null && input.serverUrl !== null;
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .zY)(input.scratch, {
+        ...(withToken ? {} : await localCredentials(input.repository)),
+        ...(withToken ? tokenSettings(input.token, input.serverUrl) : {}),
+        // Without a token the address keeps the credentials that it may hold; the environment is where they are safe.
+        'remote.origin.url': withToken && /^https?:/i.test(url) ? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(url) : url,
+        'fetch.negotiationAlgorithm': 'noop',
+        'fetch.recurseSubmodules': 'false',
+        'protocol.version': '2',
+        'safe.bareRepository': 'all',
+        'http.lowSpeedLimit': '1000',
+        'http.lowSpeedTime': '60',
+    });
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(input.scratch, 'HEAD'))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(input.scratch, { recursive: true });
+        await git.run(['init', '--quiet', '--bare', '--template=', '.']);
+    }
+    return { git, remote: 'origin', readOnly };
+}
+/** The header that actions/checkout sends, too. The empty value drops one that the clone's settings hold: GitHub refuses two. */
+const tokenSettings = (token, serverUrl) => ({
+    [`http.${serverUrl.replace(/\/+$/, '')}/.extraheader`]: [
+        '',
+        `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+    ],
+});
+async function originUrl(repository) {
+    const found = await repository.try(['remote', 'get-url', 'origin']);
+    const url = found.stdout.trim();
+    if (found.exitCode !== 0 || url === '')
+        return null;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(url) || /^[^/]*:/.test(url))
+        return url;
+    const top = await repository.try(['rev-parse', '--show-toplevel']);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(top.stdout.trim() || repository.directory, url);
+}
+/** How the clone itself reaches its remote, for runs without a token. */
+async function localCredentials(repository) {
+    const found = await repository.try([
+        'config',
+        '--local',
+        '--includes',
+        '--null',
+        '--get-regexp',
+        '^(core\\.sshcommand|credential\\..*|http\\..*)$',
+    ]);
+    const settings = {};
+    for (const item of found.stdout.split('\0').filter((text) => text !== '')) {
+        const end = item.indexOf('\n');
+        if (end > 0)
+            settings[item.slice(0, end)] = [...(settings[item.slice(0, end)] ?? []), item.slice(end + 1)];
+    }
+    return settings;
+}
+const partial = ['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialCloneFilter=tree:0'];
+/** One git process at a time may change a scratch repository's list of shallow commits. */
+const queues = new Map();
+function inTurn(store, body) {
+    const turn = (queues.get(store.git.directory) ?? Promise.resolve()).then(body, body);
+    queues.set(store.git.directory, turn.catch(() => { }));
+    return turn;
+}
+const transient = /could not resolve host|failed to connect|couldn't connect|connection (timed out|reset|refused)|operation timed out|early EOF|unexpected disconnect|RPC failed|returned error: (429|5\d\d)|HTTP (429|5\d\d)|gnutls_handshake|SSL_(connect|read|ERROR)|too slow/i;
+/** Runs a command that talks to the remote; a passing trouble of the network gets two more tries. */
+async function talk(store, args) {
+    for (let tries = 1;; tries += 1) {
+        const output = await inTurn(store, () => store.git.try([...partial, ...args]));
+        if (output.exitCode === 0 || tries === 3 || !transient.test(output.stderr))
+            return { ...output, tries };
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(500 * 3 ** (tries - 1) * (0.5 + Math.random()));
+    }
+}
+/** Why git could not read the remote, in words. */
+function remoteError(output) {
+    const said = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(output.stderr.trim()).slice(0, 1000);
+    if (/authentication failed|could not read (username|password)|permission denied|error: 40[13]|denied to /i.test(said))
+        return new RemoteError('permission', `the remote refuses to be read: ${said}`);
+    if (transient.test(said))
+        return new RemoteError('unreachable', `the remote cannot be reached: ${said}`);
+    return new RemoteError('other', `the remote cannot be read: ${said}`);
+}
+const fetchArguments = (options) => [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--recurse-submodules=no',
+    `--filter=${options.filter ?? 'tree:0'}`,
+    ...(options.depth === undefined ? [] : [`--depth=${options.depth}`]),
+];
+/**
+ * The commit (or tag object) that a full ref name such as `refs/heads/main` points to, null where there is none. With a remote it is fetched, as far as
+ * `options` say, and kept under the same name. Throws `RemoteError`.
+ */
+async function fetchRef(store, ref, options = {}) {
+    if (store.remote !== null) {
+        const output = await talk(store, [...fetchArguments(options), store.remote, `+${ref}:${ref}`]);
+        if (/couldn't find remote ref/i.test(output.stderr))
+            return null;
+        if (output.exitCode !== 0)
+            throw remoteError(output);
+    }
+    return localRef(store.git, ref);
+}
+/** What a full ref name points to in this repository, null where there is none. */
+async function localRef(git, ref) {
+    const found = await git.try(['rev-parse', '--quiet', '--verify', ref]);
+    return found.exitCode === 0 ? found.stdout.trim() : null;
+}
+/** Those of the objects that are not here; asks nothing of the remote. */
+async function missingObjects(git, oids) {
+    if (oids.length === 0)
+        return [];
+    const output = await git.run(['cat-file', '--batch-check=%(objectname)'], {
+        input: `${oids.join('\n')}\n`,
+        environment: { GIT_NO_LAZY_FETCH: '1' },
+    });
+    return output.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []));
+}
+/** Objects that were found or fetched; none goes away while a run lasts. */
+const present = new WeakMap();
+/** Makes objects be there, by id: those that are missing come in one request, without what they refer to. Throws `RemoteError`. */
+async function fetchObjects(store, oids, options = {}) {
+    const known = present.get(store) ?? new Set();
+    present.set(store, known);
+    const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
+    const missing = await missingObjects(store.git, asked);
+    if (missing.length > 0) {
+        if (store.remote === null)
+            throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
+        const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
+        if (output.exitCode !== 0)
+            throw remoteError(output);
+    }
+    for (const oid of asked)
+        known.add(oid);
+}
+/**
+ * The commits alone, or as much of them as `filter` says, `depth` generations from each id or full ref name. False where the remote has no such commit.
+ * Throws `RemoteError`.
+ */
+async function fetchCommits(store, wanted, depth, filter = 'tree:0') {
+    if (store.remote === null)
+        return (await missingObjects(store.git, wanted)).length === 0;
+    const output = await talk(store, [...fetchArguments({ depth, filter }), store.remote, ...wanted]);
+    if (output.exitCode === 0)
+        return true;
+    if (/not our ref|unadvertised object|couldn't find remote ref/i.test(output.stderr))
+        return false;
+    throw remoteError(output);
+}
+/** Refs of the remote (or of the repository) that match git patterns such as `refs/tags/penguins@*`: name → object id, tags not peeled. */
+async function listRefs(store, patterns) {
+    const output = store.remote === null
+        ? await store.git.try(['for-each-ref', '--format=%(objectname)%09%(refname)', ...patterns])
+        : await talk(store, ['ls-remote', '--quiet', '--refs', store.remote, ...patterns]);
+    if (output.exitCode !== 0)
+        throw store.remote === null ? new _git_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS(['for-each-ref'], output) : remoteError(output);
+    return new Map(output.stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => line.split('\t'))
+        .map(([oid, ref]) => [ref, oid]));
+}
+
+
+/***/ }),
+
+/***/ 42200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   IG: () => (/* binding */ GitNotFoundError),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   zY: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
+
+
+
+/** git said no. `output.stderr` tells why. */
+class GitError extends Error {
+    output;
+    constructor(args, output) {
+        const said = redact(output.stderr.trim() || output.stdout.trim());
+        super(`git ${args.find((arg) => /^[a-z]/.test(arg)) ?? ''} ended with ${output.exitCode}: ${said}`);
+        this.name = 'GitError';
+        this.output = output;
+    }
+}
+/** There is no git on PATH. */
+class GitNotFoundError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1 {
+    constructor() {
+        super({ message: 'git was not found', next: 'install git, or put it on PATH' });
+        this.name = 'GitNotFoundError';
+    }
+}
+/** The same text without the credentials that a URL in it may hold. */
+const redact = (text) => text.replace(/(\b[a-z][a-z+.-]*:\/\/)[^@/\s'"]+@/gi, '$1');
+const quiet = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+};
+/** What would point git at another repository than `directory`: set where we run inside somebody's git hook. */
+const elsewhere = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+];
+/** The environment's own settings come first, so that ours win and theirs (a proxy, a safe directory) still hold. */
+function configurationVariables(settings) {
+    const inherited = Number.parseInt(process.env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
+    const pairs = Object.entries(settings).flatMap(([key, value]) => (typeof value === 'string' ? [value] : value).map((one) => [key, one]));
+    const variables = { GIT_CONFIG_COUNT: String(inherited + pairs.length) };
+    pairs.forEach(([key, value], index) => {
+        variables[`GIT_CONFIG_KEY_${inherited + index}`] = key;
+        variables[`GIT_CONFIG_VALUE_${inherited + index}`] = value;
+    });
+    return variables;
+}
+/** `settings` are git configuration for these commands only (in the environment, so a token in them never shows in a process list). */
+function openGit(directory, settings = {}) {
+    const configuration = configurationVariables({
+        'core.hooksPath': '/dev/null',
+        'core.fsmonitor': 'false',
+        'gc.auto': '0',
+        'maintenance.auto': 'false',
+        ...settings,
+    });
+    function attempt(args, options = {}) {
+        const environment = { ...process.env, ...quiet, ...configuration, ...options.environment };
+        for (const name of elsewhere)
+            if (options.environment?.[name] === undefined)
+                delete environment[name];
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: directory, env: environment, stdio: 'pipe', windowsHide: true });
+            const chunks = { stdout: [], stderr: [] };
+            child.stdout.on('data', (chunk) => chunks.stdout.push(chunk));
+            child.stderr.on('data', (chunk) => chunks.stderr.push(chunk));
+            child.on('error', (error) => {
+                if (error.code !== 'ENOENT')
+                    reject(error);
+                else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(directory))
+                    reject(new GitNotFoundError());
+                else
+                    reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({ file: directory, message: 'no such directory', next: 'name one that exists' }));
+            });
+            child.on('close', (code, signal) => resolve({
+                exitCode: code ?? 128,
+                stdout: Buffer.concat(chunks.stdout).toString('utf8'),
+                stderr: Buffer.concat(chunks.stderr).toString('utf8') + (signal === null ? '' : `ended by ${signal}`),
+            }));
+            // git may end without reading its input (it is then told why on stderr): no reason for us to end, too.
+            child.stdin.on('error', () => { });
+            child.stdin.end(options.input ?? '');
+        });
+    }
+    return {
+        directory,
+        try: attempt,
+        async run(args, options) {
+            const output = await attempt(args, options);
+            if (output.exitCode !== 0)
+                throw new GitError(args, output);
+            return output.stdout.replace(/\n$/, '');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 73289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ modelNameOf)
+/* harmony export */ });
+/** A text (the last part of a path, or a name) in the form that a model's name must have; null where nothing of it is left. */
+function modelNameOf(text) {
+    const name = (text.split('/').filter(Boolean).at(-1) ?? '')
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^[^a-z]+/, '')
+        .slice(0, 100)
+        .replace(/-+$/, '');
+    return name === '' ? null : name;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,888 @@
+export const id = 9215;
+export const ids = [9215,8492];
+export const modules = {
+
+/***/ 88492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+
+
+
+const mostPoints = 100;
+/** The last full runs of the default branch. They are in the index that `performance` reads too, which is read once. */
+async function gatherTrends({ run, history }) {
+    if (history === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('there is no history to look in');
+    const branch = run.defaultBranch;
+    if (branch === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
+    let entries;
+    try {
+        entries = await history.index(run.model);
+    }
+    catch (error) {
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
+        throw error;
+    }
+    const now = Date.parse(run.startedAt);
+    const seen = new Set([run.id]);
+    const points = [];
+    for (const entry of entries) {
+        if (points.length === mostPoints)
+            break;
+        // A run that only monitored has no score of all 28 tests.
+        const isPartial = 'scope' in entry && entry.scope === 'monitoring';
+        if (entry.branch !== branch || isPartial || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
+            continue;
+        seen.add(entry.run);
+        const { startedAt, commit, score, decision, metrics } = entry;
+        points.push({ startedAt, commit, score, decision, metrics });
+    }
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ branch, points: points.reverse() });
+}
+
+
+/***/ }),
+
+/***/ 79215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promote: () => (/* binding */ promote)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/delivery.js
+var delivery = __webpack_require__(44430);
+// EXTERNAL MODULE: ./build/github/annotations.js
+var annotations = __webpack_require__(68492);
+// EXTERNAL MODULE: ./build/github/summary.js
+var github_summary = __webpack_require__(13794);
+// EXTERNAL MODULE: ./build/report/comment.js + 1 modules
+var comment = __webpack_require__(4015);
+// EXTERNAL MODULE: ./build/report/promotion-summary.js
+var promotion_summary = __webpack_require__(47783);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(17059);
+// EXTERNAL MODULE: ./build/gate/gate.js
+var gate = __webpack_require__(8463);
+// EXTERNAL MODULE: ./build/gather/scratch-folder.js
+var scratch_folder = __webpack_require__(38221);
+// EXTERNAL MODULE: ./build/github/announcement.js
+var announcement = __webpack_require__(11299);
+// EXTERNAL MODULE: ./build/judgement.js + 7 modules
+var build_judgement = __webpack_require__(39687);
+// EXTERNAL MODULE: ./build/output.js
+var build_output = __webpack_require__(53635);
+// EXTERNAL MODULE: ./build/promote/grammar.js
+var grammar = __webpack_require__(23286);
+// EXTERNAL MODULE: ./build/promote/guard.js
+var guard = __webpack_require__(47402);
+;// CONCATENATED MODULE: ./build/promote/ladder.js
+
+/**
+ * The stage of the ladder that the version goes to: the lowest above those that it is in, or the one that was asked for. One that is in the highest stage already stays
+ * there. Throws `ConfigurationError` where the ladder has no such stage, and where the version is not in the one below.
+ */
+function stageOnLadder({ model, version, ladder, asked }) {
+    const names = ladder.map(({ name }) => name);
+    const held = version?.stages ?? [];
+    const highest = Math.max(-1, ...held.map((stage) => names.indexOf(stage)));
+    const at = asked === null ? Math.min(highest + 1, names.length - 1) : names.indexOf(asked);
+    const stage = ladder[at];
+    if (stage === undefined)
+        throw new errors/* ConfigurationError */.j1({
+            message: `\`stage\`: ${asked} is no stage of ${model}`,
+            next: `choose one of ${names.join(', ')}, as \`promote: stage\` on the default branch has them`,
+        });
+    const below = names[at - 1];
+    if (below !== undefined && !held.includes(stage.name) && !held.includes(below))
+        throw new errors/* ConfigurationError */.j1({
+            message: `${stage.name} comes after ${below}, and ${version === null ? 'this model' : `v${version.version}`} is not in ${below}`,
+            next: `promote it to ${below} first`,
+        });
+    return stage;
+}
+
+// EXTERNAL MODULE: ./build/promotion.js
+var build_promotion = __webpack_require__(73317);
+// EXTERNAL MODULE: ./build/record.js + 1 modules
+var record = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/jobs/promotion-projects.js
+var promotion_projects = __webpack_require__(75019);
+// EXTERNAL MODULE: ./build/jobs/report-facts.js
+var report_facts = __webpack_require__(92813);
+;// CONCATENATED MODULE: ./build/jobs/model-promotion.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** With the model; a file of it goes on as an asset of at most 2 GiB. */
+const largestArchive = 10 * 1024 ** 3;
+/**
+ * Promotes what a run has measured and handed over. Throws `ConfigurationError` where it may not.
+ *
+ * @param found the artifact of this model that the run left
+ */
+async function promoteRun(context, run, request, found) {
+    const { project, runner } = context;
+    const { attempt, artifact } = found;
+    const advice = 'train and score the commit again, and promote that run';
+    const refuse = (message, next = advice) => {
+        throw new errors/* ConfigurationError */.j1({ message: `the artifact ${artifact.name}: ${message}`, next });
+    };
+    const [{ withRunArtifact, factsIn }, { extractBundle }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 61269)),
+        __webpack_require__.e(/* import() */ 2757).then(__webpack_require__.bind(__webpack_require__, 82757)),
+    ]);
+    try {
+        return await withRunArtifact(request, found, largestArchive, async (archive) => {
+            const saved = await factsIn(archive, { model: project.model, attempt, runId: run.id });
+            const { commit, scope } = saved.run;
+            if (commit !== run.headCommit)
+                refuse(`its facts are of the commit ${commit}, and the run is of ${run.headCommit}`);
+            if (scope !== undefined)
+                refuse('the run has only monitored, and trained nothing', 'promote a run that trains');
+            const url = `${run.url.replace(/\/attempts\/\d+$/, '')}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
+            const facts = await (0,report_facts/* believedFacts */.o)(saved, project, { ...run, attempt, url }, runner);
+            return promoteFacts(context, facts, null, async (judgement, folder) => {
+                if (!archive.entries.some(({ name }) => name.startsWith('bundle/')))
+                    refuse('it holds no bundle: the run handed nothing over', 'let the job that trains have `promote: false`');
+                const target = (0,external_node_path_.join)(folder, 'handed-over');
+                await extractBundle(archive, target);
+                const root = (0,external_node_path_.join)(target, 'artifacts');
+                const expected = (0,build_facts/* presentValue */.p)(facts.artifacts)?.sha256;
+                const { sha256 } = await (0,files/* fingerprint */.Rj)(root, ['.']);
+                if (sha256 !== expected)
+                    refuse(`the model in it is not the one that was scored: expected SHA-256 ${expected}, found ${sha256}`);
+                // All that the bundle says beside the model is written anew, from what is known here.
+                return (0,build_promotion/* bundleOf */.cj)({ root, git: project.git }, judgement, folder);
+            });
+        });
+    }
+    catch (error) {
+        // What is wrong with an archive is told without its name.
+        if (!(error instanceof errors/* ConfigurationError */.j1) || error.problems.some(({ next }) => next !== undefined))
+            throw error;
+        return refuse(error.problems.map(({ message }) => message).join('; '));
+    }
+}
+/** Puts a version that the registry holds in a stage. Its decision is computed from the facts in its bundle. */
+async function promoteVersion(context, as, reference) {
+    const { project, runner, log } = context;
+    const { model, trigger } = project;
+    const { resolveReference } = await __webpack_require__.e(/* import() */ 9033).then(__webpack_require__.bind(__webpack_require__, 1414));
+    const { parseFacts, largestFacts } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(6940)]).then(__webpack_require__.bind(__webpack_require__, 26940));
+    const text = (0,grammar/* parseVersion */.ot)(reference);
+    if (text === null)
+        throw new errors/* ConfigurationError */.j1({
+            message: `input \`version\`: expected a version such as 1.4.0, found ${JSON.stringify(reference.slice(0, 100))}`,
+            next: 'name one of `ml-test-score versions`',
+        });
+    const registry = await registryOf(context);
+    const version = await resolveReference(registry, `${model}@${text}`);
+    const place = `facts.json of v${version.version}`;
+    const saved = await (0,scratch_folder/* withFolder */.Z8)({ scratch: project.cache, log }, 'artifact', async (folder) => {
+        const target = (0,external_node_path_.join)(folder, 'version');
+        await registry.pull(model, version.version, target);
+        return parseFacts(await (0,files/* readTextBounded */.LW)(target, 'facts.json', largestFacts), place);
+    });
+    const { run } = saved;
+    if (run.model !== model || run.commit !== version.commit || (0,build_facts/* presentValue */.p)(saved.artifacts)?.sha256 !== version.digest)
+        throw new errors/* ConfigurationError */.j1({
+            message: `${place} are not of this version: another model, commit or digest`,
+            next: 'promote the run that made it again',
+        });
+    const { event, branch } = run;
+    const scored = (0,promotion_projects/* scoredRun */.Q)({
+        event,
+        branch,
+        before: null,
+        commit: version.commit,
+        defaultBranch: trigger.defaultBranch,
+    });
+    return as(scored, async (own) => {
+        const measured = {
+            id: run.id,
+            attempt: run.attempt,
+            event,
+            headCommit: version.commit,
+            headBranch: branch,
+            headRepository: run.repository,
+            conclusion: null,
+            url: run.url ?? '',
+            actor: run.actor,
+            startedAt: run.startedAt,
+        };
+        const facts = await (0,report_facts/* believedFacts */.o)(saved, own, measured, runner);
+        return promoteFacts({ ...context, project: own }, { ...facts, run: { ...facts.run, url: run.url } }, version, () => {
+            throw new Error('a version that is there needs no bundle');
+        });
+    });
+}
+/** Decides anew, and does it. `known` is the version where it was named. */
+async function promoteFacts(context, facts, known, bundle) {
+    const { project, log, stage: asked } = context;
+    const commit = facts.run.commit;
+    const refused = (0,guard/* refusePromotion */.ml)(facts) ?? (0,guard/* missingModel */.CG)(facts);
+    if (refused !== null)
+        throw new errors/* ConfigurationError */.j1({ message: refused, next: 'promote a run of the branch that promotes' });
+    const registry = await registryOf(context);
+    const promote = facts.configuration.promote;
+    const judgement = (0,build_judgement/* judge */.S)(facts);
+    const { decision, score, results } = judgement;
+    const finish = (promotion, note) => written(project, judgement, promotion, note);
+    const withheld = (problem) => finish({ registry: registry.place, version: null, stage: null, digest: null, created: false, problem }, problem);
+    log.info(`the decision, computed anew from the facts of the run ${facts.run.id}: ${decision.outcome}, ${score.total} of 7`);
+    if (decision.outcome === 'block')
+        return withheld('the gate blocks');
+    const digest = (0,build_facts/* presentValue */.p)(facts.artifacts)?.sha256 ?? null;
+    const version = known ??
+        (await registry.versions(project.model)).find((one) => one.commit === commit && one.digest === digest) ??
+        null;
+    const stage = stageOnLadder({ model: project.model, version, ladder: promote.stage, asked });
+    if (stage.gate !== undefined) {
+        const own = (0,gate/* decide */.L)(stage.gate, facts, results, score);
+        if (own.outcome === 'block') {
+            const reasons = own.reasons.map(({ subject, expected, found }) => `${subject}: expected ${expected}, found ${found}`);
+            return withheld(`the gate of ${stage.name} blocks: ${reasons.join('; ')}`);
+        }
+    }
+    const newer = await (0,build_promotion/* servedByNewer */.iv)(project, commit, stage.name);
+    if (newer !== null)
+        return withheld(newer);
+    const now = new Date().toISOString();
+    const wasThere = version?.stages.includes(stage.name) === true;
+    // A version that is in a stage is whole; what an interrupted promotion has left is completed.
+    const published = version !== null && (known !== null || version.stages.length > 0)
+        ? { version, created: false }
+        : await (0,scratch_folder/* withFolder */.Z8)({ scratch: project.cache, log }, 'artifact', async (folder) => registry.publish(await bundle(judgement, folder), promote.bump, now));
+    const name = published.version.version;
+    const assignment = await registry.assign(project.model, name, stage.name, now, { forward: known === null });
+    if (assignment.version !== name)
+        return withheld(`${stage.name} holds v${assignment.version} since ${assignment.date} and has moved on from v${name}: name the version to put it back`);
+    const promotion = {
+        registry: registry.place,
+        version: name,
+        stage: stage.name,
+        digest: published.version.digest,
+        created: published.created,
+        problem: null,
+    };
+    const note = wasThere ? `v${name} was in ${stage.name} already` : `v${name} is in ${stage.name}`;
+    log.info(note);
+    const done = await finish(promotion, note);
+    if (wasThere)
+        return done;
+    if (project.github !== null)
+        await (0,announcement.announce)({
+            announcement: {
+                type: 'model-promoted',
+                payload: { model: project.model, version: name, stage: stage.name, digest: promotion.digest, commit },
+            },
+            repository: context.runner.repository,
+            connect: project.github,
+            log,
+        });
+    if (known === null)
+        await (0,record/* record */.g1)(project, judgement, done.report, context.runner, log);
+    return done;
+}
+async function written(project, judgement, promotion, note) {
+    const report = (0,build_judgement/* reportOf */.E)(judgement, promotion);
+    const output = (0,build_output/* outputFolder */.qi)(project.root);
+    await (0,build_output/* makeOutputFolder */.Wn)(output);
+    await (0,build_output/* writeReports */.Li)(output, report, judgement.facts, project.prefix);
+    return { report, output, note };
+}
+async function registryOf({ project, runner }) {
+    const { promote } = project.configuration;
+    if (promote !== undefined) {
+        const { root } = project;
+        const problem = (0,guard/* registryProblem */.T7)(promote, {
+            runnerEnvironment: runner.environment,
+            workspace: runner.workspace,
+            root,
+        });
+        if (problem !== null)
+            throw problem;
+    }
+    return project.registry();
+}
+
+// EXTERNAL MODULE: ./build/jobs/promoted-run.js
+var promoted_run = __webpack_require__(69005);
+;// CONCATENATED MODULE: ./build/jobs/promote.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Promotes what another job has trained and handed over: looks the run up, decides anew from what it measured, and moves the version one stage up. Runs none of
+ * the repository's code.
+ */
+const promote = async (request) => {
+    const { inputs, job, runner, log } = request;
+    (0,promoted_run/* refuseAskedBy */.Iu)(runner, 'promote');
+    if (job.version !== null && job.runId !== null)
+        throw new errors/* ConfigurationError */.j1({
+            message: '`version` and `run-id`: expected one of them',
+            next: 'name a run whose model becomes a version, or a version that is there',
+        });
+    if (inputs.token === null)
+        throw new errors/* ConfigurationError */.j1({
+            message: 'a promotion needs a token',
+            next: 'leave the input `token` as it is, and give the job `permissions: { contents: write, actions: read }`',
+        });
+    const { token } = inputs;
+    const found = job.version === null ? await ofRun(request, token) : await ofVersion(request, job.version);
+    const outcomes = (await (0,promotion_projects/* withEachProject */.x)(request, found.selection, (model) => log.group(`Promote ${model.project.model}`, () => settled(model, found.promoteOne, request)))).filter((outcome) => outcome !== null);
+    if (outcomes.length === 0)
+        throw new errors/* ConfigurationError */.j1({
+            message: `the run ${(0,promoted_run/* promotedRunId */.z2)(job.runId, runner)} holds no facts of any model of this configuration`,
+            next: 'let it score a model with `command: run`, and check `run-id`, `config` and `working-directory`',
+        });
+    return told(outcomes, request);
+};
+/** The run and its artifacts are looked up once for all models. */
+async function ofRun({ job, runner, log, signal }, token) {
+    const id = (0,promoted_run/* promotedRunId */.z2)(job.runId, runner);
+    const [{ createClient }, { listRunArtifacts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6844).then(__webpack_require__.bind(__webpack_require__, 44463)),
+        Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 61269)),
+    ]);
+    const client = await createClient({ token, apiUrl: runner.apiUrl });
+    const run = await (0,promoted_run/* promotedRun */.wy)(client, runner, id);
+    const [owner, repo] = runner.repository.split('/');
+    const scratch = runner.temporary ?? (0,external_node_os_.tmpdir)();
+    const request = { client, owner, repo, signal, runId: id, attempt: run.attempt, scratch, log };
+    const artifacts = await listRunArtifacts(request);
+    const { event, headBranch: branch, headCommit: commit } = run;
+    const { defaultBranch } = runner.trigger;
+    // The API does not tell what was there before a push.
+    const before = id === runner.runId && runner.trigger.event === 'push' ? runner.trigger.before : null;
+    return {
+        selection: { only: false, scored: (0,promotion_projects/* scoredRun */.Q)({ event, branch, commit, defaultBranch, before }) },
+        async promoteOne({ project }) {
+            const found = artifacts.find(({ model }) => model === project.model);
+            if (found === undefined)
+                return null;
+            await (0,promoted_run/* requireBranch */.oz)(project, run);
+            return promoteRun({ project, runner, log, stage: job.stage }, run, request, found);
+        },
+    };
+}
+const ofVersion = async ({ job, runner, log }, version) => ({
+    selection: { only: true },
+    promoteOne: ({ project, as }) => promoteVersion({ project, runner, log, stage: job.stage }, as, version),
+});
+/** One that fails does not stop the others. Null where the run holds nothing of this model: it was not touched. */
+async function settled(model, promoteOne, { log }) {
+    const { model: name, configuration } = model.project;
+    const registry = configuration.promote?.to ?? '';
+    try {
+        const promotion = await promoteOne(model);
+        if (promotion !== null)
+            return { model: name, registry, promotion, problems: [] };
+        log.info(`the run holds nothing of ${name}`);
+        return null;
+    }
+    catch (caught) {
+        const error = (0,errors/* mendable */.f7)(caught);
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return { model: name, registry, promotion: null, problems: error.problems };
+        throw error;
+    }
+}
+async function told(outcomes, { runner, log }) {
+    const hasFailed = ({ promotion }) => promotion === null || promotion.report.promotion?.problem != null;
+    log.commands((0,annotations/* formatAnnotations */.M)(outcomes.flatMap(promote_annotations)));
+    const text = [
+        (0,promotion_summary/* renderPromotion */.W)(outcomes.map((outcome) => moved(outcome, hasFailed(outcome)))),
+        ...outcomes.flatMap(({ promotion }) => promotion === null ? [] : [(0,comment/* renderComment */.wQ)(promotion.report, comment/* summaryBounds */._z)]),
+    ];
+    const summary = await (0,github_summary/* writeSummary */.S)(runner.stepSummary ?? undefined, text.join('\n\n'));
+    if (summary.kind !== 'written')
+        log.info(`no job summary: ${summary.reason}`);
+    const failed = outcomes.filter(hasFailed);
+    const [only] = outcomes;
+    const reports = outcomes.flatMap(({ promotion }) => (promotion === null ? [] : [promotion.report]));
+    const allowed = reports.length === outcomes.length && reports.every(({ decision }) => decision.outcome === 'allow');
+    const version = ({ promotion }) => promotion?.report.promotion?.version ?? '';
+    return {
+        outputs: {
+            decision: allowed ? 'allow' : 'block',
+            ...(reports.length === 0 ? {} : { score: Math.min(...reports.map(({ score }) => score.total)) }),
+            ...(outcomes.length === 1 && only?.promotion != null
+                ? { report: (0,external_node_path_.join)(only.promotion.output, 'report.json') }
+                : {}),
+            'promoted-version': outcomes.length === 1
+                ? version(only)
+                : outcomes
+                    .filter((one) => version(one) !== '')
+                    .map((one) => `${one.model}@${version(one)}`)
+                    .join('\n'),
+        },
+        failed: failed.length > 0,
+        said: failed.length === 0
+            ? outcomes.map(({ model, promotion }) => `${model}: ${promotion?.note}`).join('; ')
+            : `not promoted: ${failed.map(({ model }) => model).join(', ')}`,
+    };
+}
+function promote_annotations({ model, promotion, problems }) {
+    const mistakes = problems.map(({ file, line, column, message, next }) => ({
+        level: 'error',
+        title: `not promoted: ${model}`,
+        message: `${file === undefined ? '' : `${file}: `}${message}${next === undefined ? '' : `\n→ ${next}`}`,
+        ...(line === undefined || file === undefined ? {} : { file, line }),
+        ...(column === undefined || file === undefined ? {} : { column }),
+    }));
+    return [...mistakes, ...(promotion === null ? [] : (0,delivery/* annotationsOf */.Ih)(promotion.report, ''))];
+}
+function moved({ model, registry, promotion, problems }, failed) {
+    const report = promotion?.report;
+    const done = report?.promotion;
+    return {
+        model,
+        version: done?.version ?? null,
+        stage: done?.stage ?? null,
+        digest: done?.digest ?? null,
+        commit: report?.commit ?? null,
+        run: report?.run ?? null,
+        registry: done?.registry ?? registry,
+        decision: report === undefined ? null : { outcome: report.decision.outcome, score: report.score.total },
+        note: promotion?.note ?? problems.map(({ message, next }) => [message, next].filter(Boolean).join('; ')).join(' '),
+        failed,
+    };
+}
+
+
+/***/ }),
+
+/***/ 92813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ believedFacts)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
+/* harmony import */ var _gather_carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
+/* harmony import */ var _gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71448);
+/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
+/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66003);
+/* harmony import */ var _gather_trends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88492);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37312);
+
+
+
+
+
+
+
+
+
+/**
+ * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
+ * and git.
+ */
+async function believedFacts(saved, project, run, runner) {
+    const { configuration, policy, history, context, ancestry, git, store } = project;
+    const own = runOf(project, run, runner);
+    const base = context === null || ancestry === null ? null : { context, ancestry };
+    const baseline = base === null || history === null
+        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(project.repository))
+        : await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBaseline */ .d)({ ...base, model: project.model, run: own.id, history });
+    const stage = configuration.promote?.stage.at(-1)?.name ?? '';
+    const production = await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherProduction */ .t)(configuration.promote === undefined ? null : project.registry, project.model, stage);
+    const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
+    const hasTree = reviewed && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchCommits */ .Bj)(store, [own.commit], 1, 'blob:none'));
+    return {
+        ...saved,
+        run: own,
+        configuration,
+        policy,
+        metrics: withDirections(saved.metrics, configuration.directions),
+        baseline,
+        production: saved.slices.state === 'gathered' ? await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecordedSlices */ .W)(production, history, project.model) : production,
+        carried: await (0,_gather_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCarried */ .Y)({ run: own, configuration, history }),
+        catalog: await catalogOf(project, saved.catalog),
+        trends: await (0,_gather_trends_js__WEBPACK_IMPORTED_MODULE_6__.gatherTrends)({ run: own, history }),
+        differences: pairedWith(baseline, saved.differences),
+        review: hasTree
+            ? await (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_5__.gatherReview)({
+                root: project.root,
+                git,
+                configuration,
+                run: own,
+                github: project.github,
+                policy,
+                ...(base === null ? {} : { upstream: { store, base: () => (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .s)(base.context, base.ancestry) } }),
+                saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
+            })
+            : saved.review.state === 'gathered'
+                ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the commit that was scored cannot be read')
+                : saved.review,
+    };
+}
+function runOf(project, run, runner) {
+    const { trigger } = project;
+    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(project.repository);
+    return {
+        model: project.model,
+        commit: repository?.head ?? null,
+        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
+        branch: trigger.branch,
+        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
+        dirty: false,
+        event: trigger.event,
+        pullRequest: trigger.pullRequest,
+        id: run.id,
+        attempt: run.attempt,
+        url: run.url,
+        repository: runner.repository,
+        actor: run.actor,
+        startedAt: new Date(run.startedAt).toISOString(),
+    };
+}
+/** As the base has it in git; where it has none, as it was claimed. */
+async function catalogOf({ root, configuration, policyFiles }, claimed) {
+    const path = configuration.data.catalog;
+    if (path === undefined || !policyFiles.has(path))
+        return claimed;
+    try {
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path, policyFiles));
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBy */ .Dj)(error);
+        throw error;
+    }
+}
+/** Which way a metric is better is policy, and so is not what the facts say. */
+const withDirections = (metrics, directions) => metrics.state !== 'gathered'
+    ? metrics
+    : {
+        state: 'gathered',
+        value: {
+            ...metrics.value,
+            values: metrics.value.values.map((metric) => ({
+                ...metric,
+                direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric.name, directions),
+            })),
+        },
+    };
+/** Intervals of a comparison with another base than this one say nothing here. */
+function pairedWith(baseline, differences) {
+    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(baseline)?.commit;
+    const compared = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(differences)?.commit;
+    if (compared === undefined || compared === base)
+        return differences;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`);
+}
+
+
+/***/ }),
+
+/***/ 23286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   LE: () => (/* binding */ modelInTag),
+/* harmony export */   RT: () => (/* binding */ checkStage),
+/* harmony export */   Vm: () => (/* binding */ versionTag),
+/* harmony export */   j0: () => (/* binding */ stageTag),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   w5: () => (/* binding */ checkModel)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+
+
+/**
+ * The grammar of GTO's tags (gto/constants.py and gto/tag.py of GTO 1.10): `penguins@v1.4.0` registers a version, `penguins#production#3` assigns a stage, `!` takes
+ * either back, `penguins@deprecated` retires the model. What GTO would silently ignore is refused here.
+ */
+const word = String.raw `[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?`;
+const folder = String.raw `[a-zA-Z0-9\-_./]+`;
+const semanticVersion = String.raw `(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?`;
+const wordOnly = new RegExp(`^${word}$`);
+const modelOnly = new RegExp(`^(?:${folder}:)?${word}$`);
+const tagName = new RegExp(`^(?<model>(?:${folder}=)?${word})(?:(?:#(?<stage>${word})|@v(?<version>${semanticVersion}))(?<cancel>!?)|@(?<word>deprecated|created))(?:#(?<number>[0-9]+))?$`);
+/** The meaning of a tag's name; null for one that GTO ignores. */
+function parseTag(name) {
+    const groups = tagName.exec(name)?.groups;
+    if (groups === undefined)
+        return null;
+    const model = (groups.model ?? '').replace('=', ':');
+    const number = Number.parseInt(groups.number ?? '0', 10);
+    if (!Number.isSafeInteger(number))
+        return null;
+    const taken = groups.cancel === '!';
+    if (groups.version !== undefined) {
+        if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(groups.version) === null)
+            return null;
+        return { model, number, action: taken ? 'deregister' : 'register', version: groups.version };
+    }
+    if (groups.stage !== undefined)
+        return { model, number, action: taken ? 'unassign' : 'assign', stage: groups.stage };
+    return { model, number, action: groups.word === 'deprecated' ? 'deprecate' : 'create' };
+}
+/** The model as it stands in tags: `folder:name` is written `folder=name`. */
+const modelInTag = (model) => model.replace(':', '=');
+const versionTag = (model, version) => `${modelInTag(model)}@v${version}`;
+const stageTag = (model, stage, number) => `${modelInTag(model)}#${stage}#${number}`;
+/** A name that GTO accepts, as near to `name` as can be: for suggestions. */
+const suggestName = (name) => name
+    .normalize('NFKD')
+    .replace(/[^a-zA-Z0-9\-/_]+/g, '-')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^[^a-zA-Z0-9]+|[^a-zA-Z0-9]+$/g, '')
+    .slice(0, 100);
+/** Git refuses these in a tag, whatever GTO thinks (git help check-ref-format). */
+const refusedByGit = (name) => name.startsWith('-') ||
+    name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock') || part.includes('..'));
+const rule = "letters, digits, '-', '_' and '/', starting and ending with a letter or digit";
+function refuse(kind, name) {
+    const suggestion = suggestName(name);
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        message: `the ${kind} ${JSON.stringify(name.slice(0, 200))} cannot be a tag that GTO reads: expected ${rule}`,
+        next: suggestion === '' ? `choose another name` : `name it \`${suggestion}\``,
+    });
+}
+/** Throws `ConfigurationError` with a suggestion where GTO or git would not take the name of the model. */
+function checkModel(model) {
+    if (model.length > 200 || !modelOnly.test(model) || refusedByGit(modelInTag(model)))
+        refuse('model', model);
+    return model;
+}
+/** The same for the name of a stage. */
+function checkStage(stage) {
+    if (stage.length > 200 || !wordOnly.test(stage) || refusedByGit(stage))
+        refuse('stage', stage);
+    return stage;
+}
+/** `1.4.0` from `1.4.0` or `v1.4.0`; null for everything else. */
+function parseVersion(text) {
+    const bare = text.startsWith('v') ? text.slice(1) : text;
+    return new RegExp(`^${semanticVersion}$`).test(bare) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(bare) !== null ? bare : null;
+}
+function parseReference(text) {
+    const separator = text.search(/[@#]/);
+    if (separator === -1)
+        return { model: checkModel(text), kind: 'latest' };
+    const model = checkModel(text.slice(0, separator));
+    const rest = text.slice(separator + 1);
+    const version = text[separator] === '@' ? parseVersion(rest) : null;
+    if (version !== null)
+        return { model, kind: 'version', version };
+    if (text[separator] === '@' && (rest === 'latest' || rest === 'greatest'))
+        return { model, kind: 'latest' };
+    if (/^v?\d+(\.\d+)*$/.test(rest))
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            message: `${JSON.stringify(rest)} is no version: expected three numbers, such as 1.4.0`,
+            next: `write \`${model}@1.4.0\`, or a stage: \`${model}@production\``,
+        });
+    return { model, kind: 'stage', stage: checkStage(rest) };
+}
+
+
+/***/ }),
+
+/***/ 73317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   cL: () => (/* binding */ promoteIfAllowed),
+/* harmony export */   cj: () => (/* binding */ bundleOf),
+/* harmony export */   iv: () => (/* binding */ servedByNewer)
+/* harmony export */ });
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8463);
+/* harmony import */ var _gather_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46158);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58913);
+/* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47402);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+
+
+
+
+
+
+/** A local run must not change what a team shares: only a folder of a repository without a remote is promoted to by itself. */
+const byHand = ({ remote, configuration }, runner) => runner === null && (remote || configuration.promote?.to !== 'directory')
+    ? 'a local run is promoted by hand: `ml-test-score promote`'
+    : null;
+/** Promotes what the decision, computed from the facts of this very run, allows. Trouble with the registry is reported and fails the run, the verdict stands. */
+async function promoteIfAllowed(project, judgement, folder, runner, log) {
+    const { facts, results, score, decision } = judgement;
+    const { promote } = project.configuration;
+    if (promote === undefined)
+        return null;
+    const none = (problem) => notPromoted(promote.to, problem);
+    const refused = byHand(project, runner) ?? (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePromotion */ .ml)(facts) ?? (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutOther */ .G0)(project);
+    if (refused !== null) {
+        log.info(`not promoted: ${refused}`);
+        return null;
+    }
+    if (decision.outcome === 'block')
+        return none('the gate blocks');
+    const missing = (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .missingModel */ .CG)(facts);
+    if (missing !== null) {
+        log.warning(`not promoted: ${missing}`);
+        return none(missing);
+    }
+    const promotion = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1414)]).then(__webpack_require__.bind(__webpack_require__, 1414));
+    return log.group('Promote', async () => {
+        try {
+            const newer = await servedByNewer(project, facts.run.commit);
+            if (newer !== null) {
+                log.info(`not promoted: ${newer}`);
+                return null;
+            }
+            const bundle = await bundleOf(project, judgement, folder);
+            const registry = await project.registry();
+            const promoted = await promotion.promote({
+                registry,
+                bundle,
+                outcome: decision.outcome,
+                stages: promote.stage,
+                bump: promote.bump,
+                now: new Date().toISOString(),
+                allows: (gate) => (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(gate, facts, results, score),
+            });
+            if (promoted === null)
+                return none('the gate blocks');
+            for (const { stage, reason } of promoted.stages)
+                log.info(reason === '' ? `v${promoted.version.version} is in ${stage}` : `not in ${stage}: ${reason}`);
+            return {
+                registry: registry.place,
+                version: promoted.version.version,
+                stage: promoted.stage,
+                digest: promoted.version.digest,
+                created: promoted.created,
+                problem: null,
+            };
+        }
+        catch (error) {
+            return none(told(error, log));
+        }
+    });
+}
+const notPromoted = (registry, problem) => ({
+    registry,
+    version: null,
+    stage: null,
+    digest: null,
+    created: false,
+    problem,
+});
+/** The verdict stands and is delivered; what is a bug of ours leaves its trace in the log. */
+function told(error, log) {
+    if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1) && error instanceof Error)
+        log.info(error.stack ?? error.message);
+    log.warning((0,_support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
+    return (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+}
+/** Puts the bundle of a model that the gate allows in the report folder, for a later `command: promote`, which decides anew. Nothing is written to the registry. */
+async function handOver(project, judgement, folder, log) {
+    const { facts, decision } = judgement;
+    const { promote } = project.configuration;
+    if (promote === undefined)
+        return null;
+    const refused = (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePromotion */ .ml)(facts) ?? (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutOther */ .G0)(project);
+    if (refused !== null) {
+        log.info(`not handed over for promotion: ${refused}`);
+        return null;
+    }
+    if (decision.outcome === 'block')
+        return notPromoted(promote.to, 'the gate blocks');
+    const missing = (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .missingModel */ .CG)(facts);
+    if (missing !== null) {
+        log.warning(`not handed over for promotion: ${missing}`);
+        return notPromoted(promote.to, missing);
+    }
+    try {
+        await bundleOf(project, judgement, folder);
+        log.info('handed over for `command: promote`: the bundle is in the artifact');
+        return null;
+    }
+    catch (error) {
+        return notPromoted(promote.to, told(error, log));
+    }
+}
+/** Made below `folder`, of the files below `root`. */
+async function bundleOf(project, judgement, folder) {
+    const { facts, score } = judgement;
+    const { createBundle } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6186)]).then(__webpack_require__.bind(__webpack_require__, 86186));
+    return createBundle({
+        facts,
+        score,
+        report: (0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .E)(judgement),
+        factsJson: JSON.stringify(facts),
+        root: project.root,
+        directory: `${folder}/bundle`,
+        pullRequest: await (0,_gather_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedPullRequest */ .r)(project.git, facts.run.commit),
+    });
+}
+/** Why this commit is too old to be promoted: a run that ends late, or an old one that is run again, must not take a stage (any, where none is named) from a newer commit. */
+async function servedByNewer({ registry, model, ancestry }, commit, stage = null) {
+    for (const served of await (await registry()).versions(model)) {
+        if (stage !== null && !served.stages.includes(stage))
+            continue;
+        if (served.stages.length === 0 || served.commit === commit || ancestry === null)
+            continue;
+        if ((await ancestry.nearest(commit, new Set([served.commit]))).length > 0)
+            continue;
+        if ((await ancestry.nearest(served.commit, new Set([commit]))).length > 0)
+            return `v${served.version} in ${served.stages.join(', ')} is of the newer commit ${served.commit.slice(0, 7)}`;
+    }
+    return null;
+}
+
+
+/***/ })
+
+};

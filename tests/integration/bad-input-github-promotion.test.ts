@@ -1,0 +1,22 @@
+import { test } from 'vitest';
+import { type Expectation, eachRequest } from './support/each-request.ts';
+import { monitoring, promoting } from './support/scenarios.ts';
+
+/** 502 and rate limits on each request of what moves versions and keeps issues. */
+
+const cases: readonly Expectation[] = [
+  {
+    scenario: promoting,
+    status: 0,
+    needed: [
+      'actions/',
+      ...['list-releases', 'create-release', 'list-release-assets', 'upload-release-asset', 'update-release'].map(
+        (operation) => `repos/${operation}`,
+      ),
+    ],
+    small: ['repos/list-pull-requests-associated-with-commit', 'pulls/'],
+  },
+  { scenario: monitoring, status: 1, needed: [], small: [] },
+];
+
+test.each(cases)('$scenario.name: each request in turn meets trouble', eachRequest);
