@@ -131,4 +131,7 @@ writeFileSync(
 console.log(
   `\n${bold('Done')} in ${((performance.now() - started) / 1000).toFixed(1)} s. The comments as a pull request shows them: ${html}`,
 );
+console.log(
+  `The whole report of the last run, with charts of the history, as one page without scripts: ${join(repository, '.ml-test-score/report.html')}`,
+);
 console.log(`The repository, its history branch and tags, and the registry stay in ${folder} to look at.`);

@@ -201,7 +201,7 @@ export function configurationPage(schema: JsonSchema): string {
     generated('src/config/schema.ts'),
     '# Configuration',
     'The file is `ml-test-score.yml` at the root of the repository or in `.github/`. Every key may be left out; with no file at all, the inputs of the step are enough. An input (`train`, `metrics`, `model`, …) wins over the file, and the log says where each value came from. A mistake is reported with file, line and column, all mistakes at once.',
-    'On a pull request, `gate`, `tests`, `promote` and `history` are read from the base branch: a change to them takes effect once it is merged, and the comment says where the pull request loosens them.',
+    'On a pull request, `gate`, `tests`, `promote`, `history` and the files of `data.schema` and `data.catalog` are read from the base branch: a change to them takes effect once it is merged, and the comment says where the pull request loosens them.',
     'For completion and checks while you type, put this line at the top of the file; editors with the YAML language server read it:',
     `\`\`\`yaml\n# yaml-language-server: $schema=${schema.$id}\n\`\`\``,
     `In the tables, \`NAME\` stands for a name of yours and \`ID\` for a test such as \`data/schema\`. A **duration** is written \`30s\`, \`15m\`, \`2h\` or \`7d\`; a **share** \`1%\`; a **date** \`2026-10-01\`.`,

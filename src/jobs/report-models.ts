@@ -90,7 +90,7 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
         // Files are those of another commit than this job's, on which GitHub would show them.
         ...others.flatMap(annotationsOfOther).map(({ level, title, message, file, line }) => ({
           level,
-          ...(title === undefined ? {} : { title }),
+          title,
           message: file === undefined ? message : `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
         })),
         ...reports.flatMap((report) => annotationsOf({ ...report, tests: [] }, '')),

@@ -11,12 +11,11 @@ test("an approval of a fork's pull request counts when the report is run again",
   const first = await report({ inputs: reporting });
   expect([first.status, pointsOf(first)]).toEqual([0, 0]);
 
-  github.state.pullRequests.get(12)?.reviews?.push({
-    author: { login: 'ben', id: 8, type: 'User' },
-    state: 'APPROVED',
-    commit: refs.head,
-    association: 'MEMBER',
-  });
+  const pull = github.state.pullRequests.get(12);
+  if (pull === undefined) throw new Error('no pull request');
+  const approval = { state: 'APPROVED', commit: refs.head, association: 'MEMBER' } as const;
+  const ben = { login: 'ben', id: 8, type: 'User' } as const;
+  github.state.pullRequests.set(12, { ...pull, reviews: [{ ...approval, author: ben }] });
   const again = await report({ inputs: reporting, attempt: 2, runId: first.runId });
   expect([again.status, pointsOf(again)]).toEqual([0, 1]);
   expect(again.log).not.toContain('node train.js\n');

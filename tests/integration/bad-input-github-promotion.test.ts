@@ -19,4 +19,4 @@ const cases: readonly Expectation[] = [
   { scenario: monitoring, status: 1, needed: [], small: [] },
 ];
 
-test.each(cases)('$scenario.name: each request in turn meets trouble', eachRequest);
+test.each(cases)('$scenario.name: each request in turn meets trouble', eachRequest, 900_000);

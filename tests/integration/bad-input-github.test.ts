@@ -14,4 +14,4 @@ const cases: readonly Expectation[] = [
   { scenario: reportOnFork, status: 0, needed: [...facts, 'graphql 0'], small },
 ];
 
-test.each(cases)('$scenario.name: each request in turn meets trouble', eachRequest);
+test.each(cases)('$scenario.name: each request in turn meets trouble', eachRequest, 900_000);

@@ -142,7 +142,7 @@ const table = (shift: number): string =>
 
 const drifting = configuration(`  serving: data/serving.csv
   label: label
-tests: { monitor/skew: { limit: 0.2 } }
+tests: { monitor/skew: { limit: 0.2 }, monitor/dependencies: { when: push } }
 `);
 
 export const monitoring: Scenario = {

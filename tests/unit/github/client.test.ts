@@ -50,6 +50,22 @@ describe('repeating', () => {
     expect(fake.requests).toHaveLength(1);
   });
 
+  it.each(['RATE_LIMITED', 'RATE_LIMIT'])(
+    'waits where GraphQL answers 200 with %s, and gives up long waits',
+    async (type) => {
+      const body = { errors: [{ type, message: 'API rate limit exceeded for installation ID 1.' }] };
+      const query = () => client().then(({ graphql }) => graphql('{ viewer { login } }'));
+      fake.failNext({ status: 200, body, headers: { 'retry-after': '0' } });
+      expect(await query()).toEqual({ viewer: { login: 'github-actions[bot]' } });
+      expect(fake.requests).toHaveLength(2);
+
+      fake.failNext({ status: 200, body, headers: { 'retry-after': '600' } });
+      const problem = asProblem(await query().catch((error: unknown) => error), 'commenting');
+      expect(problem).toMatchObject({ kind: 'rate-limit', message: expect.stringContaining('wait 600 seconds') });
+      expect(fake.requests).toHaveLength(3);
+    },
+  );
+
   it('gives up after the attempts allowed', async () => {
     fake.failNext({ status: 503, times: 100 });
     const failed = (await client({ attempts: 2 })).rest.repos.get(place);
@@ -103,6 +119,17 @@ describe('retryWait', () => {
     const waits = [0, 1, 2].map((attempt) => retryWait({ headers: {} }, attempt, policy, 0, 0));
     expect(waits).toEqual([500, 1000, 2000]);
     expect(retryWait({ headers: {} }, 0, policy, 0, 1)).toBe(1000);
+  });
+
+  it('spreads what is told to many jobs at once over a second after it', () => {
+    const waits = [429, 403, 503].map((status) =>
+      [0, 0.5].map((random) => retryWait({ status, headers: { 'retry-after': '9' } }, 0, policy, 0, random)),
+    );
+    expect(waits).toEqual([
+      [9000, 9500],
+      [9000, 9500],
+      [9000, 9500],
+    ]);
   });
 
   it('reads seconds, a date, and the time at which the limit is lifted', () => {

@@ -86,6 +86,16 @@ describe('init in a repository with several models', () => {
     ['modules of a package', { 'models/a/train.py': '', 'models/a/__init__.py': '', 'models/b/train.py': '' }, []],
     ['examples', { 'examples/models/a/train.py': '', 'examples/models/b/train.py': '' }, []],
     ['files of their own anywhere', { 'a/ml-test-score.yml': '', 'lab/b/ml-test-score.yml': '' }, ['a', 'lab/b']],
+    [
+      'Node',
+      {
+        'models/a/train.js': '',
+        'models/a/package.json': '{}',
+        'models/b/train.js': '',
+        'models/b/package.json': '{}',
+      },
+      ['models/a', 'models/b'],
+    ],
     ['DVC', { 'pipelines/a/dvc.yaml': '', 'pipelines/b/dvc.yaml': '' }, ['pipelines/a', 'pipelines/b']],
   ])('%s', async (_, files, folders) => {
     expect((await detect(await repository(files))).modelFolders).toEqual(folders);
