@@ -2866,8 +2866,8 @@ async function gatherFingerprint(root, patterns, originOf) {
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(42860);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/judgement.js + 7 modules
 var build_judgement = __webpack_require__(39687);
 // EXTERNAL MODULE: ./build/output.js

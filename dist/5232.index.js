@@ -129,8 +129,10 @@ var errors = __webpack_require__(35921);
 var files = __webpack_require__(89263);
 ;// CONCATENATED MODULE: ./build/gather/saved-facts-bounds.js
 
-/** What facts never are, whatever their schema: very deep, with very long texts, or with keys that mean something to JavaScript. */
+/** What facts never are, whatever their schema: very deep, with very many values, very long texts, or with keys that mean something to JavaScript. */
 const deepest = 32;
+/** A mistake in each of more values than this would fill the memory. */
+const mostValues = 500_000;
 const longestText = 20_000;
 const longestName = 1000;
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
@@ -159,8 +161,12 @@ function valueText(value) {
 /** Throws `ConfigurationError`, naming the place in the file. */
 function checkBounds(value, file, next) {
     const path = [];
+    let values = 0;
     const stop = (message) => (0,errors/* refuse */.TR)(file, `${pathText(path)}: ${message}`, next);
     function walk(value) {
+        values += 1;
+        if (values > mostValues)
+            stop(`expected at most ${mostValues} values in all, found more`);
         if (typeof value === 'string') {
             const most = path.at(-1) === 'name' ? longestName : longestText;
             if (value.length > most)
@@ -317,7 +323,15 @@ async function checkFacts({ configuration: _configuration, policy: _policy, ...f
     if (lacking.length > 0)
         (0,errors/* refuse */.TR)(file, `was written by another release: it has no ${firstOf(lacking)}`, advice.release);
     checkBounds(facts, file, advice.form);
-    refuseForms(schema.safeParse(facts), facts, file, advice.form);
+    try {
+        refuseForms(schema.safeParse(facts), facts, file, advice.form);
+    }
+    catch (error) {
+        // Very many mistakes do not fit on the stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        (0,errors/* refuse */.TR)(file, 'has more mistakes than can be listed', advice.form);
+    }
     return facts;
 }
 const firstOf = (names, most = 10) => names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
@@ -535,6 +549,41 @@ function foot({ baseline, promotion, training, policy }, paint) {
 function alignColumns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
     return rows.map((row) => `  ${row.map((cell, column) => (column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))).join('  ')}`.trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
+}
+function time(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
+}
+function duration(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
 }
 
 

@@ -1,451 +1,115 @@
 export const id = 549;
-export const ids = [549,8492,79,7865];
+export const ids = [549];
 export const modules = {
 
-/***/ 88492:
+/***/ 20103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
+/* harmony export */   $N: () => (/* binding */ declaredPaths),
+/* harmony export */   Ay: () => (/* binding */ unmatchedPaths),
+/* harmony export */   Oq: () => (/* binding */ touchedBy),
+/* harmony export */   ZJ: () => (/* binding */ touchedModels),
+/* harmony export */   c6: () => (/* binding */ allTouched)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
-/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
-
-
-
-const mostPoints = 100;
-/** The last full runs of the default branch. They are in the index that `performance` reads too, which is read once. */
-async function gatherTrends({ run, history }) {
-    if (history === null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('there is no history to look in');
-    const branch = run.defaultBranch;
-    if (branch === null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
-    let entries;
-    try {
-        entries = await history.index(run.model);
-    }
-    catch (error) {
-        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
-        throw error;
-    }
-    const now = Date.parse(run.startedAt);
-    const seen = new Set([run.id]);
-    const points = [];
-    for (const entry of entries) {
-        if (points.length === mostPoints)
-            break;
-        // A run that only monitored has no score of all 28 tests.
-        const isPartial = 'scope' in entry && entry.scope === 'monitoring';
-        if (entry.branch !== branch || isPartial || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
-            continue;
-        seen.add(entry.run);
-        const { startedAt, commit, score, decision, metrics } = entry;
-        points.push({ startedAt, commit, score, decision, metrics });
-    }
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ branch, points: points.reverse() });
-}
-
-
-/***/ }),
-
-/***/ 30079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deliverComment: () => (/* binding */ deliverComment),
-/* harmony export */   maximumComment: () => (/* binding */ maximumComment)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14510);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14878);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97865);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
 
 
 /**
- * GitHub says "maximum is 65536 characters"; issue comments have been seen to take up to 262,144 bytes, which is the same for characters of four
- * bytes. Counting UTF-16 units is on the safe side of both.
+ * Why a model is touched: by its training code, data or configuration it is trained again, by application code alone it is not. Paths are relative to the
+ * repository's root; `prefix` is the folder that models and root file are relative to.
  */
-const maximumComment = 65_536;
-const permission = 'pull-requests: write';
-/** The oldest hundred hold a comment made early, the newest one made just now. */
-const conversation = `fragment conversation on PullRequest {
-  id number state locked
-  oldest: comments(first: 100) { nodes { ...comment } }
-  newest: comments(last: 100) { nodes { ...comment } }
-}
-fragment comment on IssueComment { fullDatabaseId url body viewerDidAuthor }`;
-const byNumber = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ...conversation } }
-}
-${conversation}`;
-const byBranch = `query ($owner: String!, $repo: String!, $ref: String!) {
-  repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $ref) { associatedPullRequests(states: OPEN, first: 1) { nodes { ...conversation } } }
-  }
-}
-${conversation}`;
-/** Creates, and reads in the same request what else is there: two runs that create at once are seen by the later one. */
-const addComment = `mutation ($subject: ID!, $body: String!) {
-  addComment(input: { subjectId: $subject, body: $body }) {
-    commentEdge { node { ...comment } }
-    subject { ... on PullRequest { ...conversation } }
-  }
-}
-${conversation}`;
-async function readConversation(request) {
-    const { client, owner, repo, pullRequest } = request;
-    if (typeof pullRequest === 'number') {
-        const answer = await client.graphql(byNumber, {
-            owner,
-            repo,
-            number: pullRequest,
-        });
-        return answer.repository?.pullRequest ?? undefined;
-    }
-    const answer = await client.graphql(byBranch, { owner, repo, ref: `refs/heads/${pullRequest.branch}` });
-    return answer.repository?.ref?.associatedPullRequests.nodes?.[0] ?? undefined;
-}
-/** Our comments for this model, oldest first. A marker in somebody else's comment, or not on the first line, does not count. */
-function ourComments(found, model) {
-    const ours = new Map();
-    for (const comment of [...(found.oldest.nodes ?? []), ...(found.newest.nodes ?? [])]) {
-        if (comment === null || !comment.viewerDidAuthor)
-            continue;
-        const writer = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(comment.body, model);
-        if (writer !== undefined)
-            ours.set(comment.fullDatabaseId, { ...comment, writer });
-    }
-    return [...ours.values()].sort((a, b) => (BigInt(a.fullDatabaseId) < BigInt(b.fullDatabaseId) ? -1 : 1));
-}
-/** Marker and body, within GitHub's limit. */
-function composeComment(model, writer, body) {
-    const whole = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMarker */ .gJ)(model, writer)}\n${body.trimEnd()}`;
-    if (whole.length <= maximumComment)
-        return whole;
-    const note = `\n\n_Cut here: GitHub takes at most ${maximumComment.toLocaleString('en')} characters in a comment. The whole report is in the job summary._`;
-    let limit = maximumComment - note.length;
-    for (;;) {
-        const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(whole, limit, (text) => text.length);
-        const result = cut + (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .closingOf */ .r)(cut) + note;
-        if (result.length <= maximumComment)
-            return result;
-        limit -= result.length - maximumComment;
-    }
-}
-const normalized = (body) => body.replaceAll('\r\n', '\n').trimEnd();
-/** Writes to the oldest of our comments, and removes any second one (two runs created at once). */
-async function settle(request, found, ours, text) {
-    const { client, owner, repo, writer } = request;
-    const [first, ...surplus] = ours;
-    if (first === undefined)
-        return request.onlyUpdate === true
-            ? silent('there is nothing to say, and no comment to correct')
-            : create(request, found, text);
-    const outranked = ours.map((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOutranked */ .gh)(writer, comment.writer)).find((why) => why !== undefined);
-    if (outranked !== undefined)
-        return silent(outranked);
-    for (const comment of surplus)
-        await remove(request, comment);
-    if (normalized(first.body) === normalized(text))
-        return { kind: 'unchanged', url: first.url, pullRequest: found.number };
-    try {
-        await client.rest.issues.updateComment({ owner, repo, comment_id: Number(first.fullDatabaseId), body: text });
-        return { kind: 'updated', url: first.url, pullRequest: found.number };
-    }
-    catch (error) {
-        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.asProblem)(error, `updating the comment on pull request #${found.number}`, permission);
-        // Somebody deleted it after it was read.
-        if (problem.kind === 'not-found')
-            return create(request, found, text);
-        throw problem;
-    }
-}
-const silent = (reason) => ({ kind: 'silent', reason });
-async function create(request, found, text) {
-    if (found.state !== 'OPEN')
-        return silent(`pull request #${found.number} was ${found.state.toLowerCase()} meanwhile, and had no comment of ours`);
-    const { addComment: answer } = await request.client.graphql(addComment, { subject: found.id, body: text });
-    const created = answer?.commentEdge?.node;
-    if (!created)
-        throw new Error('GitHub answered without the new comment');
-    const now = answer?.subject;
-    const before = now ? ourComments(now, request.model).filter(earlierThan(created)) : [];
-    const [first] = before;
-    if (!now || first === undefined)
-        return { kind: 'created', url: created.url, pullRequest: found.number };
-    // Another run was faster: its comment stays, ours goes, and the usual rules decide what stands in it.
-    await remove(request, created);
-    return settle(request, now, before, text);
-}
-const earlierThan = (comment) => (other) => BigInt(other.fullDatabaseId) < BigInt(comment.fullDatabaseId);
-/** A second comment that cannot be removed is a blemish, no failure. */
-async function remove({ client, owner, repo }, comment) {
-    await client.rest.issues
-        .deleteComment({ owner, repo, comment_id: Number(comment.fullDatabaseId) })
-        .catch(() => undefined);
-}
-function describe(problem, found) {
-    if (found?.locked && /locked/i.test(problem.message))
-        return {
-            kind: 'failed',
-            reason: `the conversation of pull request #${found.number} is locked, and GitHub lets the token add no comment there: unlock it, then run again`,
-        };
-    return {
-        kind: 'failed',
-        reason: problem.message,
-        ...(problem.permission === undefined ? {} : { permission: problem.permission }),
-    };
-}
-/**
- * One comment per model on a pull request, updated in place: one query and one write. A push run gives way to the pull request's own run, an older
- * run to a newer one. Never throws: trouble here does not change the verdict.
- */
-async function deliverComment(request) {
-    const { pullRequest, model, writer } = request;
-    const place = typeof pullRequest === 'number' ? `pull request #${pullRequest}` : `branch ${pullRequest.branch}`;
-    let found;
-    try {
-        found = await readConversation(request);
-        if (found === undefined)
-            return silent(typeof pullRequest === 'number' ? `${place} was not found` : `no pull request is open for ${place}`);
-        return await settle(request, found, ourComments(found, model), composeComment(model, writer, request.body));
-    }
-    catch (error) {
-        return describe((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.asProblem)(error, `commenting on ${place}`, permission), found);
-    }
-}
-
-
-/***/ }),
-
-/***/ 14878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gJ: () => (/* binding */ formatMarker),
-/* harmony export */   gh: () => (/* binding */ whyOutranked),
-/* harmony export */   ll: () => (/* binding */ formatFields),
-/* harmony export */   qU: () => (/* binding */ readFields),
-/* harmony export */   t7: () => (/* binding */ readMarker)
-/* harmony export */ });
-const opening = '<!-- ml-test-score ';
-const closing = ' -->';
-/** `--` would end an HTML comment early. */
-const encode = (value) => encodeURIComponent(value).replaceAll('-', '%2D');
-/** The hidden first line by which a later run finds its comment, and knows who wrote it. */
-function formatMarker(model, writer) {
-    const fields = {
-        model,
-        event: writer.event,
-        head: writer.headSha,
-        run: writer.runId,
-        attempt: String(writer.attempt),
-    };
-    return formatFields(opening, fields);
-}
-/** A hidden line: the opening of an HTML comment, and fields that no value can end early. */
-function formatFields(start, fields) {
-    const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encode(value)}`);
-    return start + pairs.join(' ') + closing;
-}
-/** The fields of the hidden first line of a text; undefined where there is no such line. */
-function readFields(start, body) {
-    const line = body.split(/\r?\n/, 1)[0] ?? '';
-    if (!line.startsWith(start) || !line.endsWith(closing))
-        return undefined;
-    const fields = new Map();
-    for (const pair of line.slice(start.length, -closing.length).split(' ')) {
-        const [name = '', value = ''] = pair.split('=', 2);
-        try {
-            fields.set(name, decodeURIComponent(value));
+function touchedModels(models, changed, rootFile = null, prefix = '') {
+    const inRepository = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path);
+    const root = rootFile === null ? null : inRepository(rootFile);
+    return models.map((model) => {
+        const reasonOf = reasons(model, inRepository);
+        let application = null;
+        for (const file of changed) {
+            const reason = file === root ? 'configuration' : reasonOf(file);
+            if (reason === 'application code')
+                application ??= file;
+            else if (reason !== null)
+                return { ...model, touched: { reason, file }, trained: true };
         }
-        catch {
-            return undefined;
-        }
-    }
-    return fields;
+        // Nobody knows what belongs to a model whose configuration cannot be read: it never goes unseen.
+        if (model.problems.length > 0)
+            return { ...model, touched: { reason: 'configuration', file: inRepository(model.config) }, trained: true };
+        return application === null
+            ? { ...model, touched: null, trained: false }
+            : { ...model, touched: { reason: 'application code', file: application }, trained: false };
+    });
 }
-/** The writer of a comment for this model; undefined where the first line is no marker of this model. What is missing in it ranks lowest. */
-function readMarker(body, model) {
-    const fields = readFields(opening, body);
-    if (fields === undefined || fields.get('model') !== model)
-        return undefined;
-    return {
-        event: fields.get('event') ?? '',
-        headSha: fields.get('head') ?? '',
-        runId: fields.get('run') ?? '',
-        attempt: Number(fields.get('attempt')) || 0,
+/** Every model, for one reason. */
+const allTouched = (models, reason) => models.map((model) => ({ ...model, touched: { reason, file: null }, trained: true }));
+function reasons(model, inRepository) {
+    const config = inRepository(model.config);
+    const { paths } = model;
+    if (paths === null)
+        return (file) => (file === config ? 'configuration' : null);
+    const folder = inRepository(model.folder === '' ? '.' : model.folder);
+    const data = matching(paths.data ?? paths.named.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)));
+    const application = matching(paths.application);
+    const training = paths.training === null ? null : matching(paths.training);
+    const inFolder = (file) => folder === '.' || file.startsWith(`${folder}/`);
+    return (file) => {
+        if (file === config)
+            return 'configuration';
+        if (data(file))
+            return 'data';
+        if (training?.(file) === true)
+            return 'training code';
+        if (application(file))
+            return 'application code';
+        return training === null && inFolder(file) ? 'training code' : null;
     };
 }
-const runNumber = (id) => (/^\d+$/.test(id) ? BigInt(id) : 0n);
-const ownsComment = (event) => event.startsWith('pull_request') || event === 'workflow_run';
-/** Why `writer` must leave a comment of `other` alone; undefined where it may overwrite it. */
-function whyOutranked(writer, other) {
-    const mine = ownsComment(writer.event);
-    const theirs = ownsComment(other.event);
-    if (!mine && theirs)
-        return `the comment belongs to the pull request's own run (${other.runId})`;
-    if (mine && !theirs && writer.headSha === other.headSha)
-        return undefined;
-    const [run, otherRun] = [runNumber(writer.runId), runNumber(other.runId)];
-    if (otherRun > run || (otherRun === run && other.attempt > writer.attempt))
-        return `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`;
-    return undefined;
+/** What `paths` of a model's own file says, with its key. */
+const declaredPaths = ({ training, application, data }) => [
+    ...(training ?? []).map((path) => ['paths.training', path]),
+    ...application.map((path) => ['paths.application', path]),
+    ...(data ?? []).map((path) => ['paths.data', path]),
+];
+const mostUnmatched = 10;
+/** Declared paths that match none of the files of the commit, in words; a few of them, and how many more there are. */
+function unmatchedPaths(models, files, prefix = '') {
+    const known = new Map();
+    const isThere = (path) => {
+        const found = known.get(path) ?? files.some(startingLike(path));
+        known.set(path, found);
+        return found;
+    };
+    const warnings = models.flatMap(({ config, paths }) => (paths === null ? [] : declaredPaths(paths))
+        .filter(([, path]) => !isThere(path))
+        .map(([key, path]) => `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, config)}: \`${key}\`: ${JSON.stringify(path.slice(0, 200))} matches no file of the commit, so it never touches this model; it starts at the root of the repository`));
+    const left = warnings.length - mostUnmatched;
+    return left <= 0 ? warnings : [...warnings.slice(0, mostUnmatched), `${left} more paths match no file of the commit`];
 }
-
-
-/***/ }),
-
-/***/ 97865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NI: () => (/* binding */ GithubProblem),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   asProblem: () => (/* binding */ asProblem)
-/* harmony export */ });
-/* unused harmony export acceptedPermission */
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
-
-
-/** GitHub said no. The message is complete: what was asked, what came back, what to do. */
-class GithubProblem extends Error {
-    kind;
-    /** HTTP status; undefined where no answer came, and for an error of GraphQL. */
-    status;
-    /** What a workflow must grant, as written there: `pull-requests: write`. */
-    permission;
-    /** `already_exists`, `missing_field`, … of a 422. */
-    codes;
-    constructor(message, details, options) {
-        super(message, options);
-        this.name = 'GithubProblem';
-        this.kind = details.kind;
-        this.status = details.status;
-        this.permission = details.permission;
-        this.codes = details.codes ?? [];
-    }
+/** The comparison of the text before the first wildcard is far cheaper than that of the glob. */
+function startingLike(path) {
+    const matches = matching([path]);
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\.\//, ''));
+    const start = base === '.' ? '' : base.replace(/\/+$/, '');
+    return (file) => file.startsWith(start) && matches(file);
 }
-const isGraphqlFailure = (error) => error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error && Array.isArray(error.errors);
-const isRequestFailure = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
-/**
- * One set of permissions that would do, in a workflow's words, from `x-accepted-github-permissions`: sets are separated by `;`, permissions of a
- * set by `,`. The set that holds `preferred` wins: GitHub lists `issues=write` for comments, but on a pull request only `pull_requests=write` helps.
- */
-function acceptedPermission(header, preferred) {
-    if (typeof header !== 'string' || header.trim() === '')
-        return undefined;
-    const sets = header.split(';').map((set) => set
-        .split(',')
-        .map((entry) => entry.trim().replaceAll('_', '-').replace('=', ': '))
-        .filter((entry) => /^[a-z-]+: [a-z]+$/.test(entry)));
-    const usable = sets.filter((set) => set.length > 0);
-    const chosen = usable.find((set) => preferred !== undefined && set.includes(preferred)) ?? usable[0];
-    return chosen?.join(', ');
+/** A glob, a file, a folder with all in it, or the pointer that DVC keeps in place of any of them. */
+function matching(paths) {
+    const globs = paths
+        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\.\//, '').replace(/\/+$/, ''))
+        .flatMap((path) => (path === '.' ? ['**'] : [path, `${path}.dvc`, `${path}/**`]));
+    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { dot: true });
 }
-/** The type of an error in an answer to GraphQL. */
-const isRateLimit = (type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
-const patience = (wait) => wait === undefined ? 'try again later' : `it asks to wait ${Math.ceil(wait / 1000)} seconds`;
-const notAccessible = /not accessible by (integration|personal access token)|must have admin rights/i;
-const grant = (permission) => permission === undefined
-    ? 'the token lacks a permission for this'
-    : `the token lacks \`${permission}\`: add it under \`permissions:\` of the job (a pull request from a fork or from Dependabot never gets it)`;
-function codesOf(data) {
-    const errors = data?.errors;
-    if (!Array.isArray(errors))
-        return [];
-    return errors.map((entry) => String(entry?.code ?? entry));
-}
-/** The one place that reads Octokit's errors. `preferred` is the permission that the operation needs, where GitHub does not name one. */
-function asProblem(error, operation, preferred) {
-    if (error instanceof GithubProblem)
-        return error;
-    const options = { cause: error };
-    if (isGraphqlFailure(error)) {
-        const message = error.errors.map((entry) => entry.message).join('; ');
-        const types = error.errors.map((entry) => entry.type);
-        if (types.includes('FORBIDDEN') && notAccessible.test(message))
-            return new GithubProblem(`${operation}: GitHub answered "${message}"; ${grant(preferred)}`, { kind: 'permission', permission: preferred }, options);
-        const limited = types.some(isRateLimit);
-        const kind = types.includes('NOT_FOUND') ? 'not-found' : limited ? 'rate-limit' : 'refused';
-        const advice = limited ? `; ${patience((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(error.headers, Date.now()))}` : '';
-        return new GithubProblem(`${operation}: GitHub answered "${message}"${advice}`, { kind }, options);
-    }
-    if (!isRequestFailure(error))
-        return new GithubProblem(`${operation}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { kind: 'unavailable' }, options);
-    if (error.response === undefined)
-        return new GithubProblem(`${operation}: GitHub could not be reached (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, { kind: 'unavailable' }, options);
-    const { status = 0, response } = error;
-    const answer = `${operation}: GitHub answered ${status} "${error.message}"`;
-    const problem = (kind, advice, permission) => new GithubProblem(advice === '' ? answer : `${answer}; ${advice}`, { kind, status, permission, codes: codesOf(response.data) }, options);
-    if (status === 401)
-        return problem('credentials', 'the token is wrong or has expired: check the input `token`');
-    const wait = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(response.headers, Date.now());
-    if (status === 429 || (status === 403 && (wait !== undefined || /rate limit/i.test(error.message))))
-        return problem('rate-limit', patience(wait));
-    if (status === 403 && notAccessible.test(error.message)) {
-        const permission = acceptedPermission(response.headers['x-accepted-github-permissions'], preferred) ?? preferred;
-        return problem('permission', grant(permission), permission);
-    }
-    if (status === 404)
-        return problem('not-found', 'it does not exist, or the token may not see it');
-    if (status >= 500)
-        return problem('unavailable', 'try again later');
-    return problem('refused', '');
-}
-
-
-/***/ }),
-
-/***/ 15892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uy: () => (/* binding */ askedWait),
-/* harmony export */   yC: () => (/* binding */ defaultRetries),
-/* harmony export */   y_: () => (/* binding */ retryWait)
-/* harmony export */ });
-const defaultRetries = {
-    attempts: 4,
-    totalMilliseconds: 60_000,
-    baseMilliseconds: 1_000,
-    timeoutMilliseconds: 30_000,
-};
-function secondsFrom(value) {
-    const seconds = Number(value);
-    return value === undefined || value === '' || !Number.isFinite(seconds) || seconds < 0 ? undefined : seconds;
-}
-/** How long GitHub itself asks to wait, in milliseconds; undefined where it does not say. */
-function askedWait(headers, now) {
-    const header = headers['retry-after'];
-    const seconds = secondsFrom(header);
-    if (seconds !== undefined)
-        return seconds * 1000;
-    if (typeof header === 'string' && !Number.isNaN(Date.parse(header)))
-        return Math.max(0, Date.parse(header) - now);
-    const reset = secondsFrom(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) === '0' && reset !== undefined)
-        return Math.max(0, reset * 1000 - now);
-    return undefined;
-}
-/** Milliseconds to wait before the next attempt; undefined where repeating cannot help (permission, not found, refused input). */
-function retryWait(failure, attempt, policy, now = Date.now(), random = Math.random()) {
-    const asked = askedWait(failure.headers, now);
-    // All jobs of a matrix are told the same moment.
-    const spread = policy.baseMilliseconds * random;
-    const limited = failure.status === 403 || failure.status === 429;
-    if (limited)
-        return asked === undefined ? undefined : asked + spread;
-    if (failure.status !== undefined && failure.status < 500)
-        return undefined;
-    const backoff = policy.baseMilliseconds * 2 ** attempt * (0.5 + random / 2);
-    return asked !== undefined && asked > backoff ? asked + spread : backoff;
+/** "training code: models/seals/train.py". */
+function touchedBy({ touched }) {
+    if (touched === null)
+        return 'not touched by this change';
+    if (touched.reason === 'all')
+        return 'every model';
+    if (touched.reason === 'named')
+        return 'named by the input `models`';
+    const said = touched.reason === 'application code' ? 'application code changed' : touched.reason;
+    return touched.file === null ? said : `${said}: ${touched.file}`;
 }
 
 
@@ -457,16 +121,16 @@ function retryWait(failure, attempt, policy, now = Date.now(), random = Math.ran
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ tell),
-  t: () => (/* binding */ toldOfProblems)
+  Hy: () => (/* binding */ tellVerdict),
+  fy: () => (/* binding */ verdictOfProblems)
 });
 
-// EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(68492);
+// UNUSED EXPORTS: statusName
+
+// EXTERNAL MODULE: ./build/delivery.js
+var delivery = __webpack_require__(44430);
 // EXTERNAL MODULE: ./build/github/artifact.js
 var github_artifact = __webpack_require__(63762);
-// EXTERNAL MODULE: ./build/github/comment.js
-var comment = __webpack_require__(30079);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: ./build/github/problem.js
@@ -497,8 +161,6 @@ async function setStatus(request) {
     }
 }
 
-// EXTERNAL MODULE: ./build/github/summary.js
-var github_summary = __webpack_require__(13794);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/artifact-name.js
@@ -509,84 +171,72 @@ var artifact_name = __webpack_require__(37306);
 
 
 
-
-
-/** Summary and artifact, the comment, and the status last. @returns the address of the comment, empty without one */
-async function tell({ request, source, subject }, address, told) {
-    await publish(request, told);
-    const { url, outranked } = await report_delivery_comment(request, address, subject.trigger, source.run, told);
-    if (outranked)
-        request.log.info('no commit status: a newer run has set it');
-    else
-        await report_delivery_status(request, address, source.run, told, url === '' ? request.runner.runUrl : url);
-    return url;
+/** Annotations, summary and comment as the run that measured, so that an older run never writes over a newer one; the artifact; and the status last. @returns the address of the comment, empty without one */
+async function tellVerdict({ request, source, subject }, address, verdict) {
+    const { inputs, runner, log } = request;
+    const { run } = source;
+    const [told] = await Promise.all([
+        (0,delivery/* tell */.qz)(verdict, {
+            runner,
+            log,
+            pullRequest: inputs.comment ? (0,delivery/* pullRequestOf */._n)(subject.trigger) : null,
+            writer: { event: subject.trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
+            connect: async () => address,
+        }),
+        keep(request, verdict),
+    ]);
+    await report_delivery_status({ request, source, subject }, address, verdict, told);
+    return told.commentUrl;
 }
-/** Comments as the run that measured, so that an older run never writes over a newer one. @returns the address, and whether a newer run has spoken */
-async function report_delivery_comment({ inputs, log }, address, trigger, run, told) {
-    const none = { url: '', outranked: false };
-    const onBranch = run.event === 'push' && trigger.branch !== null && trigger.branch !== trigger.defaultBranch
-        ? { branch: trigger.branch }
-        : null;
-    const pullRequest = trigger.pullRequest?.number ?? onBranch;
-    if (!inputs.comment || pullRequest === null)
-        return none;
-    const outcome = await (0,comment.deliverComment)({
-        ...address,
-        pullRequest,
-        model: told.model,
-        body: told.comment,
-        writer: { event: trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
-    });
-    if (outcome.kind === 'silent') {
-        log.info(`no comment: ${outcome.reason}`);
-        return { url: '', outranked: /^a newer run/.test(outcome.reason) };
-    }
-    if (outcome.kind === 'failed') {
-        const permission = outcome.permission === undefined ? '' : `; give the job the permission ${outcome.permission}`;
-        log.warning(`no comment: ${outcome.reason}${permission}. The report is in the job summary`);
-        return none;
-    }
-    log.info(`comment ${outcome.kind}: ${outcome.url}`);
-    return { url: outcome.url, outranked: false };
-}
-async function report_delivery_status({ job, log }, address, run, { state, description }, url) {
+async function report_delivery_status({ request, source, subject }, address, { state, description }, { commentUrl, outranked }) {
+    const { job, log, runner } = request;
+    const { headCommit } = source.run;
     if (job.status === null)
         return;
-    const outcome = await setStatus({
-        ...address,
-        commit: run.headCommit,
-        context: job.status,
-        state,
-        description,
-        url,
-    });
+    const why = outranked ? 'a newer run has set it' : whyNoStatus(subject);
+    if (why !== null)
+        return log.info(`no commit status: ${why}`);
+    const url = commentUrl === '' ? runner.runUrl : commentUrl;
+    const context = statusName(job.status, subject.trigger);
+    const outcome = await setStatus({ ...address, commit: headCommit, context, state, description, url });
     if (outcome.kind === 'set')
-        log.info(`status \`${job.status}\` of ${run.headCommit.slice(0, 7)}: ${state}`);
+        log.info(`status \`${context}\` of ${headCommit.slice(0, 7)}: ${state}`);
     else
-        log.warning(`no commit status \`${job.status}\`: ${outcome.reason}`);
+        log.warning(`no commit status \`${context}\`: ${outcome.reason}`);
 }
-/** Where the people who look at this job find it. */
-async function publish({ runner, environment, log }, told) {
-    log.commands((0,annotations/* formatAnnotations */.M)(told.annotations));
-    const summary = await (0,github_summary/* writeSummary */.S)(runner.stepSummary ?? undefined, told.summary);
-    if (summary.kind !== 'written')
-        log.info(`no job summary: ${summary.reason}`);
-    if (told.output === null)
+/**
+ * A status belongs to a commit, which may be the head of several pull requests, each judged by the policy of its own base. Only that of the default branch answers the plain
+ * name; another base has its own, so that a pull request to a branch with an easier policy, or with none, answers for no other.
+ */
+function statusName(name, { pullRequest, event, branch, defaultBranch }) {
+    const queue = event === 'merge_group' ? /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]{40}$/.exec(branch ?? '')?.[1] : undefined;
+    const base = pullRequest?.baseBranch ?? queue ?? defaultBranch;
+    return base === null || base === defaultBranch ? name : `${name} (${base})`;
+}
+/** The head of a pull request may have been pushed, too: that run is judged by the branch's own policy, and must not answer a check that the base's is to answer. */
+function whyNoStatus({ trigger }) {
+    const { pullRequest, event, branch, defaultBranch } = trigger;
+    if (pullRequest !== null || event === 'merge_group' || branch === defaultBranch)
+        return null;
+    return `it is for pull requests, merge queues and ${defaultBranch ?? 'the default branch'}, and this was ${event} of ${branch ?? 'no branch'}, by its own policy`;
+}
+async function keep({ runner, environment, log }, { model, output }) {
+    if (output === null)
         return;
     const artifact = await (0,github_artifact/* uploadArtifact */.m)({
-        model: told.model,
+        model,
         name: (0,artifact_name/* judgedArtifactName */.J)(runner.attempt),
         attempt: runner.attempt,
-        directory: told.output,
+        directory: output,
         environment,
     });
     if (artifact.kind === 'uploaded')
         log.info(`report uploaded as the artifact ${artifact.name}`);
     else
-        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${told.output}`);
+        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
 }
 /** Missing never passes: what is told where nothing could be judged. Hostile text is escaped. */
-function toldOfProblems(model, problems, run) {
+function verdictOfProblems(model, problems, run) {
     const list = problems.slice(0, 20).map(({ file, line, message, next }) => {
         const place = file === undefined ? '' : `${(0,markdown/* code */.aY)([file, line].filter((part) => part !== undefined).join(':'))} `;
         return `- ${place}${(0,markdown/* prose */.CS)(message, 600)}${next === undefined ? '' : ` → ${(0,markdown/* prose */.CS)(next)}`}`;
@@ -604,134 +254,9 @@ function toldOfProblems(model, problems, run) {
             title: 'ML Test Score: not judged',
             message: next === undefined ? message : `${message}\n→ ${next}`,
         })),
+        onlyUpdate: false,
         output: null,
     };
-}
-
-
-/***/ }),
-
-/***/ 92813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ believedFacts)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
-/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
-/* harmony import */ var _gather_carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
-/* harmony import */ var _gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71448);
-/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
-/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66003);
-/* harmony import */ var _gather_trends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88492);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37312);
-
-
-
-
-
-
-
-
-
-/**
- * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
- * and git.
- */
-async function believedFacts(saved, project, run, runner) {
-    const { configuration, policy, history, context, ancestry, git, store } = project;
-    const own = runOf(project, run, runner);
-    const base = context === null || ancestry === null ? null : { context, ancestry };
-    const baseline = base === null || history === null
-        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(project.repository))
-        : await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBaseline */ .d)({ ...base, model: project.model, run: own.id, history });
-    const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-    const production = await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherProduction */ .t)(configuration.promote === undefined ? null : project.registry, project.model, stage);
-    const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
-    const hasTree = reviewed && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchCommits */ .Bj)(store, [own.commit], 1, 'blob:none'));
-    return {
-        ...saved,
-        run: own,
-        configuration,
-        policy,
-        metrics: withDirections(saved.metrics, configuration.directions),
-        baseline,
-        production: saved.slices.state === 'gathered' ? await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecordedSlices */ .W)(production, history, project.model) : production,
-        carried: await (0,_gather_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCarried */ .Y)({ run: own, configuration, history }),
-        catalog: await catalogOf(project, saved.catalog),
-        trends: await (0,_gather_trends_js__WEBPACK_IMPORTED_MODULE_6__.gatherTrends)({ run: own, history }),
-        differences: pairedWith(baseline, saved.differences),
-        review: hasTree
-            ? await (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_5__.gatherReview)({
-                root: project.root,
-                git,
-                configuration,
-                run: own,
-                github: project.github,
-                policy,
-                ...(base === null ? {} : { upstream: { store, base: () => (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .s)(base.context, base.ancestry) } }),
-                saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
-            })
-            : saved.review.state === 'gathered'
-                ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the commit that was scored cannot be read')
-                : saved.review,
-    };
-}
-function runOf(project, run, runner) {
-    const { trigger } = project;
-    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(project.repository);
-    return {
-        model: project.model,
-        commit: repository?.head ?? null,
-        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
-        branch: trigger.branch,
-        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
-        dirty: false,
-        event: trigger.event,
-        pullRequest: trigger.pullRequest,
-        id: run.id,
-        attempt: run.attempt,
-        url: run.url,
-        repository: runner.repository,
-        actor: run.actor,
-        startedAt: new Date(run.startedAt).toISOString(),
-    };
-}
-/** As the base has it in git; where it has none, as it was claimed. */
-async function catalogOf({ root, configuration, policyFiles }, claimed) {
-    const path = configuration.data.catalog;
-    if (path === undefined || !policyFiles.has(path))
-        return claimed;
-    try {
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path, policyFiles));
-    }
-    catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBy */ .Dj)(error);
-        throw error;
-    }
-}
-/** Which way a metric is better is policy, and so is not what the facts say. */
-const withDirections = (metrics, directions) => metrics.state !== 'gathered'
-    ? metrics
-    : {
-        state: 'gathered',
-        value: {
-            ...metrics.value,
-            values: metrics.value.values.map((metric) => ({
-                ...metric,
-                direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric.name, directions),
-            })),
-        },
-    };
-/** Intervals of a comparison with another base than this one say nothing here. */
-function pairedWith(baseline, differences) {
-    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(baseline)?.commit;
-    const compared = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(differences)?.commit;
-    if (compared === undefined || compared === base)
-        return differences;
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`);
 }
 
 
@@ -752,10 +277,10 @@ function pairedWith(baseline, differences) {
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53635);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58913);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
-/* harmony import */ var _support_artifact_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37306);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92813);
-/* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89475);
+/* harmony import */ var _promoted_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69005);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92813);
+/* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89475);
 
 
 
@@ -779,10 +304,13 @@ async function judgeModel(asked, output = null) {
         return opened;
     const { request, source } = asked;
     try {
-        const saved = savedOf(source, opened.model);
+        const saved = savedOf(source, opened.model, request.log);
         if ('problems' in saved)
             return saved;
-        const facts = await (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .believedFacts */ .o)(saved.facts, opened, source.run, request.runner);
+        const stray = await whyNotOfBranch(opened, source);
+        if (stray !== null)
+            return { model: opened.model, problems: [stray] };
+        const facts = await (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .believedFacts */ .o)(saved.facts, opened, source.run, request.runner);
         const judgement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(facts);
         const claimed = facts.run.pullRequest?.fork === true;
         const report = { ...(0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(judgement), ...(claimed ? { claimed } : {}) };
@@ -791,13 +319,11 @@ async function judgeModel(asked, output = null) {
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOutputFolder */ .Wn)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(folder, report, facts, opened.prefix);
-        if (asked.keepRecord === undefined)
-            await (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(opened, judgement, report, request.runner, request.log);
-        else {
-            const pending = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingRecord */ .Pt)(opened, judgement, report, request.runner, request.log);
-            if (pending !== null)
-                asked.keepRecord(pending);
-        }
+        const pending = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingRecord */ .Pt)(opened, judgement, report, request.runner, request.log);
+        if (pending !== null && asked.keepRecord !== undefined)
+            asked.keepRecord(pending);
+        else if (pending !== null && opened.history !== null)
+            await (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecords */ .Wh)(opened.history, [pending], request.log);
         return { judgement, report, output: folder, unjudged: (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnjudged */ .t)(judgement.decision) };
     }
     catch (error) {
@@ -807,19 +333,49 @@ async function judgeModel(asked, output = null) {
         await opened.close();
     }
 }
+/**
+ * A run of another workflow is "of main" for a tag of that name, too, which whoever may push sets on any commit: only what is on the branch is judged as its own, and
+ * recorded.
+ */
+async function whyNotOfBranch({ trigger, configuration, store, ancestry }, source) {
+    const { pullRequest, event, branch, defaultBranch } = trigger;
+    const { headCommit, id } = source.run;
+    const writes = branch !== null && [defaultBranch, configuration.promote?.branch].includes(branch);
+    if (source.trigger !== null || pullRequest !== null || event === 'merge_group' || !writes)
+        return null;
+    if (store === null || ancestry === null || (await (0,_promoted_run_js__WEBPACK_IMPORTED_MODULE_8__/* .isOnBranch */ .sL)(store, ancestry, branch, headCommit)))
+        return null;
+    return {
+        message: `the run ${id} is of ${headCommit.slice(0, 7)}, which is not on the branch ${branch}: a tag of that name, or a force push, has brought it there`,
+        next: `run it on the tip of ${branch}`,
+    };
+}
 /** With the run's own configuration as far as it may have one; where that is wrong, the base's still says which model it is. */
 async function openScored({ request, source, subject, inputs, among }) {
     const { runner, environment } = request;
     const { workspace } = runner;
     // A folder that only the pull request has.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, inputs.workingDirectory), { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, inputs.workingDirectory), { recursive: true });
+    }
+    catch (error) {
+        // Where the base has a file.
+        const problem = {
+            file: inputs.workingDirectory,
+            message: `the folder cannot be made in the work tree of the base (${error.code})`,
+            next: 'give the model a folder of a name that the base does not use for a file',
+        };
+        if (among === undefined)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(problem, { cause: error });
+        return { model: among.name, problems: [problem] };
+    }
     const open = (own) => (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U8)({
         workspace,
         inputs,
         runner,
         environment,
         among,
-        scored: scoredRun(source, subject, own),
+        scored: scoredRun(source, subject, own, among?.name),
     });
     try {
         return await open(true);
@@ -837,24 +393,27 @@ async function openScored({ request, source, subject, inputs, among }) {
         return { model: base.model, problems: error.problems };
     }
 }
-/** @param own false reads the configuration of the base alone */
-function scoredRun({ artifacts }, subject, own) {
-    const claimed = artifacts.flatMap((artifact) => ('facts' in artifact ? [artifact.facts.run.commit] : []))[0] ?? null;
+/**
+ * @param own false reads the configuration of the base alone
+ * @param model whose claim counts; left out for the first
+ */
+function scoredRun({ artifacts }, subject, own, model) {
+    const [claimed = null] = artifacts.flatMap((artifact) => 'facts' in artifact && (model === undefined || artifact.model === model) ? [artifact.facts.run.commit] : []);
     return {
         trigger: subject.trigger,
         commits: async (store) => {
-            const commits = await (0,_report_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .commitsOf */ .g3)(subject, claimed, store);
+            const commits = await (0,_report_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .commitsOf */ .g3)(subject, claimed, store);
             return own || commits.policy === null ? commits : { ...commits, configuration: commits.policy };
         },
     };
 }
 /** The facts of this model: in the artifact that has its name. */
-function savedOf({ run, artifacts, missing }, model) {
+function savedOf({ run, artifacts, missing }, model, log) {
     const next = 'look at the log of the job that trains, and run it again';
     const none = (message) => ({ model, problems: [{ message, next }] });
     if (missing !== null)
         return none(missing);
-    const found = artifacts.find(({ name }) => name === (0,_support_artifact_name_js__WEBPACK_IMPORTED_MODULE_10__/* .artifactName */ .C)(model, run.attempt));
+    const found = artifacts.find((artifact) => artifact.model === model);
     if (found === undefined)
         return none(`the run ${run.id} left no facts of the model ${model}, only ${artifacts
             .slice(0, 5)
@@ -862,9 +421,9 @@ function savedOf({ run, artifacts, missing }, model) {
             .join(', ')}`);
     if ('problem' in found)
         return none(`the facts in the artifact ${found.name} cannot be used: ${found.problem}`);
-    if (found.facts.run.model === model)
-        return found;
-    return none(`the facts in the artifact ${found.name} claim to be of the model ${found.facts.run.model}`);
+    if (found.attempt < run.attempt)
+        log.info(`${model}: measured by attempt ${found.attempt} of the run ${run.id}`);
+    return found;
 }
 /** What a hostile value makes fail is no bug of ours; whatever it is, nothing passes. */
 const problemsOf = (error) => error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1
@@ -886,6 +445,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: claimsOf
 
+// EXTERNAL MODULE: ./build/gather/repository.js
+var repository = __webpack_require__(25440);
 // EXTERNAL MODULE: ./build/github/problem.js
 var github_problem = __webpack_require__(97865);
 ;// CONCATENATED MODULE: ./build/github/pull-request.js
@@ -951,6 +512,7 @@ var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/git-store.js
 var git_store = __webpack_require__(37312);
 ;// CONCATENATED MODULE: ./build/jobs/report-subject.js
+
 
 
 
@@ -1033,8 +595,8 @@ const forged = (run, claim, truth) => new errors/* ConfigurationError */.j1({
     next: 'let the facts be those that `command: run` wrote in that run, unchanged',
 });
 function refuseOtherRun(claim, run) {
-    if (claim.id !== run.id || claim.attempt !== run.attempt)
-        throw forged(run, `claim to be of the run ${claim.id}, attempt ${claim.attempt}`, `is ${run.id}, attempt ${run.attempt}${claim.id === run.id ? ': run all of its jobs again' : ''}`);
+    if (claim.id !== run.id || claim.attempt > run.attempt)
+        throw forged(run, `claim to be of the run ${claim.id}, attempt ${claim.attempt}`, `is ${run.id}, attempt ${run.attempt}`);
     if (claim.headCommit !== run.headCommit)
         throw forged(run, `claim the commit ${report_subject_short(claim.headCommit)}`, `is of ${report_subject_short(run.headCommit)}`);
 }
@@ -1074,6 +636,8 @@ async function commitsOf({ trigger }, claimed, store) {
     };
     if (pullRequest === null) {
         const commit = trigger.commit ?? '';
+        if (trigger.event === 'merge_group' && trigger.mergeGroupBase === null)
+            throw gone('the base of the merge group, whose policy judges it,', 'let the merge queue start the run');
         await need(commit);
         return { commit, configuration: commit, policy: trigger.mergeGroupBase };
     }
@@ -1084,7 +648,9 @@ async function commitsOf({ trigger }, claimed, store) {
     const policy = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${baseBranch}`, { depth: 1 });
     if (policy === null)
         throw gone(`the base branch ${baseBranch}, whose policy judges the pull request`, 'restore it, or change the base');
-    const measured = merge !== null && claimed === merge ? merge : headCommit;
+    // With conflicts GitHub's merge commit stays that of an older head.
+    const isMerge = merge !== null && claimed === merge && (await (0,repository/* parentsOf */.fY)(store.git, merge)).includes(headCommit);
+    const measured = isMerge ? merge : headCommit;
     return { commit: measured, configuration: headCommit, policy };
 }
 
@@ -1120,15 +686,16 @@ var report_delivery = __webpack_require__(24571);
 var report_model = __webpack_require__(65399);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
 // EXTERNAL MODULE: ./build/gather/saved-facts-artifacts.js
 var saved_facts_artifacts = __webpack_require__(61269);
 // EXTERNAL MODULE: ./build/github/problem.js
 var problem = __webpack_require__(97865);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(42860);
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __webpack_require__(58175);
+// EXTERNAL MODULE: ./build/jobs/workflow-run.js
+var workflow_run = __webpack_require__(94868);
 ;// CONCATENATED MODULE: ./build/jobs/report-source.js
+
 
 
 
@@ -1139,7 +706,7 @@ async function sourceOf(request) {
     const { runner, runId } = request;
     const { trigger } = runner;
     if (runId !== null && runId !== runner.runId)
-        return savedBy(request, await readRun(request.address, runId), null);
+        return savedBy(request, await (0,workflow_run/* readRun */.c)(request.address.client, runner.repository, runId), null);
     if (runId === null && trigger.event === 'workflow_run') {
         if (trigger.workflowRun === null)
             throw new errors/* ConfigurationError */.j1({
@@ -1154,13 +721,15 @@ async function sourceOf(request) {
 }
 async function savedBy({ address, scratch, signal }, run, trigger) {
     try {
-        const all = await (0,saved_facts_artifacts.fetchSavedFacts)({ ...address, runId: run.id, attempt: run.attempt, scratch, signal });
-        // An earlier attempt may have measured what this one failed to.
-        const artifacts = all.filter(({ attempt }) => attempt === run.attempt);
+        // Who runs the failed jobs again alone leaves what the others measured: the newest of each model counts, as the commit is the same.
+        const artifacts = await (0,saved_facts_artifacts.fetchSavedFacts)({ ...address, runId: run.id, attempt: run.attempt, scratch, signal });
         const ended = run.conclusion === null ? '' : `, which ended with ${run.conclusion},`;
-        const earlier = all.length > 0 ? ': those of an earlier attempt do not count, so run all of its jobs again' : '';
-        const missing = artifacts.length > 0 ? null : `attempt ${run.attempt} of the run ${run.id}${ended} left no facts${earlier}`;
-        return { run, trigger, artifacts, missing };
+        return {
+            run,
+            trigger,
+            artifacts,
+            missing: artifacts.length > 0 ? null : `the run ${run.id}${ended} left no facts`,
+        };
     }
     catch (error) {
         if (signal.aborted)
@@ -1175,7 +744,7 @@ const listing = schemas.object({ workflow_runs: schemas.array(schemas.unknown())
 /** The newest run of the pull request's head that left facts: an approval needs no new training. */
 async function scoredBefore(request, trigger) {
     const { client, owner, repo } = request.address;
-    const { headCommit, headBranch } = trigger.pullRequest;
+    const { headCommit, headBranch, fork } = trigger.pullRequest;
     const { data } = await client
         .request('GET /repos/{owner}/{repo}/actions/runs', {
         owner,
@@ -1194,7 +763,8 @@ async function scoredBefore(request, trigger) {
     const runs = listing
         .parse(data)
         .workflow_runs.map((run) => inputs/* workflowRunSchema */.QO.parse(run))
-        .filter((run) => run.headBranch === headBranch)
+        // Somebody else's fork may have a branch of this name at this very commit.
+        .filter((run) => run.headBranch === headBranch && (run.headRepository !== request.runner.repository) === fork)
         .sort((a, b) => Number(BigInt(b.id) - BigInt(a.id)));
     let last = null;
     for (const run of runs.slice(0, mostRuns)) {
@@ -1209,24 +779,6 @@ async function scoredBefore(request, trigger) {
         artifacts: [],
         missing: `no run of ${headCommit.slice(0, 7)} has ended yet`,
     });
-}
-async function readRun({ client, owner, repo }, runId) {
-    try {
-        const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-            owner,
-            repo,
-            run_id: Number(runId),
-        });
-        return inputs/* workflowRunSchema */.QO.parse(data);
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j1({
-            message: error instanceof classic_errors/* ZodError */.G
-                ? (0,errors/* messageOf */.bD)(error)
-                : (0,problem.asProblem)(error, `reading the run ${runId}`, 'actions: read').message,
-            next: 'check `run-id`, and give the job the permission `actions: read`',
-        }, { cause: error });
-    }
 }
 /** This run, for facts that an earlier job of it has left. */
 const ownRun = ({ trigger, runId, attempt, runUrl, repository, actor }) => ({
@@ -1273,7 +825,7 @@ const report = async (request) => {
             return { outputs: {}, failed: false, said: `nothing is reported: ${subject.reason}` };
         const asked = { request, source, subject, inputs };
         if (await (0,several_models/* namesModels */.tE)((0,external_node_path_.join)(runner.workspace, inputs.workingDirectory), inputs))
-            return await (await Promise.all(/* import() */[__webpack_require__.e(4841), __webpack_require__.e(4653), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 86498))).reportOnModels(asked, address);
+            return await (await __webpack_require__.e(/* import() */ 8474).then(__webpack_require__.bind(__webpack_require__, 58474))).reportOnModels(asked, address);
         return await reportOnModel(asked, address);
     }
     finally {
@@ -1293,12 +845,16 @@ async function connect({ inputs, runner }) {
 async function reportOnModel(asked, address) {
     const judged = await (0,report_model/* judgeModel */.fL)(asked);
     if (!(0,report_model/* isJudged */.sL)(judged)) {
-        const told = (0,report_delivery/* toldOfProblems */.t)(judged.model, judged.problems, asked.source.run);
-        const url = await (0,report_delivery/* tell */.q)(asked, address, told);
-        return { outputs: { decision: 'block', 'comment-url': url }, failed: true, said: `blocked: ${told.description}` };
+        const verdict = (0,report_delivery/* verdictOfProblems */.fy)(judged.model, judged.problems, asked.source.run);
+        const url = await (0,report_delivery/* tellVerdict */.Hy)(asked, address, verdict);
+        return {
+            outputs: { decision: 'block', 'comment-url': url },
+            failed: true,
+            said: `blocked: ${verdict.description}`,
+        };
     }
     const { decision, score } = judged.report;
-    const url = await (0,report_delivery/* tell */.q)(asked, address, toldOf(judged.report, judged.output));
+    const url = await (0,report_delivery/* tellVerdict */.Hy)(asked, address, verdictOf(judged.report, judged.output));
     return {
         outputs: {
             decision: decision.outcome,
@@ -1311,7 +867,7 @@ async function reportOnModel(asked, address) {
         said: `${decision.outcome === 'allow' ? 'allowed' : 'blocked'}: ML Test Score ${score.total} of 7`,
     };
 }
-function toldOf(report, output) {
+function verdictOf(report, output) {
     const { model, decision, score, claimed } = report;
     const isAllowed = decision.outcome === 'allow';
     const [first, ...others] = decision.reasons;
@@ -1326,8 +882,186 @@ function toldOf(report, output) {
         description: `${isAllowed ? 'Allowed' : 'Blocked'}: ${score.total} of 7${claimed === true ? ' (as the pull request reports)' : ''}${why}`,
         // Files are those of another commit than this job's, on which GitHub would show them.
         annotations: (0,delivery/* annotationsOf */.Ih)({ ...report, tests: [] }, ''),
+        onlyUpdate: false,
         output,
     };
+}
+
+
+/***/ }),
+
+/***/ 90800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ openModels),
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   Nj: () => (/* binding */ modelsFolder),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   tE: () => (/* binding */ namesModels),
+/* harmony export */   ve: () => (/* binding */ inWorkspace),
+/* harmony export */   y2: () => (/* binding */ writeList)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35235);
+/* harmony import */ var _gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65676);
+/* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40606);
+/* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20103);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58913);
+/* harmony import */ var _report_models_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71461);
+/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45114);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35921);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89263);
+/* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73289);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a step is about several models: the input names them, or the root file lists them. What is wrong with the file is told by whoever reads it next. */
+async function namesModels(root, inputs) {
+    if (inputs.models !== null)
+        return true;
+    try {
+        const file = await rootFileOf(root, inputs);
+        const text = file === null ? null : await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreeFiles */ .B$)(root).read(file);
+        // Most files need no second reading.
+        if (file === null || text === null || !/(^|[{,\s])["']?models["']?\s*:/m.test(text))
+            return false;
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ, file, text).configuration.models !== undefined;
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1)
+            return false;
+        throw error;
+    }
+}
+/** The models, and which of them this run is about. Throws `ConfigurationError`. */
+async function openModels(request) {
+    const { inputs, runner, environment } = request;
+    const single = ['train', 'metrics', 'model'].find((name) => inputs[name] !== null);
+    if (single !== undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1({
+            message: `input \`${single}\` is for one model, and this step is about several`,
+            next: `write \`${single}\` in each model's own file`,
+        });
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U8)({ workspace: runner.workspace, inputs, runner, environment, severalModels: true });
+    try {
+        const { root, git, store, context, ancestry, prefix } = project;
+        const listed = project.configuration.models;
+        const rootFile = listed === undefined ? null : await rootFileOf(root, inputs);
+        const models = await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .findModels */ .is)({
+            schema: _project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ,
+            files: (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreeFiles */ .B$)(root),
+            asked: inputs.models,
+            listed,
+            rootFile,
+            ...(rootFile === null ? {} : { placeOf: await placesOf(root, rootFile) }),
+            repositoryName: (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_12__/* .modelNameOf */ .c)(runner.repository) ?? 'model',
+        });
+        if (inputs.models !== null)
+            return {
+                project,
+                rootFile,
+                models: (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .allTouched */ .c6)(models, 'named'),
+                change: { files: null, why: 'the input `models` names them' },
+            };
+        const change = await (0,_gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherChange */ .Mw)(context, ancestry, store, git);
+        for (const warning of await unmatched(models, project))
+            request.log.warning(warning);
+        const touched = change.files === null ? (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .allTouched */ .c6)(models, 'all') : (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedModels */ .ZJ)(models, change.files, rootFile, prefix);
+        return { project, rootFile, change, models: touched };
+    }
+    catch (error) {
+        await project.close();
+        throw error;
+    }
+}
+/** A path that no file of the commit has can never touch its model: it reads as if nothing had changed. */
+async function unmatched(models, { store, git, context, prefix }) {
+    const declared = models.some(({ paths }) => paths !== null && (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredPaths */ .$N)(paths).length > 0);
+    const commit = context?.head ?? null;
+    return !declared || store === null || commit === null
+        ? []
+        : (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .unmatchedPaths */ .Ay)(models, await (0,_gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .commitFiles */ .zu)(store, commit, git), prefix);
+}
+async function rootFileOf(root, inputs) {
+    const names = inputs.config === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFiles */ .K0 : [(0,_support_files_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(root, inputs.config)];
+    return names.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name))) ?? null;
+}
+const placesOf = async (root, file) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ, file, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readTextBounded */ .LW)(root, file, _support_files_js__WEBPACK_IMPORTED_MODULE_11__/* .megabyte */ .H7)).placeOf;
+/** The inputs of a step about one model of several. */
+function inputsOf(inputs, { folder, config }) {
+    return {
+        ...inputs,
+        models: null,
+        workingDirectory: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(inputs.workingDirectory, folder === '' ? '.' : folder),
+        config: folder === '' ? config : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(folder, config),
+    };
+}
+/** A problem of a model's folder as one of the repository. */
+const inWorkspace = (problem, folder) => problem.file === undefined || problem.file.startsWith('/')
+    ? problem
+    : { ...problem, file: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, problem.file) };
+/** The folder at the root for what is about all models; it keeps itself out of git. @returns its path */
+async function modelsFolder(root) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.ml-test-score');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), '*\n');
+    return folder;
+}
+/** One verdict on all: the worst of each. */
+function verdictOn(reports, others) {
+    const decision = (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .decisionOf */ .uv)(reports, others);
+    const least = (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .leastScore */ .Ke)(reports);
+    const lost = others.filter((other) => other.problems !== undefined);
+    const scoreOf = (section) => reports.length === 0 ? '' : Math.min(...reports.map(({ score }) => score.sections[section]));
+    return {
+        decision,
+        least,
+        lost,
+        outputs: {
+            decision,
+            score: least ?? '',
+            ...Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .sections */ .V0.map((section) => [`${section}-score`, scoreOf(section)])),
+        },
+        said: `${decision === 'allow' ? 'allowed' : 'blocked'}: ${reports.length} ${reports.length === 1 ? 'model' : 'models'} judged${lost.length === 0 ? '' : `, ${lost.length} not`}${least === null ? '' : `, the least ML Test Score is ${least} of 7`}`,
+    };
+}
+/** What stands in `.ml-test-score/models.json`. @returns its path */
+async function writeList(root, results, others) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await modelsFolder(root), 'models.json');
+    const models = [
+        ...[...results].map(([{ name, config, touched }, { report, output }]) => ({
+            name: report.model,
+            listedAs: name,
+            config,
+            reason: touched?.reason ?? null,
+            decision: report.decision.outcome,
+            score: report.score.total,
+            report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(output, 'report.json')).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'),
+        })),
+        ...others.map(({ name, why, last, problems }) => ({
+            name,
+            reason: why,
+            decision: problems === undefined ? null : 'block',
+            score: null,
+            report: null,
+            last: last === null ? null : { score: last.score, commit: last.commit, startedAt: last.startedAt },
+        })),
+    ];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${JSON.stringify({ schemaVersion: 1, models }, null, 2)}\n`);
+    return file;
 }
 
 

@@ -37,7 +37,7 @@ function print(value) {
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42860);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58913);
 
 
@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var inputs = __webpack_require__(42860);
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/pipeline.js + 10 modules
 var pipeline = __webpack_require__(94653);
 // EXTERNAL MODULE: ./build/report/console.js

@@ -28,8 +28,10 @@ var errors = __webpack_require__(35921);
 var files = __webpack_require__(89263);
 ;// CONCATENATED MODULE: ./build/gather/saved-facts-bounds.js
 
-/** What facts never are, whatever their schema: very deep, with very long texts, or with keys that mean something to JavaScript. */
+/** What facts never are, whatever their schema: very deep, with very many values, very long texts, or with keys that mean something to JavaScript. */
 const deepest = 32;
+/** A mistake in each of more values than this would fill the memory. */
+const mostValues = 500_000;
 const longestText = 20_000;
 const longestName = 1000;
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
@@ -58,8 +60,12 @@ function valueText(value) {
 /** Throws `ConfigurationError`, naming the place in the file. */
 function checkBounds(value, file, next) {
     const path = [];
+    let values = 0;
     const stop = (message) => (0,errors/* refuse */.TR)(file, `${pathText(path)}: ${message}`, next);
     function walk(value) {
+        values += 1;
+        if (values > mostValues)
+            stop(`expected at most ${mostValues} values in all, found more`);
         if (typeof value === 'string') {
             const most = path.at(-1) === 'name' ? longestName : longestText;
             if (value.length > most)
@@ -216,7 +222,15 @@ async function checkFacts({ configuration: _configuration, policy: _policy, ...f
     if (lacking.length > 0)
         (0,errors/* refuse */.TR)(file, `was written by another release: it has no ${firstOf(lacking)}`, advice.release);
     checkBounds(facts, file, advice.form);
-    refuseForms(schema.safeParse(facts), facts, file, advice.form);
+    try {
+        refuseForms(schema.safeParse(facts), facts, file, advice.form);
+    }
+    catch (error) {
+        // Very many mistakes do not fit on the stack.
+        if (!(error instanceof RangeError))
+            throw error;
+        (0,errors/* refuse */.TR)(file, 'has more mistakes than can be listed', advice.form);
+    }
     return facts;
 }
 const firstOf = (names, most = 10) => names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');

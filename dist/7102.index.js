@@ -1,5 +1,5 @@
 export const id = 7102;
-export const ids = [7102,1308,2199];
+export const ids = [7102,2199];
 export const modules = {
 
 /***/ 23323:
@@ -84,7 +84,6 @@ function sharedReads(connect) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inWorkspace: () => (/* binding */ inWorkspace),
 /* harmony export */   outputOf: () => (/* binding */ outputOf),
 /* harmony export */   runModels: () => (/* binding */ runModels)
 /* harmony export */ });
@@ -93,16 +92,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44430);
 /* harmony import */ var _gather_other_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23323);
 /* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20103);
-/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92985);
+/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92985);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94653);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
-/* harmony import */ var _report_models_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71461);
-/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45114);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35921);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11308);
-/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90800);
-
-
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11308);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90800);
 
 
 
@@ -117,10 +112,10 @@ __webpack_require__.r(__webpack_exports__);
 /** Each touched model in turn, then one report of all. A model that cannot be judged does not stop the others: it blocks. */
 const runModels = async (request) => {
     const { inputs, runner, environment, log } = request;
-    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_11__/* .openModels */ .HM)(request);
+    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .openModels */ .HM)(request);
     const { project, models, rootFile } = several;
     try {
-        log.info(`${models.length} models are listed; changed since the base: ${several.change.why}`);
+        log.info(`models listed: ${models.length}; changed since the base: ${several.change.why}`);
         const { results, problems, pending } = await runEach(request, several);
         const history = rootFile === null ? null : project.history;
         if (history !== null)
@@ -133,25 +128,18 @@ const runModels = async (request) => {
         const all = [...results.values()];
         const { commentUrl } = await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)({ results: all, others, inputs, runner, environment, log });
         const reports = all.map(({ report }) => report);
-        const decision = (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .decisionOf */ .uv)(reports, others);
-        const least = (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .leastScore */ .Ke)(reports);
-        const lost = others.filter((other) => other.problems !== undefined);
+        const { decision, lost, outputs, said } = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOn */ .Hc)(reports, others);
         return {
             outputs: {
-                decision,
-                score: least ?? '',
-                ...Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0.map((section) => [
-                    `${section}-score`,
-                    reports.length === 0 ? '' : Math.min(...reports.map(({ score }) => score.sections[section])),
-                ])),
-                report: await writeList(project.root, results, others),
+                ...outputs,
+                report: await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .writeList */ .y2)(project.root, results, others),
                 'promoted-version': reports
                     .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
                     .join(' '),
                 'comment-url': commentUrl,
             },
-            failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_10__.isFailed) || (decision === 'block' && inputs.fail),
-            said: `${decision === 'allow' ? 'allowed' : 'blocked'}: ${reports.length} models judged${lost.length === 0 ? '' : `, ${lost.length} not`}${least === null ? '' : `, the least ML Test Score is ${least} of 7`}`,
+            failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_8__.isFailed) || (decision === 'block' && inputs.fail),
+            said,
         };
     }
     finally {
@@ -163,7 +151,7 @@ async function runEach(request, { project, models, rootFile }) {
     const results = new Map();
     const problems = new Map();
     const pending = [];
-    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_12__/* .sharedReads */ .F)(project.github);
+    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_10__/* .sharedReads */ .F)(project.github);
     const trained = models.filter((model) => model.trained);
     for (const [index, model] of trained.entries()) {
         if (signal.aborted) {
@@ -179,7 +167,7 @@ async function runEach(request, { project, models, rootFile }) {
             historyBranch: rootFile === null ? null : project.configuration.history.branch,
             github,
         };
-        const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_11__/* .inputsOf */ .Vc)(inputs, model);
+        const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .inputsOf */ .Vc)(inputs, model);
         try {
             const output = await outputOf(project.root, model, models);
             const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedBy */ .Oq)(model)})`;
@@ -198,54 +186,26 @@ async function runEach(request, { project, models, rootFile }) {
             log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
         }
         catch (caught) {
-            const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .mendable */ .f7)(caught);
+            const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .mendable */ .f7)(caught);
             // A bug of ours must be seen, and must not take the other models with it.
-            if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1))
+            if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1))
                 log.info(error instanceof Error ? (error.stack ?? '') : String(error));
-            problems.set(model.name, error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1
-                ? error.problems.map((problem) => inWorkspace(problem, own.workingDirectory))
+            problems.set(model.name, error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1
+                ? error.problems.map((problem) => (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .inWorkspace */ .ve)(problem, own.workingDirectory))
                 : [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }]);
             log.info(`${model.name}: not judged: ${error instanceof Error ? error.message : String(error)}`);
         }
     }
     return { results, problems, pending };
 }
-const inWorkspace = (problem, folder) => problem.file === undefined || problem.file.startsWith('/')
-    ? problem
-    : { ...problem, file: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, problem.file) };
 /** Models that share a folder have report folders of their own in it; null for the usual one. */
 async function outputOf(root, model, models) {
     const shares = model.folder === '' || models.some((other) => other !== model && other.folder === model.folder);
     if (!shares)
         return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_11__/* .modelsFolder */ .Nj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, model.folder)), 'models');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsFolder */ .Nj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, model.folder)), 'models');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, model.name);
-}
-/** What stands in `.ml-test-score/models.json`. @returns its path */
-async function writeList(root, results, others) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_11__/* .modelsFolder */ .Nj)(root), 'models.json');
-    const models = [
-        ...[...results].map(([{ name, config, touched }, { report, output }]) => ({
-            name: report.model,
-            listedAs: name,
-            config,
-            reason: touched?.reason ?? null,
-            decision: report.decision.outcome,
-            score: report.score.total,
-            report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, 'report.json')).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
-        })),
-        ...others.map(({ name, why, last, problems }) => ({
-            name,
-            reason: why,
-            decision: problems === undefined ? null : 'block',
-            score: null,
-            report: null,
-            last: last === null ? null : { score: last.score, commit: last.commit, startedAt: last.startedAt },
-        })),
-    ];
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify({ schemaVersion: 1, models }, null, 2)}\n`);
-    return file;
 }
 
 
@@ -262,15 +222,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44430);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94653);
-/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90800);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90800);
+
 
 
 
 
 /** Trains, scores, decides, promotes and reports: one model, or those of several that the change touches. */
 const run = async (request) => {
+    try {
+        return await runAll(request);
+    }
+    catch (caught) {
+        const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .mendable */ .f7)(caught);
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1) {
+            const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.runner.workspace, request.inputs.workingDirectory);
+            await (await __webpack_require__.e(/* import() */ 3348).then(__webpack_require__.bind(__webpack_require__, 13348))).correctStaleComment(request, root, error);
+        }
+        throw error;
+    }
+};
+const runAll = async (request) => {
     const { inputs, runner, environment, log, signal } = request;
-    if (await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_3__/* .namesModels */ .tE)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner.workspace, inputs.workingDirectory), inputs))
+    if (await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_4__/* .namesModels */ .tE)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner.workspace, inputs.workingDirectory), inputs))
         return (await __webpack_require__.e(/* import() */ 2199).then(__webpack_require__.bind(__webpack_require__, 12199))).runModels(request);
     const result = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runPipeline */ .a)({ workspace: runner.workspace, inputs, runner, environment, log, signal });
     const { commentUrl } = await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .cK)({ results: [result], others: [], inputs, runner, environment, log });

@@ -98,7 +98,7 @@ async function settle(request, found, ours, text) {
             : create(request, found, text);
     const outranked = ours.map((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOutranked */ .gh)(writer, comment.writer)).find((why) => why !== undefined);
     if (outranked !== undefined)
-        return silent(outranked);
+        return { kind: 'silent', ...outranked };
     for (const comment of surplus)
         await remove(request, comment);
     if (normalized(first.body) === normalized(text))
@@ -115,7 +115,7 @@ async function settle(request, found, ours, text) {
         throw problem;
     }
 }
-const silent = (reason) => ({ kind: 'silent', reason });
+const silent = (reason) => ({ kind: 'silent', reason, newer: false });
 async function create(request, found, text) {
     if (found.state !== 'OPEN')
         return silent(`pull request #${found.number} was ${found.state.toLowerCase()} meanwhile, and had no comment of ours`);
@@ -239,12 +239,12 @@ function whyOutranked(writer, other) {
     const mine = ownsComment(writer.event);
     const theirs = ownsComment(other.event);
     if (!mine && theirs)
-        return `the comment belongs to the pull request's own run (${other.runId})`;
+        return { reason: `the comment belongs to the pull request's own run (${other.runId})`, newer: false };
     if (mine && !theirs && writer.headSha === other.headSha)
         return undefined;
     const [run, otherRun] = [runNumber(writer.runId), runNumber(other.runId)];
     if (otherRun > run || (otherRun === run && other.attempt > writer.attempt))
-        return `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`;
+        return { reason: `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`, newer: true };
     return undefined;
 }
 

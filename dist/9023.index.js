@@ -101,8 +101,8 @@ async function writeOutputs(outputs) {
 
 // EXTERNAL MODULE: ./build/github/summary.js
 var summary = __webpack_require__(13794);
-// EXTERNAL MODULE: ./build/inputs.js + 1 modules
-var build_inputs = __webpack_require__(42860);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/cancellation.js
@@ -121,13 +121,23 @@ var errors = __webpack_require__(35921);
 
 /** What a step does, each loaded when it is asked for. */
 const jobs = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4841), __webpack_require__.e(7230), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(3308), __webpack_require__.e(800), __webpack_require__.e(4653), __webpack_require__.e(4430), __webpack_require__.e(1308)]).then(__webpack_require__.bind(__webpack_require__, 11308))).run,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(66), __webpack_require__.e(311), __webpack_require__.e(7230), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(3308), __webpack_require__.e(800), __webpack_require__.e(4430), __webpack_require__.e(6003), __webpack_require__.e(1269), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 10549))).report,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(66), __webpack_require__.e(7230), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(3308), __webpack_require__.e(4430), __webpack_require__.e(6003), __webpack_require__.e(9075), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 79215))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7230), __webpack_require__.e(8913), __webpack_require__.e(9075), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 78545))).rollback,
-    monitor: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4841), __webpack_require__.e(7230), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(3308), __webpack_require__.e(800), __webpack_require__.e(4653), __webpack_require__.e(4430), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 79656))).monitor,
-    changed: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7230), __webpack_require__.e(2879), __webpack_require__.e(8913), __webpack_require__.e(800), __webpack_require__.e(8634)]).then(__webpack_require__.bind(__webpack_require__, 78853))).changed,
-    models: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7230), __webpack_require__.e(8913), __webpack_require__.e(800), __webpack_require__.e(1071)]).then(__webpack_require__.bind(__webpack_require__, 81071))).models,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(4653), __webpack_require__.e(1308)]).then(__webpack_require__.bind(__webpack_require__, 11308))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(66), __webpack_require__.e(311), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(6003), __webpack_require__.e(3383), __webpack_require__.e(1269), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 10549))).report,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(66), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(6003), __webpack_require__.e(3383), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 79215))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 78545))).rollback,
+    monitor: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(4653), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 79656))).monitor,
+    changed: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(2879), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(6576), __webpack_require__.e(9771)]).then(__webpack_require__.bind(__webpack_require__, 78853))).changed,
+    models: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(6576), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 81071))).models,
+};
+/** What the job summary is headed by where the user has something to mend. */
+const notDone = {
+    run: 'ML Test Score could not judge this run',
+    report: 'ML Test Score could not judge this run',
+    promote: 'Nothing was promoted',
+    rollback: 'Nothing was rolled back',
+    monitor: 'Nothing was monitored',
+    changed: 'Not known whether the data changed',
+    models: 'The models could not be listed',
 };
 /** As in action.yml. Absent values are written as empty: an output of an earlier step must not show through. */
 const outputNames = [
@@ -150,9 +160,11 @@ async function runAction(environment = process.env) {
     const token = environment.INPUT_TOKEN?.trim() ?? '';
     const log = createActionLog([token]);
     const signal = (0,cancellation/* cancelledBySignals */.W)(1);
+    let command = 'run';
     try {
         const inputs = (0,build_inputs/* readActionInputs */.Ui)(environment);
         const job = (0,build_inputs/* readJobInputs */.TD)(environment);
+        command = job.command;
         const runner = (0,build_inputs/* readRunner */.fY)(environment);
         if (runner === null)
             throw new errors/* ConfigurationError */.j1({
@@ -176,7 +188,7 @@ async function runAction(environment = process.env) {
                 return `- ${place}${(0,markdown/* prose */.CS)(message, 600)}${next === undefined ? '' : ` → ${(0,markdown/* prose */.CS)(next)}`}`;
             })
             : ['- this is a bug in ML Test Score: the log of this step has its trace'];
-        await (0,summary/* writeSummary */.S)(environment.GITHUB_STEP_SUMMARY, `### ❌ ML Test Score could not judge this run\n\n${list.join('\n')}\n`);
+        await (0,summary/* writeSummary */.S)(environment.GITHUB_STEP_SUMMARY, `### ❌ ${notDone[command]}\n\n${list.join('\n')}\n`);
         if (!(error instanceof errors/* ConfigurationError */.j1))
             log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

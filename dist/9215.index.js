@@ -1,52 +1,32 @@
 export const id = 9215;
-export const ids = [9215,8492];
+export const ids = [9215];
 export const modules = {
 
-/***/ 88492:
+/***/ 11299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
+/* harmony export */   announce: () => (/* binding */ announce)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
-/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97865);
 
-
-
-const mostPoints = 100;
-/** The last full runs of the default branch. They are in the index that `performance` reads too, which is read once. */
-async function gatherTrends({ run, history }) {
-    if (history === null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('there is no history to look in');
-    const branch = run.defaultBranch;
-    if (branch === null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
-    let entries;
+/** Sends a `repository_dispatch`. Never throws: what was done stands, and the log says that nobody was told. */
+async function announce({ announcement, repository, connect, log }) {
+    const { type, payload } = announcement;
+    const [owner, repo] = repository.split('/');
     try {
-        entries = await history.index(run.model);
+        const client = await connect();
+        await client.request('POST /repos/{owner}/{repo}/dispatches', {
+            owner,
+            repo,
+            event_type: type,
+            client_payload: payload,
+        });
+        log.info(`sent repository_dispatch ${type}`);
     }
     catch (error) {
-        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
-        throw error;
+        log.warning((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.asProblem)(error, `repository_dispatch ${type} was not sent`, 'contents: write').message);
     }
-    const now = Date.parse(run.startedAt);
-    const seen = new Set([run.id]);
-    const points = [];
-    for (const entry of entries) {
-        if (points.length === mostPoints)
-            break;
-        // A run that only monitored has no score of all 28 tests.
-        const isPartial = 'scope' in entry && entry.scope === 'monitoring';
-        if (entry.branch !== branch || isPartial || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
-            continue;
-        seen.add(entry.run);
-        const { startedAt, commit, score, decision, metrics } = entry;
-        points.push({ startedAt, commit, score, decision, metrics });
-    }
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ branch, points: points.reverse() });
 }
 
 
@@ -99,13 +79,15 @@ var guard = __webpack_require__(47402);
 
 /**
  * The stage of the ladder that the version goes to: the lowest above those that it is in, or the one that was asked for. One that is in the highest stage already stays
- * there. Throws `ConfigurationError` where the ladder has no such stage, and where the version is not in the one below.
+ * there. A job that runs again, or a retraining that makes the same model, must not lift it past whoever approves: unasked, only a stage with a gate of its own follows. Throws `ConfigurationError` where the ladder has no such stage, and where the version is not in the one below.
  */
-function stageOnLadder({ model, version, ladder, asked }) {
+function stageOnLadder({ model, version, ladder, asked, byHand }) {
     const names = ladder.map(({ name }) => name);
     const held = version?.stages ?? [];
     const highest = Math.max(-1, ...held.map((stage) => names.indexOf(stage)));
-    const at = asked === null ? Math.min(highest + 1, names.length - 1) : names.indexOf(asked);
+    const above = Math.min(highest + 1, names.length - 1);
+    const follows = byHand || highest < 0 || ladder[above]?.gate !== undefined;
+    const at = asked === null ? (follows ? above : highest) : names.indexOf(asked);
     const stage = ladder[at];
     if (stage === undefined)
         throw new errors/* ConfigurationError */.j1({
@@ -257,7 +239,12 @@ async function promoteFacts(context, facts, known, bundle) {
     const commit = facts.run.commit;
     const refused = (0,guard/* refusePromotion */.ml)(facts) ?? (0,guard/* missingModel */.CG)(facts);
     if (refused !== null)
-        throw new errors/* ConfigurationError */.j1({ message: refused, next: 'promote a run of the branch that promotes' });
+        throw new errors/* ConfigurationError */.j1({
+            message: refused,
+            next: facts.configuration.promote === undefined
+                ? 'add `promote: { to: github-releases }` to the configuration on the default branch, and promote a run that comes after'
+                : 'promote a run of the branch that promotes',
+        });
     const registry = await registryOf(context);
     const promote = facts.configuration.promote;
     const judgement = (0,build_judgement/* judge */.S)(facts);
@@ -271,7 +258,7 @@ async function promoteFacts(context, facts, known, bundle) {
     const version = known ??
         (await registry.versions(project.model)).find((one) => one.commit === commit && one.digest === digest) ??
         null;
-    const stage = stageOnLadder({ model: project.model, version, ladder: promote.stage, asked });
+    const stage = stageOnLadder({ model: project.model, version, ladder: promote.stage, asked, byHand: known !== null });
     if (stage.gate !== undefined) {
         const own = (0,gate/* decide */.L)(stage.gate, facts, results, score);
         if (own.outcome === 'block') {
@@ -497,127 +484,107 @@ function moved({ model, registry, promotion, problems }, failed) {
 
 /***/ }),
 
-/***/ 92813:
+/***/ 75019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ believedFacts)
+/* harmony export */   Q: () => (/* binding */ scoredRun),
+/* harmony export */   x: () => (/* binding */ withEachProject)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
-/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
-/* harmony import */ var _gather_carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
-/* harmony import */ var _gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71448);
-/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
-/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66003);
-/* harmony import */ var _gather_trends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88492);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37312);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40606);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58913);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37312);
+/* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73289);
 
 
 
 
 
 
-
-
-
-/**
- * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
- * and git.
- */
-async function believedFacts(saved, project, run, runner) {
-    const { configuration, policy, history, context, ancestry, git, store } = project;
-    const own = runOf(project, run, runner);
-    const base = context === null || ancestry === null ? null : { context, ancestry };
-    const baseline = base === null || history === null
-        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(project.repository))
-        : await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBaseline */ .d)({ ...base, model: project.model, run: own.id, history });
-    const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-    const production = await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherProduction */ .t)(configuration.promote === undefined ? null : project.registry, project.model, stage);
-    const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
-    const hasTree = reviewed && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchCommits */ .Bj)(store, [own.commit], 1, 'blob:none'));
-    return {
-        ...saved,
-        run: own,
-        configuration,
-        policy,
-        metrics: withDirections(saved.metrics, configuration.directions),
-        baseline,
-        production: saved.slices.state === 'gathered' ? await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecordedSlices */ .W)(production, history, project.model) : production,
-        carried: await (0,_gather_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCarried */ .Y)({ run: own, configuration, history }),
-        catalog: await catalogOf(project, saved.catalog),
-        trends: await (0,_gather_trends_js__WEBPACK_IMPORTED_MODULE_6__.gatherTrends)({ run: own, history }),
-        differences: pairedWith(baseline, saved.differences),
-        review: hasTree
-            ? await (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_5__.gatherReview)({
-                root: project.root,
-                git,
-                configuration,
-                run: own,
-                github: project.github,
-                policy,
-                ...(base === null ? {} : { upstream: { store, base: () => (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .s)(base.context, base.ancestry) } }),
-                saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
-            })
-            : saved.review.state === 'gathered'
-                ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the commit that was scored cannot be read')
-                : saved.review,
+/** Calls `body` with each model of the repository in turn: one, or those that `models` lists (the input `model` names one of them). */
+async function withEachProject({ inputs, runner, environment }, { scored, only }, body) {
+    const base = { workspace: runner.workspace, runner, environment };
+    const opened = async (request, use) => {
+        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U8)({ ...base, ...request });
+        try {
+            return await use(project);
+        }
+        finally {
+            await project.close();
+        }
     };
-}
-function runOf(project, run, runner) {
-    const { trigger } = project;
-    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(project.repository);
-    return {
-        model: project.model,
-        commit: repository?.head ?? null,
-        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
-        branch: trigger.branch,
-        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
-        dirty: false,
-        event: trigger.event,
-        pullRequest: trigger.pullRequest,
-        id: run.id,
-        attempt: run.attempt,
-        url: run.url,
-        repository: runner.repository,
-        actor: run.actor,
-        startedAt: new Date(run.startedAt).toISOString(),
-    };
-}
-/** As the base has it in git; where it has none, as it was claimed. */
-async function catalogOf({ root, configuration, policyFiles }, claimed) {
-    const path = configuration.data.catalog;
-    if (path === undefined || !policyFiles.has(path))
-        return claimed;
+    const withModel = (own) => opened({ ...own, ...(scored === undefined ? {} : { scored }) }, (project) => body({ project, as: (other, use) => opened({ ...own, scored: other }, use) }));
+    const root = await (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U8)({ ...base, inputs: { ...inputs, model: null }, severalModels: true });
     try {
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path, policyFiles));
+        const listed = root.configuration.models;
+        if (listed === undefined && inputs.models === null)
+            return [await withModel({ inputs })];
+        const models = await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_1__/* .findModels */ .is)({
+            schema: _project_js__WEBPACK_IMPORTED_MODULE_2__/* .schema */ .wQ,
+            files: (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_1__/* .workTreeFiles */ .B$)(root.root),
+            asked: inputs.models,
+            listed,
+            rootFile: listed === undefined ? null : root.policy.file,
+            repositoryName: (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_5__/* .modelNameOf */ .c)(runner.repository) ?? 'model',
+        });
+        const historyBranch = listed === undefined ? null : root.configuration.history.branch;
+        const results = [];
+        for (const model of chosen(models, inputs.model, only))
+            results.push(await withModel({
+                inputs: inputsOf(model, inputs),
+                among: { name: model.name, historyBranch, github: root.github },
+            }));
+        return results;
     }
-    catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBy */ .Dj)(error);
-        throw error;
+    finally {
+        await root.close();
     }
 }
-/** Which way a metric is better is policy, and so is not what the facts say. */
-const withDirections = (metrics, directions) => metrics.state !== 'gathered'
-    ? metrics
-    : {
-        state: 'gathered',
-        value: {
-            ...metrics.value,
-            values: metrics.value.values.map((metric) => ({
-                ...metric,
-                direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric.name, directions),
-            })),
+function chosen(models, name, only) {
+    const found = name === null ? models : models.filter((model) => model.name === name);
+    if (found.length === 1 || (found.length > 0 && !only))
+        return found;
+    const names = models.map((model) => model.name);
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
+        message: name === null
+            ? 'the repository has several models, and the input `model` names none'
+            : `input \`model\`: the repository has no model ${name}`,
+        next: `name one of ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`,
+    });
+}
+const inputsOf = ({ config, folder }, inputs) => ({
+    ...inputs,
+    model: null,
+    models: null,
+    config: folder === '' ? config : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, config),
+    workingDirectory: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.workingDirectory, folder),
+});
+/** A run on a branch, whose configuration and policy are those of its commit; `promote` is the default branch's. */
+function scoredRun(run) {
+    const { event, branch, defaultBranch, before, commit } = run;
+    return {
+        trigger: {
+            event,
+            pullRequest: null,
+            commit,
+            branch,
+            defaultBranch,
+            before,
+            forced: false,
+            mergeGroupBase: null,
+            workflowRun: null,
+        },
+        async commits(store) {
+            if (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCommits */ .Bj)(store, [commit], 1))
+                return { commit, configuration: commit, policy: null };
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
+                message: `the commit ${commit.slice(0, 7)} is not in the repository any more`,
+                next: 'promote a run of a commit that is on the branch',
+            });
         },
     };
-/** Intervals of a comparison with another base than this one say nothing here. */
-function pairedWith(baseline, differences) {
-    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(baseline)?.commit;
-    const compared = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(differences)?.commit;
-    if (compared === undefined || compared === base)
-        return differences;
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`);
 }
 
 
@@ -881,6 +848,71 @@ async function servedByNewer({ registry, model, ancestry }, commit, stage = null
     }
     return null;
 }
+
+
+/***/ }),
+
+/***/ 47783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderPromotion),
+/* harmony export */   x: () => (/* binding */ renderRollback)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+
+/** The job summary of `promote`: a line for each model. */
+function renderPromotion(models) {
+    const failed = models.filter((one) => one.failed);
+    const title = failed.length > 0
+        ? `❌ Not promoted: ${failed
+            .slice(0, 10)
+            .map(({ model }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(model))
+            .join(', ')}${failed.length > 10 ? ', …' : ''}`
+        : `✅ ${models
+            .map(({ model, version, stage }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(model)} v${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(version ?? '')} is in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage ?? '')}`)
+            .slice(0, 10)
+            .join(', ')}${models.length > 10 ? ', …' : ''}`;
+    const rows = models.map(({ model, version, stage, digest, commit, run, registry, decision, note }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(model),
+        version === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`v${version}`),
+        stage === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage),
+        decision === null ? '' : `${decision.outcome}, ${decision.score} of 7`,
+        digest === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest.slice(0, 12)),
+        `${commit === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7))}${link(run)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(note, 600) || `in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(registry)}`,
+    ]);
+    return [
+        `### ${title}`,
+        withoutEmpty(['Model', 'Version', 'Stage', 'Decision, computed anew', 'Digest', 'Commit', 'What happened'], rows),
+        ...(models.every(({ decision }) => decision === null)
+            ? []
+            : [
+                'The decision was computed anew from what the run measured, with the policy that its commit has in git: a stored decision is never believed.',
+            ]),
+    ].join('\n\n');
+}
+/** Without the columns that are empty for every model: where nothing came to be, the reason alone. */
+function withoutEmpty(columns, rows) {
+    const isKept = (_, index) => rows.some((row) => row[index] !== '');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns.filter(isKept), rows.map((row) => row.filter(isKept)));
+}
+const link = (run) => run !== null && /^https:\/\/[\w.:-]+\/[\w./-]+$/.test(run) ? ` [run](${run})` : '';
+/** The job summary of `rollback`. */
+const renderRollback = ({ model, stage, from, to, registry, actor }) => [
+    `### ⏪ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(model)} went back to ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`v${to}`)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage)}`,
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Model', 'Stage', 'From', 'To', 'Registry', 'By'], [
+        [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(model),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`v${from}`),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`v${to}`),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(registry),
+            actor === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actor),
+        ],
+    ]),
+    `No version was moved or deleted. A later promotion of a newer version takes the stage again.`,
+].join('\n\n');
 
 
 /***/ })

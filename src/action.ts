@@ -1,11 +1,11 @@
 import { join, relative, sep } from 'node:path';
-import { type Annotation, formatAnnotations } from './github/annotations.ts';
+import { type Annotation, annotationOf, formatAnnotations } from './github/annotations.ts';
 import { createActionLog } from './github/log.ts';
 import { writeOutputs } from './github/outputs.ts';
 import { writeSummary } from './github/summary.ts';
 import { type ActionCommand, type Environment, readActionInputs, readJobInputs, readRunner } from './inputs.ts';
 import type { Job } from './jobs/job.ts';
-import { code, prose } from './report/markdown.ts';
+import { problemItem } from './report/markdown.ts';
 import { cancelledBySignals } from './support/cancellation.ts';
 import { ConfigurationError, mendable } from './support/errors.ts';
 
@@ -18,6 +18,17 @@ const jobs: Readonly<Record<ActionCommand, () => Promise<Job>>> = {
   monitor: async () => (await import('./jobs/monitor.ts')).monitor,
   changed: async () => (await import('./jobs/changed.ts')).changed,
   models: async () => (await import('./jobs/models.ts')).models,
+};
+
+/** What the job summary is headed by where the user has something to mend. */
+const notDone: Readonly<Record<ActionCommand, string>> = {
+  run: 'ML Test Score could not judge this run',
+  report: 'ML Test Score could not judge this run',
+  promote: 'Nothing was promoted',
+  rollback: 'Nothing was rolled back',
+  monitor: 'Nothing was monitored',
+  changed: 'Not known whether the data changed',
+  models: 'The models could not be listed',
 };
 
 /** As in action.yml. Absent values are written as empty: an output of an earlier step must not show through. */
@@ -42,9 +53,11 @@ export async function runAction(environment: Environment = process.env): Promise
   const token = environment.INPUT_TOKEN?.trim() ?? '';
   const log = createActionLog([token]);
   const signal = cancelledBySignals(1);
+  let command: ActionCommand = 'run';
   try {
     const inputs = readActionInputs(environment);
     const job = readJobInputs(environment);
+    command = job.command;
     const runner = readRunner(environment);
     if (runner === null)
       throw new ConfigurationError({
@@ -62,15 +75,9 @@ export async function runAction(environment: Environment = process.env): Promise
     log.commands(formatAnnotations(annotationsOf(error, environment)));
     const list =
       error instanceof ConfigurationError
-        ? error.problems.map(({ file, line, message, next }) => {
-            const place = file === undefined ? '' : `${code([file, line].filter(Boolean).join(':'))} `;
-            return `- ${place}${prose(message, 600)}${next === undefined ? '' : ` → ${prose(next)}`}`;
-          })
+        ? error.problems.map(problemItem)
         : ['- this is a bug in ML Test Score: the log of this step has its trace'];
-    await writeSummary(
-      environment.GITHUB_STEP_SUMMARY,
-      `### ❌ ML Test Score could not judge this run\n\n${list.join('\n')}\n`,
-    );
+    await writeSummary(environment.GITHUB_STEP_SUMMARY, `### ❌ ${notDone[command]}\n\n${list.join('\n')}\n`);
     if (!(error instanceof ConfigurationError))
       log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
@@ -93,12 +100,5 @@ function annotationsOf(error: unknown, environment: Environment): Annotation[] {
           environment.GITHUB_WORKSPACE,
           join(environment.GITHUB_WORKSPACE, environment['INPUT_WORKING-DIRECTORY'] ?? '.'),
         );
-  return error.problems.map(({ file, line, column, message, next }) => ({
-    level: 'error',
-    title: 'ML Test Score: configuration',
-    message: next === undefined ? message : `${message}\n→ ${next}`,
-    ...(file === undefined ? {} : { file: join(folder, file).split(sep).join('/') }),
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  }));
+  return error.problems.map((problem) => annotationOf(inWorkspace(problem, folder), 'ML Test Score: configuration'));
 }

@@ -1,13 +1,13 @@
-import { join, posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import type { OtherModel } from './gather/other-models.ts';
-import { type Annotation, formatAnnotations } from './github/annotations.ts';
-import { uploadArtifact } from './github/artifact.ts';
-import type { GithubClient } from './github/client.ts';
+import { type Annotation, annotationOf, formatAnnotations } from './github/annotations.ts';
+import { type ArtifactRequest, uploadArtifact } from './github/artifact.ts';
 import type { CommentOutcome } from './github/comment.ts';
 import type { ActionLog } from './github/log.ts';
 import type { Writer } from './github/marker.ts';
+import type { RepositoryAddress } from './github/pull-request.ts';
 import { writeSummary } from './github/summary.ts';
-import type { Environment, Inputs, Runner } from './inputs.ts';
+import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
 import type { PipelineResult } from './pipeline.ts';
 import { renderComment, summaryBounds } from './report/comment.ts';
 import { renderModels } from './report/models-comment.ts';
@@ -27,10 +27,33 @@ export interface DeliveryRequest {
   readonly runner: Runner;
   readonly environment: Environment;
   readonly log: ActionLog;
-  /** The pull request and the run that the results are of, where they are not this run's own; no pull request, no comment. */
-  readonly from?: { readonly pullRequest: number | null; readonly writer: Writer };
-  /** False where the artifacts are there already. */
-  readonly upload?: boolean;
+}
+
+/** What is told of one model, or of several. */
+export interface Message {
+  /** The key of its comment. */
+  readonly model: string;
+  readonly comment: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  /** True corrects the comment of an earlier push, and makes none. */
+  readonly onlyUpdate: boolean;
+}
+
+/** Where it is told, and in whose name. */
+export interface Addressee extends Pick<DeliveryRequest, 'runner' | 'log'> {
+  /** A branch stands for the open pull request of it; null for no comment. */
+  readonly pullRequest: number | { readonly branch: string } | null;
+  readonly writer: Writer;
+  /** Null where there is no token. */
+  readonly connect: (() => Promise<RepositoryAddress>) | null;
+}
+
+export interface Told {
+  /** The address of the comment; empty without one. */
+  readonly commentUrl: string;
+  /** A newer run has spoken: nothing is to be said elsewhere either. */
+  readonly outranked: boolean;
 }
 
 /**
@@ -38,26 +61,85 @@ export interface DeliveryRequest {
  * Trouble here never changes the verdict: the log says what was missing, and the report is in the job summary and in the artifact.
  */
 export async function deliver(request: DeliveryRequest): Promise<{ readonly commentUrl: string }> {
-  const { results, others, runner, log } = request;
-  log.commands(
-    formatAnnotations(
-      interleaved([
-        ...others.map((other) => annotationsOfOther(other)),
-        ...results.map((result) => annotationsOf(result.report, placeOf(result, runner))),
-      ]),
-    ),
-  );
-  const summary = await writeSummary(runner.stepSummary ?? undefined, bodyOf(request, 'summary'));
-  if (summary.kind !== 'written') log.info(`no job summary: ${summary.reason}`);
-  const [commentUrl] = await Promise.all([commentOn(request), announcePromotions(request), uploadAll(request)]);
+  const message = messageOfResults(request);
+  const addressee = addresseeOf(request);
+  await publish(message, addressee);
+  const [{ commentUrl }] = await Promise.all([
+    comment(message, addressee),
+    announcePromotions(request),
+    uploadAll(request),
+  ]);
   return { commentUrl };
 }
 
-const isSingle = ({ results, others }: DeliveryRequest): boolean => results.length === 1 && others.length === 0;
+/** The comment alone, where an earlier push has left one. */
+export async function correctComment(
+  { model, comment: body }: Pick<Message, 'model' | 'comment'>,
+  from: Pick<DeliveryRequest, 'inputs' | 'runner' | 'log'>,
+): Promise<void> {
+  await comment(
+    { model, comment: body, summary: '', annotations: [], onlyUpdate: true },
+    addresseeOf({ results: [], ...from }),
+  );
+}
 
-/** The folder of the model's project in the workspace. */
-const placeOf = ({ output, place }: PipelineResult, runner: Runner): string =>
-  place ?? relative(runner.workspace, join(output, '..')).split(sep).join('/');
+/** Annotations, job summary and comment. */
+export async function tell(message: Message, addressee: Addressee): Promise<Told> {
+  await publish(message, addressee);
+  return comment(message, addressee);
+}
+
+/** Where the people who look at this job find it. */
+export async function publish(
+  { annotations, summary }: Pick<Message, 'annotations' | 'summary'>,
+  { runner, log }: Pick<Addressee, 'runner' | 'log'>,
+): Promise<void> {
+  log.commands(formatAnnotations(annotations));
+  const outcome = await writeSummary(runner.stepSummary ?? undefined, summary);
+  if (outcome.kind !== 'written') log.info(`no job summary: ${outcome.reason}`);
+}
+
+function messageOfResults(request: DeliveryRequest): Message {
+  const { results, others } = request;
+  return {
+    model: isSingle(request) ? (results[0] as PipelineResult).report.model : severalModels,
+    comment: bodyOf(request, 'comment'),
+    summary: bodyOf(request, 'summary'),
+    annotations: interleaved([
+      ...others.map((other) => annotationsOfOther(other)),
+      ...results.map((result) => annotationsOf(result.report, result.place)),
+    ]),
+    onlyUpdate: touchesNone(results.length, others),
+  };
+}
+
+/** Where a change touches no model there is nothing to say, unless an earlier push did. */
+export const touchesNone = (judged: number, others: readonly OtherModel[]): boolean =>
+  judged === 0 && !others.some(({ problems }) => problems !== undefined);
+
+function addresseeOf({
+  results,
+  inputs,
+  runner,
+  log,
+}: Pick<DeliveryRequest, 'results' | 'inputs' | 'runner' | 'log'>): Addressee {
+  const { trigger, runId, attempt } = runner;
+  const { token } = inputs;
+  return {
+    runner,
+    log,
+    pullRequest: inputs.comment ? pullRequestOf(trigger) : null,
+    writer: {
+      event: trigger.event,
+      headSha: results[0]?.report.headCommit ?? trigger.pullRequest?.headCommit ?? trigger.commit ?? '',
+      runId,
+      attempt,
+    },
+    connect: token === null ? null : () => connect(token, runner),
+  };
+}
+
+const isSingle = ({ results, others }: DeliveryRequest): boolean => results.length === 1 && others.length === 0;
 
 function bodyOf(request: DeliveryRequest, place: 'comment' | 'summary'): string {
   const { results, others, runner } = request;
@@ -72,7 +154,6 @@ function bodyOf(request: DeliveryRequest, place: 'comment' | 'summary'): string 
 const uploadsAtOnce = 4;
 
 async function uploadAll(request: DeliveryRequest): Promise<void> {
-  if (request.upload === false) return;
   const rest = [...request.results];
   const uploadNext = async (): Promise<void> => {
     for (let result = rest.shift(); result !== undefined; result = rest.shift()) await upload(result, request);
@@ -80,33 +161,26 @@ async function uploadAll(request: DeliveryRequest): Promise<void> {
   await Promise.all(Array.from({ length: uploadsAtOnce }, uploadNext));
 }
 
-async function upload(
-  { report, output }: PipelineResult,
-  { inputs, runner, environment, log }: DeliveryRequest,
-): Promise<void> {
-  const artifact = await uploadArtifact({
-    model: report.model,
-    attempt: runner.attempt,
-    directory: output,
+const upload = ({ report, output }: PipelineResult, request: DeliveryRequest): Promise<void> =>
+  uploadReport(
     // What the step itself promoted is in the registry.
-    leaveOut: inputs.promote ? ['bundle'] : [],
-    environment,
-  });
+    { model: report.model, directory: output, leaveOut: request.inputs.promote ? ['bundle'] : [] },
+    request,
+  );
+
+/** The report folder as an artifact of this run. */
+export async function uploadReport(
+  what: Pick<ArtifactRequest, 'model' | 'name' | 'directory' | 'leaveOut'>,
+  { runner, environment, log }: Pick<DeliveryRequest, 'runner' | 'environment' | 'log'>,
+): Promise<void> {
+  const artifact = await uploadArtifact({ ...what, attempt: runner.attempt, environment });
   if (artifact.kind === 'uploaded') log.info(`report uploaded as the artifact ${artifact.name}`);
-  else log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+  else log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${what.directory}`);
 }
 
 /** Why a model was not judged, on the line of its own file. */
-export function annotationsOfOther({ name, problems = [] }: OtherModel): Annotation[] {
-  return problems.map(({ file, line, column, message, next }) => ({
-    level: 'error',
-    title: `ML Test Score: ${name} was not judged`,
-    message: next === undefined ? message : `${message}\n→ ${next}`,
-    ...(file === undefined || /^(\.\.(\/|$)|\/)/.test(file) ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  }));
-}
+export const annotationsOfOther = ({ name, problems = [] }: OtherModel): Annotation[] =>
+  problems.map((problem) => annotationOf(problem, `ML Test Score: ${name} was not judged`));
 
 /** The failed test cases and findings with a place, then what blocks: the most useful first. A file outside of the workspace is none of the repository's. */
 export function annotationsOf(
@@ -156,80 +230,59 @@ function withoutRepeats(annotations: readonly Annotation[]): Annotation[] {
 }
 
 /** The first of each list, then the second of each: few are shown, and no test's take the place of all others. */
-const interleaved = <T>(lists: readonly (readonly T[])[]): T[] => {
+export const interleaved = <T>(lists: readonly (readonly T[])[]): T[] => {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 };
 
-/** The pull request of this run; for a push to a branch, the open pull request of that branch. */
-function pullRequestOf({ trigger }: Runner): number | { readonly branch: string } | null {
+/** The pull request of a run; for a push to a branch, the open pull request of that branch. */
+export function pullRequestOf(trigger: Trigger): number | { readonly branch: string } | null {
   if (trigger.pullRequest !== null) return trigger.pullRequest.number;
   return trigger.event === 'push' && trigger.branch !== null && trigger.branch !== trigger.defaultBranch
     ? { branch: trigger.branch }
     : null;
 }
 
-/** The client is loaded here: most runs of a push need none. */
-async function connect(
-  token: string,
-  { apiUrl, repository }: Runner,
-): Promise<{ client: GithubClient; owner: string; repo: string }> {
+/** The repository of this run, for requests with its token. The client is loaded here: most runs of a push need none. */
+export async function connect(token: string, { apiUrl, repository }: Runner): Promise<RepositoryAddress> {
   const { createClient } = await import('./github/client.ts');
   const [owner, repo] = repository.split('/') as [string, string];
   return { client: await createClient({ token, apiUrl }), owner, repo };
 }
 
-async function commentOn(request: DeliveryRequest): Promise<string> {
-  const { results, others, inputs, runner, log, from } = request;
-  const pullRequest = from === undefined ? pullRequestOf(runner) : from.pullRequest;
-  if (!inputs.comment || pullRequest === null) return '';
-  if (inputs.token === null) {
+const untold: Told = { commentUrl: '', outranked: false };
+
+async function comment(
+  { model, comment: body, onlyUpdate }: Message,
+  { pullRequest, writer, connect: open, log }: Addressee,
+): Promise<Told> {
+  if (pullRequest === null) return untold;
+  if (open === null) {
     log.warning('no comment: there is no token; the report is in the job summary');
-    return '';
+    return untold;
   }
   try {
-    const [{ client, owner, repo }, { deliverComment }] = await Promise.all([
-      connect(inputs.token, runner),
-      import('./github/comment.ts'),
-    ]);
-    const [first] = results;
-    const touchesNone = results.length === 0 && !others.some(({ problems }) => problems !== undefined);
-    const outcome = await deliverComment({
-      client,
-      owner,
-      repo,
-      pullRequest,
-      model: isSingle(request) ? (first as PipelineResult).report.model : severalModels,
-      body: bodyOf(request, 'comment'),
-      writer: from?.writer ?? {
-        event: runner.trigger.event,
-        headSha: first?.report.headCommit ?? runner.trigger.pullRequest?.headCommit ?? runner.trigger.commit ?? '',
-        runId: runner.runId,
-        attempt: runner.attempt,
-      },
-      // Where a change touches no model there is nothing to say, unless an earlier push did.
-      ...(touchesNone ? { onlyUpdate: true } : {}),
-    });
-    return logComment(outcome, log);
+    const [address, { deliverComment }] = await Promise.all([open(), import('./github/comment.ts')]);
+    return told(await deliverComment({ ...address, pullRequest, model, body, writer, onlyUpdate }), log);
   } catch (error) {
     log.warning(`no comment: ${messageOf(error)}; the report is in the job summary`);
-    return '';
+    return untold;
   }
 }
 
-function logComment(outcome: CommentOutcome, log: ActionLog): string {
+function told(outcome: CommentOutcome, log: ActionLog): Told {
   switch (outcome.kind) {
     case 'silent':
       log.info(`no comment: ${outcome.reason}`);
-      return '';
+      return { commentUrl: '', outranked: outcome.newer };
     case 'failed': {
       const permission = outcome.permission === undefined ? '' : `; give the job the permission ${outcome.permission}`;
       log.warning(`no comment: ${outcome.reason}${permission}. The report is in the job summary`);
-      return '';
+      return untold;
     }
     default:
       log.info(`comment ${outcome.kind}: ${outcome.url}`);
-      return outcome.url;
+      return { commentUrl: outcome.url, outranked: false };
   }
 }
 

@@ -131,7 +131,11 @@ export function readJobInputs(environment: Environment): JobInputs {
     throw new ConfigurationError({ message: `input \`${name}\`: ${message}, found ${JSON.stringify(value)}` });
   };
   return {
-    command: read('command', z.enum(actionCommands), text('command') ?? 'run'),
+    command: read(
+      'command',
+      z.enum(actionCommands, `expected one of ${actionCommands.join(', ')}`),
+      text('command') ?? 'run',
+    ),
     runId: read(
       'run-id',
       z
@@ -145,7 +149,14 @@ export function readJobInputs(environment: Environment): JobInputs {
     status: text('status'),
     retrain: truthOf(environment, 'retrain', 'false'),
     cooldown: read('cooldown', duration, text('cooldown') ?? '24h'),
-    maxJobs: read('max-jobs', z.coerce.number().int().min(1).max(256), text('max-jobs') ?? '256'),
+    maxJobs: read(
+      'max-jobs',
+      z
+        .string()
+        .regex(/^([1-9]\d?|1\d\d|2[0-4]\d|25[0-6])$/, 'expected a whole number from 1 to 256')
+        .transform(Number),
+      text('max-jobs') ?? '256',
+    ),
   };
 }
 

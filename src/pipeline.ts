@@ -11,7 +11,7 @@ import { outputFolder, writeOutput } from './output.ts';
 import { checkedOutOther, type ModelAmong, openProject, type Project } from './project.ts';
 import { promotingEvents, registryProblem } from './promote/guard.ts';
 import { handOver, promoteIfAllowed } from './promotion.ts';
-import { type PendingRecord, pendingRecord, record } from './record.ts';
+import { type PendingRecord, record } from './record.ts';
 import type { Report } from './report/report-schema.ts';
 import { ConfigurationError } from './support/errors.ts';
 import { GitError } from './support/git.ts';
@@ -43,8 +43,8 @@ export interface PipelineResult {
   readonly output: string;
   /** True where the run ended in something that the user can mend before anything could be judged. */
   readonly unjudged: boolean;
-  /** The folder of the project within the repository, empty at its top; `output` is in it where this is left out. */
-  readonly place?: string;
+  /** The folder of the project within the repository; empty at its top. */
+  readonly place: string;
 }
 
 /** The stages in order: gather → check → score → gate → report → promote → record. */
@@ -125,11 +125,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     // Where another job is to go on, its token may write, and what it decides is what is recorded.
     if (scope === undefined && !inputs.promote)
       log.info('not recorded in the history: with `promote: false` that is left to `command: report`');
-    else if (request.keepRecord === undefined) await record(project, judgement, report, runner, log);
-    else {
-      const pending = pendingRecord(project, judgement, report, runner, log);
-      if (pending !== null) request.keepRecord(pending);
-    }
+    else await record(project, judgement, report, runner, log, request.keepRecord);
     return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision), place };
   } finally {
     unlock();

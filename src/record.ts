@@ -122,7 +122,7 @@ export interface PendingRecord {
 }
 
 /** The record of this run; null, with the reason in the log, where it leaves none. */
-export function pendingRecord(
+function pendingRecord(
   project: Project,
   judgement: Judgement,
   report: Report,
@@ -157,13 +157,17 @@ export async function writeRecords(history: History, pending: readonly PendingRe
   for (const warning of history.warnings) log.warning(warning);
 }
 
+/** @param keep takes the record, to write it with those of other models; it is written at once when left out */
 export async function record(
   project: Project,
   judgement: Judgement,
   report: Report,
   runner: Runner | null,
   log: Log,
+  keep?: (pending: PendingRecord) => void,
 ): Promise<void> {
   const pending = pendingRecord(project, judgement, report, runner, log);
-  if (pending !== null && project.history !== null) await writeRecords(project.history, [pending], log);
+  if (pending === null || project.history === null) return;
+  if (keep === undefined) await writeRecords(project.history, [pending], log);
+  else keep(pending);
 }

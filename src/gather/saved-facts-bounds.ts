@@ -1,8 +1,10 @@
 import { refuse } from '../support/errors.ts';
 
-/** What facts never are, whatever their schema: very deep, with very long texts, or with keys that mean something to JavaScript. */
+/** What facts never are, whatever their schema: very deep, with very many values, very long texts, or with keys that mean something to JavaScript. */
 
 const deepest = 32;
+/** A mistake in each of more values than this would fill the memory. */
+const mostValues = 500_000;
 const longestText = 20_000;
 const longestName = 1000;
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -35,8 +37,11 @@ export function valueText(value: unknown): string {
 /** Throws `ConfigurationError`, naming the place in the file. */
 export function checkBounds(value: unknown, file: string, next: string): void {
   const path: (string | number)[] = [];
+  let values = 0;
   const stop = (message: string): never => refuse(file, `${pathText(path)}: ${message}`, next);
   function walk(value: unknown): void {
+    values += 1;
+    if (values > mostValues) stop(`expected at most ${mostValues} values in all, found more`);
     if (typeof value === 'string') {
       const most = path.at(-1) === 'name' ? longestName : longestText;
       if (value.length > most) stop(`expected at most ${most} characters, found ${value.length}`);

@@ -68,7 +68,13 @@ export async function checkFacts(
   const lacking = lackingIn(facts);
   if (lacking.length > 0) refuse(file, `was written by another release: it has no ${firstOf(lacking)}`, advice.release);
   checkBounds(facts, file, advice.form);
-  refuseForms(schema.safeParse(facts), facts, file, advice.form);
+  try {
+    refuseForms(schema.safeParse(facts), facts, file, advice.form);
+  } catch (error) {
+    // Very many mistakes do not fit on the stack.
+    if (!(error instanceof RangeError)) throw error;
+    refuse(file, 'has more mistakes than can be listed', advice.form);
+  }
   return facts as SavedFacts;
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import type { Model } from './models.ts';
+import type { Model, ModelPaths } from './models.ts';
 
 /** Which models a change touches, and by which of its files. */
 
@@ -70,6 +70,43 @@ function reasons(model: Model, inRepository: (path: string) => string): (file: s
     if (application(file)) return 'application code';
     return training === null && inFolder(file) ? 'training code' : null;
   };
+}
+
+/** What `paths` of a model's own file says, with its key. */
+export const declaredPaths = ({ training, application, data }: ModelPaths): readonly (readonly [string, string])[] => [
+  ...(training ?? []).map((path) => ['paths.training', path] as const),
+  ...application.map((path) => ['paths.application', path] as const),
+  ...(data ?? []).map((path) => ['paths.data', path] as const),
+];
+
+const mostUnmatched = 10;
+
+/** Declared paths that match none of the files of the commit, in words; a few of them, and how many more there are. */
+export function unmatchedPaths(models: readonly Model[], files: readonly string[], prefix = ''): readonly string[] {
+  const known = new Map<string, boolean>();
+  const isThere = (path: string): boolean => {
+    const found = known.get(path) ?? files.some(startingLike(path));
+    known.set(path, found);
+    return found;
+  };
+  const warnings = models.flatMap(({ config, paths }) =>
+    (paths === null ? [] : declaredPaths(paths))
+      .filter(([, path]) => !isThere(path))
+      .map(
+        ([key, path]) =>
+          `${posix.join(prefix, config)}: \`${key}\`: ${JSON.stringify(path.slice(0, 200))} matches no file of the commit, so it never touches this model; it starts at the root of the repository`,
+      ),
+  );
+  const left = warnings.length - mostUnmatched;
+  return left <= 0 ? warnings : [...warnings.slice(0, mostUnmatched), `${left} more paths match no file of the commit`];
+}
+
+/** The comparison of the text before the first wildcard is far cheaper than that of the glob. */
+function startingLike(path: string): (file: string) => boolean {
+  const matches = matching([path]);
+  const { base } = picomatch.scan(posix.normalize(path).replace(/^\.\//, ''));
+  const start = base === '.' ? '' : base.replace(/\/+$/, '');
+  return (file) => file.startsWith(start) && matches(file);
 }
 
 /** A glob, a file, a folder with all in it, or the pointer that DVC keeps in place of any of them. */

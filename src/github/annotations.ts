@@ -1,3 +1,4 @@
+import type { Problem } from '../support/errors.ts';
 import { formatCommand } from './command.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -12,6 +13,20 @@ export interface Annotation {
   readonly column?: number;
   readonly title: string;
   readonly message: string;
+}
+
+/** What the user can mend, on its file and line. A file outside of the workspace is none of the repository's: it is named in the text. */
+export function annotationOf({ file, line, column, message, next }: Problem, title: string): Annotation {
+  const isOutside = file !== undefined && /^(\.\.(\/|$)|\/)/.test(file);
+  const text = isOutside ? `${file}: ${message}` : message;
+  return {
+    level: 'error',
+    title,
+    message: next === undefined ? text : `${text}\n→ ${next}`,
+    ...(file === undefined || isOutside ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
 }
 
 /** GitHub shows ten of a kind for a step. */

@@ -1,5 +1,5 @@
 import type { GithubClient } from './client.ts';
-import { closingOf, cutAtLine } from './cut.ts';
+import { fitted } from './cut.ts';
 import { formatMarker, readMarker, type Writer, whyOutranked } from './marker.ts';
 import { asProblem, type GithubProblem } from './problem.ts';
 
@@ -19,7 +19,8 @@ export interface CommentRequest {
 
 export type CommentOutcome =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string; readonly pullRequest: number }
-  | { readonly kind: 'silent'; readonly reason: string }
+  /** `newer` where a newer run has spoken already. */
+  | { readonly kind: 'silent'; readonly reason: string; readonly newer: boolean }
   | { readonly kind: 'failed'; readonly reason: string; readonly permission?: string };
 
 /**
@@ -108,16 +109,8 @@ function ourComments(found: Conversation, model: string): OurComment[] {
 
 /** Marker and body, within GitHub's limit. */
 function composeComment(model: string, writer: Writer, body: string): string {
-  const whole = `${formatMarker(model, writer)}\n${body.trimEnd()}`;
-  if (whole.length <= maximumComment) return whole;
   const note = `\n\n_Cut here: GitHub takes at most ${maximumComment.toLocaleString('en')} characters in a comment. The whole report is in the job summary._`;
-  let limit = maximumComment - note.length;
-  for (;;) {
-    const cut = cutAtLine(whole, limit, (text) => text.length);
-    const result = cut + closingOf(cut) + note;
-    if (result.length <= maximumComment) return result;
-    limit -= result.length - maximumComment;
-  }
+  return fitted(`${formatMarker(model, writer)}\n${body.trimEnd()}`, maximumComment, note);
 }
 
 const normalized = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();
@@ -131,7 +124,7 @@ async function settle(request: CommentRequest, found: Conversation, ours: OurCom
       ? silent('there is nothing to say, and no comment to correct')
       : create(request, found, text);
   const outranked = ours.map((comment) => whyOutranked(writer, comment.writer)).find((why) => why !== undefined);
-  if (outranked !== undefined) return silent(outranked);
+  if (outranked !== undefined) return { kind: 'silent', ...outranked } as const;
   for (const comment of surplus) await remove(request, comment);
   if (normalized(first.body) === normalized(text))
     return { kind: 'unchanged', url: first.url, pullRequest: found.number } as const;
@@ -146,7 +139,7 @@ async function settle(request: CommentRequest, found: Conversation, ours: OurCom
   }
 }
 
-const silent = (reason: string): CommentOutcome => ({ kind: 'silent', reason });
+const silent = (reason: string): CommentOutcome => ({ kind: 'silent', reason, newer: false });
 
 async function create(request: CommentRequest, found: Conversation, text: string): Promise<CommentOutcome> {
   if (found.state !== 'OPEN')

@@ -21,3 +21,15 @@ export function closingOf(cut: string): string {
   const closed = cut.match(/<\/details>/g)?.length ?? 0;
   return (fences % 2 === 1 ? '\n```' : '') + '\n\n</details>'.repeat(Math.max(0, opened - closed));
 }
+
+/** Markdown of at most `most` UTF-16 units: cut at a line end, closed, and followed by `note`, where it is longer. */
+export function fitted(markdown: string, most: number, note: string): string {
+  if (markdown.length <= most) return markdown;
+  let limit = most - note.length;
+  for (;;) {
+    const cut = cutAtLine(markdown, limit, (text) => text.length);
+    const result = cut + closingOf(cut) + note;
+    if (result.length <= most || cut === '') return result;
+    limit -= result.length - most;
+  }
+}

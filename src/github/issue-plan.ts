@@ -1,5 +1,6 @@
-import { closingOf, cutAtLine } from './cut.ts';
+import { fitted } from './cut.ts';
 import { formatIssueMarker, type IssueMarker } from './issue-marker.ts';
+import { isNewerRun } from './marker.ts';
 import type { Step } from './mutation.ts';
 
 /** What becomes of the issues: pure, from the issues that are there and the tests of a run. */
@@ -88,7 +89,7 @@ export function planIssues(
   return findings.flatMap((finding): Change[] => {
     const ours = book.issues.filter(({ marker }) => marker.model === finding.model && marker.test === finding.test);
     const open = ours.filter(({ state }) => state === 'OPEN');
-    const newer = ours.find(({ marker }) => isNewer(marker, writer));
+    const newer = ours.find(({ marker: { run: runId, attempt } }) => isNewerRun({ runId, attempt }, writer));
     if (newer !== undefined) return [left(finding, newer, `run ${newer.marker.run} is newer and has written it`)];
     const [first, ...surplus] = open;
     const change = first === undefined ? withoutOpen(finding, ours) : withOpen(finding, first);
@@ -231,13 +232,6 @@ const closeAsDuplicate = (issue: OurIssue, first: OurIssue): Step => ({
   select: 'issue { id }',
 });
 
-const number = (run: string): bigint => (/^\d+$/.test(run) ? BigInt(run) : 0n);
-
-function isNewer(marker: IssueMarker, { runId, attempt }: IssueWriter): boolean {
-  const [theirs, ours] = [number(marker.run), number(runId)];
-  return theirs > ours || (theirs === ours && marker.attempt > attempt);
-}
-
 /** Marker, head and finding, within GitHub's limit. */
 export function bodyOf(marker: IssueMarker, { head }: Pick<Finding, 'head'>, found: string): string {
   const start = `${formatIssueMarker(marker)}\n${head(marker).trimEnd()}${divider}`;
@@ -251,9 +245,5 @@ function foundIn(body: string): string {
   return at === -1 ? '' : text.slice(at + divider.length);
 }
 
-function cutTo(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const note = '\n\n_Cut here: GitHub takes no more in an issue. The whole report is in the artifact of the run._';
-  const cut = cutAtLine(text, limit - note.length - 60, (part) => part.length);
-  return cut + closingOf(cut) + note;
-}
+const note = '\n\n_Cut here: GitHub takes no more in an issue. The whole report is in the artifact of the run._';
+const cutTo = (text: string, limit: number): string => fitted(text, limit, note);

@@ -1,4 +1,3 @@
-import type { GithubClient } from './client.ts';
 import { readIssueMarker } from './issue-marker.ts';
 import {
   bodyOf,
@@ -12,6 +11,7 @@ import {
 } from './issue-plan.ts';
 import { applySteps, type Step } from './mutation.ts';
 import { asProblem } from './problem.ts';
+import type { RepositoryAddress } from './pull-request.ts';
 
 /**
  * One issue for each failing test of each model: opened, updated in place, closed when it passes, opened again. One query finds them, one mutation
@@ -19,11 +19,6 @@ import { asProblem } from './problem.ts';
  */
 
 const permission = 'issues: write';
-export interface IssuesPlace {
-  readonly client: GithubClient;
-  readonly owner: string;
-  readonly repo: string;
-}
 
 export interface AppliedChange extends Omit<Change, 'steps'> {
   readonly url: string | null;
@@ -52,7 +47,7 @@ interface Nodes {
 }
 
 /** Throws `GithubProblem`. */
-export async function readIssues({ client, owner, repo }: IssuesPlace, startedAt: string): Promise<IssueBook> {
+export async function readIssues({ client, owner, repo }: RepositoryAddress, startedAt: string): Promise<IssueBook> {
   const since = new Date(Date.parse(startedAt) - thirtyDays).toISOString();
   try {
     const { repository } = await client.graphql<{
@@ -94,7 +89,7 @@ export function lastRetraining({ issues }: IssueBook, model: string): string | n
  * @throws GithubProblem where the label could not be made, and so nothing was changed
  */
 export async function applyIssues(
-  place: IssuesPlace,
+  place: RepositoryAddress,
   book: IssueBook,
   changes: readonly Change[],
 ): Promise<AppliedChange[]> {
@@ -120,7 +115,7 @@ export async function applyIssues(
   });
 }
 
-async function makeLabel({ client }: IssuesPlace, { repository }: IssueBook): Promise<string> {
+async function makeLabel({ client }: RepositoryAddress, { repository }: IssueBook): Promise<string> {
   const document = 'mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } } }';
   const description = 'Monitoring tests of the ML Test Score that fail';
   try {

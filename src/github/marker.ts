@@ -63,16 +63,28 @@ export function readMarker(body: string, model: string): Writer | undefined {
 
 const runNumber = (id: string) => (/^\d+$/.test(id) ? BigInt(id) : 0n);
 
+/** Whether a run started after another one; run ids grow over all runs of a server. */
+export function isNewerRun(one: Pick<Writer, 'runId' | 'attempt'>, other: Pick<Writer, 'runId' | 'attempt'>): boolean {
+  const [run, otherRun] = [runNumber(one.runId), runNumber(other.runId)];
+  return run > otherRun || (run === otherRun && one.attempt > other.attempt);
+}
+
 const ownsComment = (event: string) => event.startsWith('pull_request') || event === 'workflow_run';
 
+export interface Outranked {
+  readonly reason: string;
+  /** The other run is the newer one, and not only the one that the comment belongs to. */
+  readonly newer: boolean;
+}
+
 /** Why `writer` must leave a comment of `other` alone; undefined where it may overwrite it. */
-export function whyOutranked(writer: Writer, other: Writer): string | undefined {
+export function whyOutranked(writer: Writer, other: Writer): Outranked | undefined {
   const mine = ownsComment(writer.event);
   const theirs = ownsComment(other.event);
-  if (!mine && theirs) return `the comment belongs to the pull request's own run (${other.runId})`;
+  if (!mine && theirs)
+    return { reason: `the comment belongs to the pull request's own run (${other.runId})`, newer: false };
   if (mine && !theirs && writer.headSha === other.headSha) return undefined;
-  const [run, otherRun] = [runNumber(writer.runId), runNumber(other.runId)];
-  if (otherRun > run || (otherRun === run && other.attempt > writer.attempt))
-    return `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`;
+  if (isNewerRun(other, writer))
+    return { reason: `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`, newer: true };
   return undefined;
 }

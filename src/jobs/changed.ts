@@ -102,7 +102,7 @@ async function sourcesOf({ root, configuration }: Project, log: Log): Promise<So
   const missing = sources.unreadable.find(({ name }) => !hasUpstream || !made.has(name));
   if (missing !== undefined)
     throw new ConfigurationError({
-      message: `${missing.name}: ${missing.error}`,
+      message: missing.error.startsWith(`${missing.name}: `) ? missing.error : `${missing.name}: ${missing.error}`,
       next: 'fetch the data in a step before this one (`dvc pull`), or mend the path; where training makes them, name what it makes them from: `tests: { monitor/dependencies: { sources: […] } }`',
     });
   for (const { name, error } of sources.unreadable) log.info(`${name} is left out: ${error}`);

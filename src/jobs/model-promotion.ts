@@ -166,7 +166,13 @@ async function promoteFacts(
   const commit = facts.run.commit as string;
   const refused = refusePromotion(facts) ?? missingModel(facts);
   if (refused !== null)
-    throw new ConfigurationError({ message: refused, next: 'promote a run of the branch that promotes' });
+    throw new ConfigurationError({
+      message: refused,
+      next:
+        facts.configuration.promote === undefined
+          ? 'add `promote: { to: github-releases }` to the configuration on the default branch, and promote a run that comes after'
+          : 'promote a run of the branch that promotes',
+    });
   const registry = await registryOf(context);
   const promote = facts.configuration.promote as Promote;
   const judgement = judge(facts);
@@ -185,7 +191,7 @@ async function promoteFacts(
     known ??
     (await registry.versions(project.model)).find((one) => one.commit === commit && one.digest === digest) ??
     null;
-  const stage = stageOnLadder({ model: project.model, version, ladder: promote.stage, asked });
+  const stage = stageOnLadder({ model: project.model, version, ladder: promote.stage, asked, byHand: known !== null });
   if (stage.gate !== undefined) {
     const own = decide(stage.gate, facts, results, score);
     if (own.outcome === 'block') {

@@ -1,8 +1,10 @@
 import { formatDuration } from '../config/units.ts';
+import { connect } from '../delivery.ts';
 import { isAlarm } from '../gate/monitoring.ts';
 import { type Change, type Finding, planIssues } from '../github/issue-plan.ts';
-import type { AppliedChange, IssuesPlace } from '../github/issues.ts';
+import type { AppliedChange } from '../github/issues.ts';
 import type { Step } from '../github/mutation.ts';
+import type { RepositoryAddress } from '../github/pull-request.ts';
 import { isFull } from '../history/run-index.ts';
 import { openProject } from '../project.ts';
 import {
@@ -65,12 +67,7 @@ export async function keepIssues(request: JobRequest, models: readonly Monitored
     return { lines: [], notes };
   }
   try {
-    const [{ createClient }, issues] = await Promise.all([
-      import('../github/client.ts'),
-      import('../github/issues.ts'),
-    ]);
-    const [owner, repo] = runner.repository.split('/') as [string, string];
-    const place = { client: await createClient({ token: inputs.token, apiUrl: runner.apiUrl }), owner, repo };
+    const [place, issues] = await Promise.all([connect(inputs.token, runner), import('../github/issues.ts')]);
     const startedAt = first.result.report.startedAt;
     const writer = { runId: runner.runId, attempt: runner.attempt, startedAt };
 
@@ -187,7 +184,7 @@ async function lastRetrained(
 
 /** Only where an issue keeps its time: else each run would ask again. @returns why it was not sent; null where it was */
 async function askForRetraining(
-  { client, owner, repo }: IssuesPlace,
+  { client, owner, repo }: RepositoryAddress,
   { runner }: JobRequest,
   report: Report,
   applied: readonly AppliedChange[],

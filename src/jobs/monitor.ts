@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { annotationsOf } from '../delivery.ts';
+import { join } from 'node:path';
+import { annotationsOf, interleaved, publish, uploadReport } from '../delivery.ts';
 import { isAlarm } from '../gate/monitoring.ts';
-import { formatAnnotations } from '../github/annotations.ts';
-import { uploadArtifact } from '../github/artifact.ts';
-import { writeSummary } from '../github/summary.ts';
+import { annotationOf } from '../github/annotations.ts';
 import type { Inputs } from '../inputs.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import type { ModelAmong } from '../project.ts';
@@ -14,7 +12,7 @@ import { code, prose } from '../report/markdown.ts';
 import { ConfigurationError, formatProblem, type Problem } from '../support/errors.ts';
 import type { Job, JobRequest } from './job.ts';
 import { keepIssues } from './monitor-issues.ts';
-import { inputsOf, namesModels, openModels } from './several-models.ts';
+import { inputsOf, inWorkspace, namesModels, openModels } from './several-models.ts';
 
 /** A model whose monitoring tests ran. */
 export interface Monitored {
@@ -32,7 +30,7 @@ interface Monitoring {
 
 /** Runs the monitoring tests on what is there now, without training, and keeps an issue for each that fails. */
 export const monitor: Job = async (request) => {
-  const { inputs, runner, log } = request;
+  const { inputs, runner } = request;
   const { trigger, workspace } = runner;
   if (trigger.pullRequest !== null || trigger.event === 'merge_group')
     throw new ConfigurationError({
@@ -41,15 +39,6 @@ export const monitor: Job = async (request) => {
     });
   const several = await namesModels(join(workspace, inputs.workingDirectory), inputs);
   const { models, problems } = several ? await monitorModels(request) : await monitorOne(request);
-  for (const { name, problems: own } of problems)
-    log.commands(
-      formatAnnotations(
-        own.map((problem) => ({ level: 'error', title: `${name} was not monitored`, message: formatProblem(problem) })),
-      ),
-    );
-  for (const { result } of models)
-    log.commands(formatAnnotations(annotationsOf(result.report, placeOf(result, workspace))));
-
   const { lines, notes } = await keepIssues(request, models);
   const summaries = models.map(({ result: { report } }, index) =>
     renderMonitoring(
@@ -62,16 +51,18 @@ export const monitor: Job = async (request) => {
     ({ name, problems: own }) =>
       `### ❌ ${code(name)} was not monitored: ${prose(own.map(formatProblem).join('; '), 600)}\n`,
   );
-  const [written] = await Promise.all([
-    writeSummary(runner.stepSummary ?? undefined, [...lost, ...summaries].join('\n')),
+  const annotations = interleaved([
+    ...problems.map(({ name, problems: own }) =>
+      own.map((problem) => annotationOf(problem, `${name} was not monitored`)),
+    ),
+    ...models.map(({ result }) => annotationsOf(result.report, result.place)),
+  ]);
+  await Promise.all([
+    publish({ annotations, summary: [...lost, ...summaries].join('\n') }, request),
     ...models.map(({ result }, index) => deliver(request, result, summaries[index] as string)),
   ]);
-  if (written.kind !== 'written') log.info(`no job summary: ${written.reason}`);
   return resultOf(request, { models, problems });
 };
-
-const placeOf = ({ output, place }: PipelineResult, workspace: string): string =>
-  place ?? relative(workspace, join(output, '..')).split(sep).join('/');
 
 function resultOf({ inputs }: JobRequest, { models, problems }: Monitoring): Awaited<ReturnType<Job>> {
   const reports = models.map(({ result }) => result.report);
@@ -131,7 +122,7 @@ async function monitorModels(request: JobRequest): Promise<Monitoring> {
         done.push({ result, inputs: own, among });
       } catch (error) {
         if (!(error instanceof ConfigurationError)) throw error;
-        problems.push({ name, problems: error.problems });
+        problems.push({ name, problems: error.problems.map((problem) => inWorkspace(problem, own.workingDirectory)) });
       }
     }
     if (rootFile !== null && project.history !== null) await writeRecords(project.history, pending, log);
@@ -141,15 +132,7 @@ async function monitorModels(request: JobRequest): Promise<Monitoring> {
   return { models: done, problems };
 }
 
-async function deliver(
-  { runner, environment, log }: JobRequest,
-  result: PipelineResult,
-  summary: string,
-): Promise<void> {
-  const { report, output } = result;
+async function deliver(request: JobRequest, { report, output }: PipelineResult, summary: string): Promise<void> {
   await writeFile(join(output, 'summary.md'), summary);
-  const { model } = report;
-  const artifact = await uploadArtifact({ model, attempt: runner.attempt, directory: output, environment });
-  if (artifact.kind === 'uploaded') log.info(`report uploaded as the artifact ${artifact.name}`);
-  else log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+  await uploadReport({ model: report.model, directory: output }, request);
 }

@@ -1,8 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotationsOf } from '../delivery.ts';
-import { type Annotation, formatAnnotations } from '../github/annotations.ts';
-import { writeSummary } from '../github/summary.ts';
+import { annotationsOf, connect, publish } from '../delivery.ts';
+import { type Annotation, annotationOf } from '../github/annotations.ts';
 import { renderComment, summaryBounds } from '../report/comment.ts';
 import { type MovedModel, renderPromotion } from '../report/promotion-summary.ts';
 import { ConfigurationError, mendable, type Problem } from '../support/errors.ts';
@@ -61,15 +60,13 @@ interface Source {
 /** The run and its artifacts are looked up once for all models. */
 async function ofRun({ job, runner, log, signal }: JobRequest, token: string): Promise<Source> {
   const id = promotedRunId(job.runId, runner);
-  const [{ createClient }, { listRunArtifacts }] = await Promise.all([
-    import('../github/client.ts'),
+  const [address, { listRunArtifacts }] = await Promise.all([
+    connect(token, runner),
     import('../gather/saved-facts-artifacts.ts'),
   ]);
-  const client = await createClient({ token, apiUrl: runner.apiUrl });
-  const run = await promotedRun(client, runner, id);
-  const [owner, repo] = runner.repository.split('/') as [string, string];
+  const run = await promotedRun(address.client, runner, id);
   const scratch = runner.temporary ?? tmpdir();
-  const request = { client, owner, repo, signal, runId: id, attempt: run.attempt, scratch, log };
+  const request = { ...address, signal, runId: id, attempt: run.attempt, scratch, log };
   const artifacts = await listRunArtifacts(request);
   const { event, headBranch: branch, headCommit: commit } = run;
   const { defaultBranch } = runner.trigger;
@@ -108,18 +105,16 @@ async function settled(model: ModelProject, promoteOne: PromoteOne, { log }: Job
   }
 }
 
-async function told(outcomes: readonly Outcome[], { runner, log }: JobRequest): Promise<JobResult> {
+async function told(outcomes: readonly Outcome[], request: JobRequest): Promise<JobResult> {
   const hasFailed = ({ promotion }: Outcome): boolean =>
     promotion === null || promotion.report.promotion?.problem != null;
-  log.commands(formatAnnotations(outcomes.flatMap(annotations)));
   const text = [
     renderPromotion(outcomes.map((outcome) => moved(outcome, hasFailed(outcome)))),
     ...outcomes.flatMap(({ promotion }) =>
       promotion === null ? [] : [renderComment(promotion.report, summaryBounds)],
     ),
   ];
-  const summary = await writeSummary(runner.stepSummary ?? undefined, text.join('\n\n'));
-  if (summary.kind !== 'written') log.info(`no job summary: ${summary.reason}`);
+  await publish({ annotations: outcomes.flatMap(annotations), summary: text.join('\n\n') }, request);
   const failed = outcomes.filter(hasFailed);
   const [only] = outcomes;
   const reports = outcomes.flatMap(({ promotion }) => (promotion === null ? [] : [promotion.report]));
@@ -149,15 +144,7 @@ async function told(outcomes: readonly Outcome[], { runner, log }: JobRequest): 
 }
 
 function annotations({ model, promotion, problems }: Outcome): Annotation[] {
-  const mistakes = problems.map(
-    ({ file, line, column, message, next }): Annotation => ({
-      level: 'error',
-      title: `not promoted: ${model}`,
-      message: `${file === undefined ? '' : `${file}: `}${message}${next === undefined ? '' : `\n→ ${next}`}`,
-      ...(line === undefined || file === undefined ? {} : { file, line }),
-      ...(column === undefined || file === undefined ? {} : { column }),
-    }),
-  );
+  const mistakes = problems.map((problem) => annotationOf(problem, `not promoted: ${model}`));
   return [...mistakes, ...(promotion === null ? [] : annotationsOf(promotion.report, ''))];
 }
 

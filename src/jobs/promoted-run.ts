@@ -1,8 +1,11 @@
-import { type Runner, type WorkflowRun, workflowRunSchema } from '../inputs.ts';
+import type { Runner, WorkflowRun } from '../inputs.ts';
 import type { Project } from '../project.ts';
 import { promotingEvents } from '../promote/guard.ts';
 import { ConfigurationError } from '../support/errors.ts';
+import type { GitStore } from '../support/git.ts';
+import type { Ancestry } from '../support/git-ancestry.ts';
 import { fetchRef } from '../support/git-store.ts';
+import { type Asked, readRun } from './workflow-run.ts';
 
 /** The run that is promoted, as GitHub tells it: nothing that its jobs have written is believed here. */
 
@@ -20,30 +23,9 @@ export function refuseAskedBy({ trigger }: Runner, command: string): void {
 export const promotedRunId = (runId: string | null, { trigger, runId: own }: Runner): string =>
   runId ?? trigger.workflowRun?.id ?? own;
 
-export interface Asked {
-  request(route: string, parameters: Record<string, unknown>): Promise<{ readonly data: unknown }>;
-}
-
-/** One request. Throws `GithubProblem` where GitHub does not tell, and `ConfigurationError` where the run may not be promoted, whatever its facts say. */
+/** One request. Throws `ConfigurationError` where GitHub does not tell, and where the run may not be promoted, whatever its facts say. */
 export async function promotedRun(client: Asked, runner: Runner, id: string): Promise<WorkflowRun> {
-  const { asProblem } = await import('../github/problem.ts');
-  const [owner, repo] = runner.repository.split('/');
-  const answer = await client
-    .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: Number(id) })
-    .catch((error: unknown) => {
-      const problem = asProblem(error, `the run ${id} could not be looked up`, 'actions: read');
-      throw new ConfigurationError(
-        {
-          message: problem.message,
-          next:
-            problem.kind === 'unavailable' || problem.kind === 'rate-limit'
-              ? 'run it again in some minutes: nothing was promoted'
-              : 'check `run-id`, and give the job `permissions: actions: read`',
-        },
-        { cause: error },
-      );
-    });
-  const run = workflowRunSchema.parse(answer.data);
+  const run = await readRun(client, runner.repository, id);
   const refuse = (why: string): never => {
     throw new ConfigurationError({
       message: `the run ${id} is not promoted: ${why}`,
@@ -76,8 +58,17 @@ export async function requireBranch(
   const next = `name a run on ${branch}`;
   if (run.headBranch !== branch) refuse(`only the branch ${branch} promotes, and it is of ${run.headBranch}`, next);
   if (store === null || ancestry === null) return refuse('there is no git repository here', 'check the repository out');
+  if (!(await isOnBranch(store, ancestry, branch, run.headCommit)))
+    refuse(`its commit ${run.headCommit.slice(0, 7)} is not on the branch ${branch}`, next);
+}
+
+/** Whether a commit is the tip of a branch, or an ancestor of it. Throws `RemoteError`. */
+export async function isOnBranch(
+  store: GitStore,
+  ancestry: Ancestry,
+  branch: string,
+  commit: string,
+): Promise<boolean> {
   const tip = await fetchRef(store, `refs/heads/${branch}`, { depth: 1 });
-  const isThere =
-    tip === run.headCommit || (tip !== null && (await ancestry.nearest(tip, new Set([run.headCommit]))).length > 0);
-  if (!isThere) refuse(`its commit ${run.headCommit.slice(0, 7)} is not on the branch ${branch}`, next);
+  return tip === commit || (tip !== null && (await ancestry.nearest(tip, new Set([commit]))).length > 0);
 }

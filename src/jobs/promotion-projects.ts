@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { findModels, type Model, workTreeFiles } from '../gather/models.ts';
 import type { Inputs, Trigger } from '../inputs.ts';
 import { type ModelAmong, openProject, type Project, type ScoredRun, schema } from '../project.ts';
@@ -6,6 +5,7 @@ import { ConfigurationError } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';
 import { modelNameOf } from '../support/model-name.ts';
 import type { JobRequest } from './job.ts';
+import { inputsOf } from './several-models.ts';
 
 /** A model of the repository, opened where its configuration is. */
 export interface ModelProject {
@@ -61,7 +61,7 @@ export async function withEachProject<T>(
     for (const model of chosen(models, inputs.model, only))
       results.push(
         await withModel({
-          inputs: inputsOf(model, inputs),
+          inputs: inputsOf(inputs, model),
           among: { name: model.name, historyBranch, github: root.github },
         }),
       );
@@ -83,14 +83,6 @@ function chosen(models: readonly Model[], name: string | null, only: boolean): r
     next: `name one of ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`,
   });
 }
-
-const inputsOf = ({ config, folder }: Model, inputs: Inputs): Inputs => ({
-  ...inputs,
-  model: null,
-  models: null,
-  config: folder === '' ? config : posix.relative(folder, config),
-  workingDirectory: posix.join(inputs.workingDirectory, folder),
-});
 
 /** A run on a branch, whose configuration and policy are those of its commit; `promote` is the default branch's. */
 export function scoredRun(

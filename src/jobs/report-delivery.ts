@@ -1,121 +1,92 @@
-import { type Annotation, formatAnnotations } from '../github/annotations.ts';
-import { uploadArtifact } from '../github/artifact.ts';
-import { deliverComment } from '../github/comment.ts';
+import { type Message, pullRequestOf, type Told, tell, uploadReport } from '../delivery.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { setStatus } from '../github/status.ts';
-import { writeSummary } from '../github/summary.ts';
 import type { Trigger, WorkflowRun } from '../inputs.ts';
-import { code, prose } from '../report/markdown.ts';
+import { code, problemItem } from '../report/markdown.ts';
 import { judgedArtifactName } from '../support/artifact-name.ts';
 import type { Problem } from '../support/errors.ts';
 import type { JobRequest } from './job.ts';
 import type { ModelRequest } from './report-model.ts';
 
 /** What is told of one model, of several, or of a run that none could be judged of. */
-export interface Told {
-  /** The key of its comment. */
-  readonly model: string;
-  readonly comment: string;
-  readonly summary: string;
+export interface Verdict extends Message {
   readonly state: 'success' | 'failure' | 'error';
   /** In one line. */
   readonly description: string;
-  readonly annotations: readonly Annotation[];
   /** The folder that becomes the artifact; null where there is none. */
   readonly output: string | null;
 }
 
-/** Summary and artifact, the comment, and the status last. @returns the address of the comment, empty without one */
-export async function tell(
+/** Annotations, summary and comment as the run that measured, so that an older run never writes over a newer one; the artifact; and the status last. @returns the address of the comment, empty without one */
+export async function tellVerdict(
   { request, source, subject }: ModelRequest,
   address: RepositoryAddress,
-  told: Told,
+  verdict: Verdict,
 ): Promise<string> {
-  await publish(request, told);
-  const { url, outranked } = await comment(request, address, subject.trigger, source.run, told);
-  if (outranked) request.log.info('no commit status: a newer run has set it');
-  else await status(request, address, source.run, told, url === '' ? request.runner.runUrl : url);
-  return url;
-}
-
-/** Comments as the run that measured, so that an older run never writes over a newer one. @returns the address, and whether a newer run has spoken */
-async function comment(
-  { inputs, log }: JobRequest,
-  address: RepositoryAddress,
-  trigger: Trigger,
-  run: WorkflowRun,
-  told: Told,
-): Promise<{ readonly url: string; readonly outranked: boolean }> {
-  const none = { url: '', outranked: false };
-  const onBranch =
-    run.event === 'push' && trigger.branch !== null && trigger.branch !== trigger.defaultBranch
-      ? { branch: trigger.branch }
-      : null;
-  const pullRequest = trigger.pullRequest?.number ?? onBranch;
-  if (!inputs.comment || pullRequest === null) return none;
-  const outcome = await deliverComment({
-    ...address,
-    pullRequest,
-    model: told.model,
-    body: told.comment,
-    writer: { event: trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
-  });
-  if (outcome.kind === 'silent') {
-    log.info(`no comment: ${outcome.reason}`);
-    return { url: '', outranked: /^a newer run/.test(outcome.reason) };
-  }
-  if (outcome.kind === 'failed') {
-    const permission = outcome.permission === undefined ? '' : `; give the job the permission ${outcome.permission}`;
-    log.warning(`no comment: ${outcome.reason}${permission}. The report is in the job summary`);
-    return none;
-  }
-  log.info(`comment ${outcome.kind}: ${outcome.url}`);
-  return { url: outcome.url, outranked: false };
+  const { inputs, runner, log } = request;
+  const { run } = source;
+  const [told] = await Promise.all([
+    tell(verdict, {
+      runner,
+      log,
+      pullRequest: inputs.comment ? pullRequestOf(subject.trigger) : null,
+      writer: { event: subject.trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
+      connect: async () => address,
+    }),
+    keep(request, verdict),
+  ]);
+  await status({ request, source, subject }, address, verdict, told);
+  return told.commentUrl;
 }
 
 async function status(
-  { job, log }: JobRequest,
+  { request, source, subject }: Omit<ModelRequest, 'inputs'>,
   address: RepositoryAddress,
-  run: WorkflowRun,
-  { state, description }: Pick<Told, 'state' | 'description'>,
-  url: string,
+  { state, description }: Verdict,
+  { commentUrl, outranked }: Told,
 ): Promise<void> {
+  const { job, log, runner } = request;
+  const { headCommit } = source.run;
   if (job.status === null) return;
-  const outcome = await setStatus({
-    ...address,
-    commit: run.headCommit,
-    context: job.status,
-    state,
-    description,
-    url,
-  });
-  if (outcome.kind === 'set') log.info(`status \`${job.status}\` of ${run.headCommit.slice(0, 7)}: ${state}`);
-  else log.warning(`no commit status \`${job.status}\`: ${outcome.reason}`);
+  const why = outranked ? 'a newer run has set it' : whyNoStatus(subject);
+  if (why !== null) return log.info(`no commit status: ${why}`);
+  const url = commentUrl === '' ? runner.runUrl : commentUrl;
+  const context = statusName(job.status, subject.trigger);
+  const outcome = await setStatus({ ...address, commit: headCommit, context, state, description, url });
+  if (outcome.kind === 'set') log.info(`status \`${context}\` of ${headCommit.slice(0, 7)}: ${state}`);
+  else log.warning(`no commit status \`${context}\`: ${outcome.reason}`);
 }
 
-/** Where the people who look at this job find it. */
-async function publish({ runner, environment, log }: JobRequest, told: Told): Promise<void> {
-  log.commands(formatAnnotations(told.annotations));
-  const summary = await writeSummary(runner.stepSummary ?? undefined, told.summary);
-  if (summary.kind !== 'written') log.info(`no job summary: ${summary.reason}`);
-  if (told.output === null) return;
-  const artifact = await uploadArtifact({
-    model: told.model,
-    name: judgedArtifactName(runner.attempt),
-    attempt: runner.attempt,
-    directory: told.output,
-    environment,
-  });
-  if (artifact.kind === 'uploaded') log.info(`report uploaded as the artifact ${artifact.name}`);
-  else log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${told.output}`);
+/**
+ * A status belongs to a commit, which may be the head of several pull requests, each judged by the policy of its own base. Only that of the default branch answers the plain
+ * name; another base has its own, so that a pull request to a branch with an easier policy, or with none, answers for no other.
+ */
+export function statusName(name: string, { pullRequest, event, branch, defaultBranch }: Trigger): string {
+  const queue =
+    event === 'merge_group' ? /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]{40}$/.exec(branch ?? '')?.[1] : undefined;
+  const base = pullRequest?.baseBranch ?? queue ?? defaultBranch;
+  return base === null || base === defaultBranch ? name : `${name} (${base})`;
+}
+
+/** The head of a pull request may have been pushed, too: that run is judged by the branch's own policy, and must not answer a check that the base's is to answer. */
+function whyNoStatus({ trigger }: ModelRequest['subject']): string | null {
+  const { pullRequest, event, branch, defaultBranch } = trigger;
+  if (pullRequest !== null || event === 'merge_group' || branch === defaultBranch) return null;
+  return `it is for pull requests, merge queues and ${defaultBranch ?? 'the default branch'}, and this was ${event} of ${branch ?? 'no branch'}, by its own policy`;
+}
+
+async function keep(request: JobRequest, { model, output }: Verdict): Promise<void> {
+  if (output === null) return;
+  await uploadReport({ model, name: judgedArtifactName(request.runner.attempt), directory: output }, request);
 }
 
 /** Missing never passes: what is told where nothing could be judged. Hostile text is escaped. */
-export function toldOfProblems(model: string, problems: readonly Problem[], run: WorkflowRun): Told {
-  const list = problems.slice(0, 20).map(({ file, line, message, next }) => {
-    const place = file === undefined ? '' : `${code([file, line].filter((part) => part !== undefined).join(':'))} `;
-    return `- ${place}${prose(message, 600)}${next === undefined ? '' : ` → ${prose(next)}`}`;
-  });
+export function verdictOfProblems(
+  model: string,
+  problems: readonly Problem[],
+  run: Pick<WorkflowRun, 'headCommit' | 'url'>,
+): Verdict {
+  const list = problems.slice(0, 20).map(problemItem);
   const more = problems.length > list.length ? `\n\n${problems.length - list.length} more are in the log.` : '';
   const text = `### ❌ Blocked: ${code(model)} could not be judged\n\n${list.join('\n')}${more}\n\n<sub>commit \`${run.headCommit.slice(0, 7)}\` · [run](${run.url})</sub>\n`;
   return {
@@ -129,6 +100,7 @@ export function toldOfProblems(model: string, problems: readonly Problem[], run:
       title: 'ML Test Score: not judged',
       message: next === undefined ? message : `${message}\n→ ${next}`,
     })),
+    onlyUpdate: false,
     output: null,
   };
 }

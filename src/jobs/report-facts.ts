@@ -31,12 +31,13 @@ export async function believedFacts(
   runner: Runner,
 ): Promise<Facts> {
   const { configuration, policy, history, context, ancestry, git, store } = project;
-  const own = runOf(project, run, runner);
+  const own = runOf(project, run, saved.run.attempt, runner);
   const base = context === null || ancestry === null ? null : { context, ancestry };
-  const baseline =
+  const recorded =
     base === null || history === null
       ? absent(whyMissing(project.repository))
       : await gatherBaseline({ ...base, model: project.model, run: own.id, history });
+  const baseline = await trainedThere(recorded, saved.baseline, project);
   const stage = configuration.promote?.stage.at(-1)?.name ?? '';
   const production = await gatherProduction(
     configuration.promote === undefined ? null : project.registry,
@@ -75,7 +76,8 @@ export async function believedFacts(
   };
 }
 
-function runOf(project: Project, run: WorkflowRun, runner: Runner): Run {
+/** @param attempt the one that measured, by whose name its artifact is found again */
+function runOf(project: Project, run: WorkflowRun, attempt: number, runner: Runner): Run {
   const { trigger } = project;
   const repository = presentValue(project.repository);
   return {
@@ -88,12 +90,47 @@ function runOf(project: Project, run: WorkflowRun, runner: Runner): Run {
     event: trigger.event,
     pullRequest: trigger.pullRequest,
     id: run.id,
-    attempt: run.attempt,
+    attempt,
     url: run.url,
     repository: runner.repository,
     actor: run.actor,
     startedAt: new Date(run.startedAt).toISOString(),
   };
+}
+
+/** `baseline: train` where no record can be used: what the run measured of the base that git tells. It is as much a claim as its own metrics. */
+async function trainedThere(
+  recorded: Facts['baseline'],
+  claimed: Facts['baseline'],
+  { configuration, context, ancestry, trigger }: Project,
+): Promise<Facts['baseline']> {
+  const trained = presentValue(claimed);
+  if (recorded.state === 'gathered' || configuration.baseline !== 'train' || context === null || ancestry === null)
+    return recorded;
+  if (trained?.trainedHere !== true) return recorded;
+  // Trouble with it was told as that of the record.
+  const base = presentValue(await baseCommitOf(context, ancestry).catch(() => absent('no base')));
+  if (base === undefined || base.commit !== trained.commit) return recorded;
+  const { commit, date, dependenciesSha256, packages, metrics } = trained;
+  return gathered({
+    commit,
+    date,
+    metrics: Object.fromEntries(
+      Object.entries(metrics).map(([name, { value }]) => [
+        name,
+        { value, direction: directionOf(name, configuration.directions) },
+      ]),
+    ),
+    score: null,
+    tests: {},
+    trainedHere: true,
+    dependenciesSha256,
+    ...(packages === undefined ? {} : { packages }),
+    url: null,
+    baseCommit: base.commit,
+    commitsOlder: 0,
+    why: `${base.why}; it has no record, so the job that measured trained it too${trigger.pullRequest === null ? '' : ": reported by the pull request's own code"}`,
+  });
 }
 
 /** As the base has it in git; where it has none, as it was claimed. */

@@ -6,11 +6,11 @@ import type { Inputs } from '../inputs.ts';
 import { type Judgement, judge, reportOf } from '../judgement.ts';
 import { makeOutputFolder, outputFolder, writeReports } from '../output.ts';
 import { type ModelAmong, openProject, type Project, type ScoredRun } from '../project.ts';
-import { type PendingRecord, pendingRecord, record } from '../record.ts';
+import { type PendingRecord, record } from '../record.ts';
 import type { Report } from '../report/report-schema.ts';
-import { artifactName } from '../support/artifact-name.ts';
 import { ConfigurationError, messageOf, type Problem } from '../support/errors.ts';
 import type { JobRequest } from './job.ts';
+import { isOnBranch } from './promoted-run.ts';
 import { believedFacts } from './report-facts.ts';
 import type { Source } from './report-source.ts';
 import { commitsOf, type Scored } from './report-subject.ts';
@@ -37,8 +37,8 @@ export interface ModelRequest {
   /** Of this model. */
   readonly inputs: Inputs;
   readonly among?: ModelAmong;
-  /** Takes the record, to be written with those of other models. Left out, it is written here. */
-  readonly keepRecord?: (record: PendingRecord) => void;
+  /** Given, its record is left to the caller, who writes those of all models at once. */
+  readonly keepRecord?: (pending: PendingRecord) => void;
 }
 
 /**
@@ -54,8 +54,10 @@ export async function judgeModel(
   if ('problems' in opened) return opened;
   const { request, source } = asked;
   try {
-    const saved = savedOf(source, opened.model);
+    const saved = savedOf(source, opened.model, request.log);
     if ('problems' in saved) return saved;
+    const stray = await whyNotOfBranch(opened, source);
+    if (stray !== null) return { model: opened.model, problems: [stray] };
     const facts = await believedFacts(saved.facts, opened, source.run, request.runner);
     const judgement = judge(facts);
     const claimed = facts.run.pullRequest?.fork === true;
@@ -65,11 +67,7 @@ export async function judgeModel(
     await makeOutputFolder(folder);
     await writeFile(join(folder, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
     await writeReports(folder, report, facts, opened.prefix);
-    if (asked.keepRecord === undefined) await record(opened, judgement, report, request.runner, request.log);
-    else {
-      const pending = pendingRecord(opened, judgement, report, request.runner, request.log);
-      if (pending !== null) asked.keepRecord(pending);
-    }
+    await record(opened, judgement, report, request.runner, request.log, asked.keepRecord);
     return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision) };
   } catch (error) {
     return { model: opened.model, problems: problemsOf(error) };
@@ -78,12 +76,42 @@ export async function judgeModel(
   }
 }
 
+/**
+ * A run of another workflow is "of main" for a tag of that name, too, which whoever may push sets on any commit: only what is on the branch is judged as its own, and
+ * recorded.
+ */
+async function whyNotOfBranch(
+  { trigger, configuration, store, ancestry }: Project,
+  source: Source,
+): Promise<Problem | null> {
+  const { pullRequest, event, branch, defaultBranch } = trigger;
+  const { headCommit, id } = source.run;
+  const writes = branch !== null && [defaultBranch, configuration.promote?.branch].includes(branch);
+  if (source.trigger !== null || pullRequest !== null || event === 'merge_group' || !writes) return null;
+  if (store === null || ancestry === null || (await isOnBranch(store, ancestry, branch, headCommit))) return null;
+  return {
+    message: `the run ${id} is of ${headCommit.slice(0, 7)}, which is not on the branch ${branch}: a tag of that name, or a force push, has brought it there`,
+    next: `run it on the tip of ${branch}`,
+  };
+}
+
 /** With the run's own configuration as far as it may have one; where that is wrong, the base's still says which model it is. */
 async function openScored({ request, source, subject, inputs, among }: ModelRequest): Promise<Project | UnjudgedModel> {
   const { runner, environment } = request;
   const { workspace } = runner;
   // A folder that only the pull request has.
-  await mkdir(resolve(workspace, inputs.workingDirectory), { recursive: true });
+  try {
+    await mkdir(resolve(workspace, inputs.workingDirectory), { recursive: true });
+  } catch (error) {
+    // Where the base has a file.
+    const problem = {
+      file: inputs.workingDirectory,
+      message: `the folder cannot be made in the work tree of the base (${(error as NodeJS.ErrnoException).code})`,
+      next: 'give the model a folder of a name that the base does not use for a file',
+    };
+    if (among === undefined) throw new ConfigurationError(problem, { cause: error });
+    return { model: among.name, problems: [problem] };
+  }
   const open = (own: boolean): Promise<Project> =>
     openProject({
       workspace,
@@ -91,7 +119,7 @@ async function openScored({ request, source, subject, inputs, among }: ModelRequ
       runner,
       environment,
       among,
-      scored: scoredRun(source, subject, own),
+      scored: scoredRun(source, subject, own, among?.name),
     });
   try {
     return await open(true);
@@ -107,9 +135,14 @@ async function openScored({ request, source, subject, inputs, among }: ModelRequ
   }
 }
 
-/** @param own false reads the configuration of the base alone */
-export function scoredRun({ artifacts }: Source, subject: Scored, own: boolean): ScoredRun {
-  const claimed = artifacts.flatMap((artifact) => ('facts' in artifact ? [artifact.facts.run.commit] : []))[0] ?? null;
+/**
+ * @param own false reads the configuration of the base alone
+ * @param model whose claim counts; left out for the first
+ */
+export function scoredRun({ artifacts }: Source, subject: Scored, own: boolean, model?: string): ScoredRun {
+  const [claimed = null] = artifacts.flatMap((artifact) =>
+    'facts' in artifact && (model === undefined || artifact.model === model) ? [artifact.facts.run.commit] : [],
+  );
   return {
     trigger: subject.trigger,
     commits: async (store) => {
@@ -123,11 +156,12 @@ export function scoredRun({ artifacts }: Source, subject: Scored, own: boolean):
 function savedOf(
   { run, artifacts, missing }: Source,
   model: string,
+  log: JobRequest['log'],
 ): Extract<SavedArtifact, { facts: unknown }> | UnjudgedModel {
   const next = 'look at the log of the job that trains, and run it again';
   const none = (message: string): UnjudgedModel => ({ model, problems: [{ message, next }] });
   if (missing !== null) return none(missing);
-  const found = artifacts.find(({ name }) => name === artifactName(model, run.attempt));
+  const found = artifacts.find((artifact) => artifact.model === model);
   if (found === undefined)
     return none(
       `the run ${run.id} left no facts of the model ${model}, only ${artifacts
@@ -136,8 +170,8 @@ function savedOf(
         .join(', ')}`,
     );
   if ('problem' in found) return none(`the facts in the artifact ${found.name} cannot be used: ${found.problem}`);
-  if (found.facts.run.model === model) return found;
-  return none(`the facts in the artifact ${found.name} claim to be of the model ${found.facts.run.model}`);
+  if (found.attempt < run.attempt) log.info(`${model}: measured by attempt ${found.attempt} of the run ${run.id}`);
+  return found;
 }
 
 /** What a hostile value makes fail is no bug of ours; whatever it is, nothing passes. */

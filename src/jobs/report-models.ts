@@ -1,91 +1,56 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { annotationsOf, annotationsOfOther, severalModels } from '../delivery.ts';
-import { gatherChange } from '../gather/changed-files.ts';
-import { filesAtCommit, findModels, type Model } from '../gather/models.ts';
-import { othersOf } from '../gather/other-models.ts';
-import { allTouched, type TouchedModel, touchedModels } from '../gather/touched-models.ts';
+import { join, resolve } from 'node:path';
+import { annotationsOf, annotationsOfOther, severalModels, touchesNone } from '../delivery.ts';
+import { type OtherModel, othersOf } from '../gather/other-models.ts';
+import type { TouchedModel } from '../gather/touched-models.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { sharedReads } from '../github/shared-reads.ts';
-import { openProject, type Project, schema } from '../project.ts';
+import { openProject, type Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
-import { decisionOf, leastScore, renderModels } from '../report/models-comment.ts';
-import { sections } from '../rubric/sections.ts';
+import { renderModels } from '../report/models-comment.ts';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
-import { modelNameOf } from '../support/model-name.ts';
 import type { JobResult } from './job.ts';
-import { tell } from './report-delivery.ts';
+import { tellVerdict } from './report-delivery.ts';
+import { modelsOf, type ReportedModels } from './report-list.ts';
 import { isJudged, type JudgedModel, judgeModel, type ModelRequest, scoredRun } from './report-model.ts';
-import { inWorkspace } from './run-models.ts';
-import { inputsOf, modelsFolder } from './several-models.ts';
+import { inputsOf, inWorkspace, modelsFolder, verdictOn, writeList } from './several-models.ts';
 
 /** All models of a repository: those that the change touches must each have been measured, and are told of together. */
 export async function reportOnModels(asked: ModelRequest, address: RepositoryAddress): Promise<JobResult> {
-  const { request, source, subject, inputs } = asked;
-  const { runner, environment, log } = request;
-  const project = await openProject({
-    workspace: runner.workspace,
-    inputs,
-    runner,
-    environment,
-    severalModels: true,
-    // Which models there are is the base's to say: a pull request must not shake one off.
-    scored: scoredRun(source, subject, false),
-  });
+  const { source, inputs, request } = asked;
+  const { log } = request;
+  const project = await openRoot(asked);
   try {
-    const models = await modelsOf(asked, project);
-    const github = project.github === null ? null : sharedReads(project.github);
-    const root = await modelsFolder(project.root);
-    await mkdir(join(root, 'models'), { recursive: true });
-    // Where the root file lists the models, they share a history: one commit holds the records of a run.
-    const shared = project.configuration.models === undefined ? null : project.history;
-    const historyBranch = project.configuration.models === undefined ? null : project.configuration.history.branch;
-    const pending: PendingRecord[] = [];
-    const judged: JudgedModel[] = [];
-    const names = new Set<string>();
-    const problems = new Map<string, readonly Problem[]>();
-    for (const model of models.filter(({ trained }) => trained)) {
-      const among = { name: model.name, historyBranch, github };
-      const own: ModelRequest = {
-        ...asked,
-        inputs: inputsOf(inputs, model),
-        among,
-        ...(shared === null ? {} : { keepRecord: (record) => pending.push(record) }),
-      };
-      const one =
-        model.problems.length > 0
-          ? { model: model.name, problems: model.problems }
-          : await judgeModel(own, join(root, 'models', model.name));
-      if (isJudged(one)) {
-        judged.push(one);
-        names.add(model.name);
-      } else if (model.problems.length > 0) problems.set(model.name, one.problems);
-      else
-        problems.set(
-          model.name,
-          one.problems.map((problem) => inWorkspace(problem, own.inputs.workingDirectory)),
-        );
-    }
-    if (shared !== null) await writeRecords(shared, pending, log);
-    const { others, warnings } = await othersOf(models, names, project.history, problems);
-    for (const warning of warnings) log.warning(warning);
-    const reports = judged.map(({ report }) => report);
-    const decision = decisionOf(reports, others);
-    const least = leastScore(reports);
-    const lost = others.filter((other) => other.problems !== undefined);
+    const listed = await modelsOf(asked, project);
+    const folder = await modelsFolder(project.root);
+    const { judged, problems, pending } = await judgeEach(asked, project, listed, folder);
+    const history = project.configuration.models === undefined ? null : project.history;
+    if (history !== null) await writeRecords(history, pending, log);
+    const names = new Set([...judged.keys()].map(({ name }) => name));
+    const shown = inputs.models === null ? listed.models : listed.models.filter(({ name }) => !names.has(name));
+    const found = await othersOf(shown, names, project.history, problems);
+    for (const warning of found.warnings) log.warning(warning);
+    const others = [...found.others, ...listOf(listed, project)];
+    const reports = [...judged.values()].map(({ report }) => report);
+    const { decision, least, lost, outputs, said } = verdictOn(reports, others);
+    const list = await writeList(project.root, judged, others);
     const blocked = [
       ...lost.map(({ name }) => name),
-      ...reports.filter(({ decision: own }) => own.outcome === 'block').map(({ model }) => model),
+      ...reports.filter((report) => report.decision.outcome === 'block').map(({ model }) => model),
     ];
-    const url = await tell(asked, address, {
+    const { loosened } = listed;
+    const run = source.run.url;
+    const url = await tellVerdict(asked, address, {
       model: severalModels,
-      comment: renderModels(reports, others, { run: source.run.url, place: 'comment' }),
-      summary: renderModels(reports, others, { run: source.run.url, place: 'summary' }),
+      comment: renderModels(reports, others, { run, place: 'comment', loosened }),
+      summary: renderModels(reports, others, { run, place: 'summary', loosened }),
       state: lost.length > 0 ? 'error' : decision === 'allow' ? 'success' : 'failure',
       description:
-        decision === 'allow'
-          ? `Allowed: ${reports.length} models judged${least === null ? '' : `, the least score is ${least} of 7`}`
-          : `Blocked: ${blocked.join(', ')}`,
+        decision === 'block'
+          ? `Blocked: ${blocked.join(', ')}`
+          : reports.length === 0
+            ? `Allowed: this change touches none of ${others.length} models`
+            : `Allowed: ${reports.length} models judged, the least score is ${least} of 7`,
       annotations: [
         // Files are those of another commit than this job's, on which GitHub would show them.
         ...others.flatMap(annotationsOfOther).map(({ level, title, message, file, line }) => ({
@@ -95,59 +60,84 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
         })),
         ...reports.flatMap((report) => annotationsOf({ ...report, tests: [] }, '')),
       ],
-      output: root,
+      onlyUpdate: touchesNone(reports.length, others) && loosened.length === 0,
+      output: folder,
     });
     return {
-      outputs: {
-        decision,
-        score: least ?? '',
-        ...Object.fromEntries(
-          sections.map((section) => [
-            `${section}-score`,
-            reports.length === 0 ? '' : Math.min(...reports.map(({ score }) => score.sections[section])),
-          ]),
-        ),
-        'comment-url': url,
-      },
-      failed: lost.length > 0 || judged.some(({ unjudged }) => unjudged) || (decision === 'block' && inputs.fail),
-      said: `${decision === 'allow' ? 'allowed' : 'blocked'}: ${reports.length} models judged${lost.length === 0 ? '' : `, ${lost.length} not`}`,
+      outputs: { ...outputs, report: list, 'comment-url': url },
+      failed:
+        lost.length > 0 ||
+        [...judged.values()].some(({ unjudged }) => unjudged) ||
+        (decision === 'block' && inputs.fail),
+      said,
     };
   } finally {
     await project.close();
   }
 }
 
-/** Those of the base, and those that the head adds: by name, the base's first. */
-async function modelsOf(
-  { source, subject, inputs, request }: ModelRequest,
-  project: Project,
-): Promise<readonly TouchedModel[]> {
-  const { store, git, context, ancestry, prefix } = project;
-  if (store === null) throw new ConfigurationError({ message: 'there is no repository to read the models from' });
-  const { policy, configuration } = await scoredRun(source, subject, true).commits(store);
-  const rootFile = project.policy.file;
-  const listedAt = (commit: string): Promise<readonly Model[]> =>
-    findModels({
-      schema,
-      files: filesAtCommit(store, commit, prefix, git),
-      asked: inputs.models,
-      listed: project.configuration.models,
-      rootFile: project.configuration.models === undefined ? null : rootFile,
-      repositoryName: modelNameOf(request.runner.repository) ?? 'model',
+/** With the base's list and history; where the base has none, with the run's own. */
+async function openRoot({ request, source, subject, inputs }: ModelRequest): Promise<Project> {
+  const { runner, environment } = request;
+  await mkdir(resolve(runner.workspace, inputs.workingDirectory), { recursive: true });
+  const open = (own: boolean): Promise<Project> =>
+    openProject({
+      workspace: runner.workspace,
+      inputs,
+      runner,
+      environment,
+      severalModels: true,
+      scored: scoredRun(source, subject, own),
     });
-  const base = await listedAt(policy ?? configuration);
-  const head =
-    policy === null
-      ? base
-      : await listedAt(configuration).catch((error: unknown) => {
-          // What the head has made of its files is told by each model.
-          if (error instanceof ConfigurationError) return [];
-          throw error;
-        });
-  const known = new Set(base.map(({ name }) => name));
-  const models = [...base, ...head.filter(({ name }) => !known.has(name))];
-  if (inputs.models !== null) return allTouched(models, 'named');
-  const change = await gatherChange(context, ancestry, store, git);
-  request.log.info(`${models.length} models are listed; changed since the base: ${change.why}`);
-  return change.files === null ? allTouched(models, 'all') : touchedModels(models, change.files, rootFile, prefix);
+  return open(false).catch((error: unknown) => {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return open(true);
+  });
 }
+
+interface EachJudged {
+  readonly judged: ReadonlyMap<TouchedModel, JudgedModel>;
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly pending: readonly PendingRecord[];
+}
+
+async function judgeEach(
+  asked: ModelRequest,
+  { github: own, configuration }: Project,
+  { models }: ReportedModels,
+  folder: string,
+): Promise<EachJudged> {
+  const github = own === null ? null : sharedReads(own);
+  const historyBranch = configuration.models === undefined ? null : configuration.history.branch;
+  await mkdir(join(folder, 'models'), { recursive: true });
+  const judged = new Map<TouchedModel, JudgedModel>();
+  const problems = new Map<string, readonly Problem[]>();
+  const pending: PendingRecord[] = [];
+  for (const model of models.filter(({ trained }) => trained)) {
+    if (model.problems.length > 0) {
+      problems.set(model.name, model.problems);
+      continue;
+    }
+    const inputs = inputsOf(asked.inputs, model);
+    const one = await judgeModel(
+      {
+        ...asked,
+        inputs,
+        among: { name: model.name, historyBranch, github },
+        ...(historyBranch === null ? {} : { keepRecord: (record) => pending.push(record) }),
+      },
+      join(folder, 'models', model.name),
+    );
+    if (isJudged(one)) judged.set(model, one);
+    else
+      problems.set(
+        model.name,
+        one.problems.map((problem) => inWorkspace(problem, inputs.workingDirectory)),
+      );
+  }
+  return { judged, problems, pending };
+}
+
+/** A list that cannot be read names no model that could be told of it. */
+const listOf = ({ problems }: ReportedModels, { policy }: Project): OtherModel[] =>
+  problems.length === 0 ? [] : [{ name: policy.file ?? 'models', why: 'the list of the models', last: null, problems }];

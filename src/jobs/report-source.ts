@@ -3,7 +3,8 @@ import { fetchSavedFacts, type SavedArtifact } from '../gather/saved-facts-artif
 import { asProblem } from '../github/problem.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { type Runner, type Trigger, type WorkflowRun, workflowRunSchema } from '../inputs.ts';
-import { ConfigurationError, messageOf } from '../support/errors.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { readRun } from './workflow-run.ts';
 
 /** The run whose facts are judged, and what it left behind. */
 export interface Source {
@@ -28,7 +29,8 @@ export interface SourceRequest {
 export async function sourceOf(request: SourceRequest): Promise<Source> {
   const { runner, runId } = request;
   const { trigger } = runner;
-  if (runId !== null && runId !== runner.runId) return savedBy(request, await readRun(request.address, runId), null);
+  if (runId !== null && runId !== runner.runId)
+    return savedBy(request, await readRun(request.address.client, runner.repository, runId), null);
   if (runId === null && trigger.event === 'workflow_run') {
     if (trigger.workflowRun === null)
       throw new ConfigurationError({
@@ -48,14 +50,15 @@ async function savedBy(
   trigger: Trigger | null,
 ): Promise<Source> {
   try {
-    const all = await fetchSavedFacts({ ...address, runId: run.id, attempt: run.attempt, scratch, signal });
-    // An earlier attempt may have measured what this one failed to.
-    const artifacts = all.filter(({ attempt }) => attempt === run.attempt);
+    // Who runs the failed jobs again alone leaves what the others measured: the newest of each model counts, as the commit is the same.
+    const artifacts = await fetchSavedFacts({ ...address, runId: run.id, attempt: run.attempt, scratch, signal });
     const ended = run.conclusion === null ? '' : `, which ended with ${run.conclusion},`;
-    const earlier = all.length > 0 ? ': those of an earlier attempt do not count, so run all of its jobs again' : '';
-    const missing =
-      artifacts.length > 0 ? null : `attempt ${run.attempt} of the run ${run.id}${ended} left no facts${earlier}`;
-    return { run, trigger, artifacts, missing };
+    return {
+      run,
+      trigger,
+      artifacts,
+      missing: artifacts.length > 0 ? null : `the run ${run.id}${ended} left no facts`,
+    };
   } catch (error) {
     if (signal.aborted) throw error;
     const { message } =
@@ -72,7 +75,7 @@ const listing = z.object({ workflow_runs: z.array(z.unknown()) });
 /** The newest run of the pull request's head that left facts: an approval needs no new training. */
 async function scoredBefore(request: SourceRequest, trigger: Trigger): Promise<Source> {
   const { client, owner, repo } = request.address;
-  const { headCommit, headBranch } = trigger.pullRequest as NonNullable<Trigger['pullRequest']>;
+  const { headCommit, headBranch, fork } = trigger.pullRequest as NonNullable<Trigger['pullRequest']>;
   const { data } = await client
     .request('GET /repos/{owner}/{repo}/actions/runs', {
       owner,
@@ -94,7 +97,8 @@ async function scoredBefore(request: SourceRequest, trigger: Trigger): Promise<S
   const runs = listing
     .parse(data)
     .workflow_runs.map((run) => workflowRunSchema.parse(run))
-    .filter((run) => run.headBranch === headBranch)
+    // Somebody else's fork may have a branch of this name at this very commit.
+    .filter((run) => run.headBranch === headBranch && (run.headRepository !== request.runner.repository) === fork)
     .sort((a, b) => Number(BigInt(b.id) - BigInt(a.id)));
   let last: Source | null = null;
   for (const run of runs.slice(0, mostRuns)) {
@@ -110,28 +114,6 @@ async function scoredBefore(request: SourceRequest, trigger: Trigger): Promise<S
       missing: `no run of ${headCommit.slice(0, 7)} has ended yet`,
     }
   );
-}
-
-async function readRun({ client, owner, repo }: RepositoryAddress, runId: string): Promise<WorkflowRun> {
-  try {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-      owner,
-      repo,
-      run_id: Number(runId),
-    });
-    return workflowRunSchema.parse(data);
-  } catch (error) {
-    throw new ConfigurationError(
-      {
-        message:
-          error instanceof z.ZodError
-            ? messageOf(error)
-            : asProblem(error, `reading the run ${runId}`, 'actions: read').message,
-        next: 'check `run-id`, and give the job the permission `actions: read`',
-      },
-      { cause: error },
-    );
-  }
 }
 
 /** This run, for facts that an earlier job of it has left. */

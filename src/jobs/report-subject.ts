@@ -1,4 +1,5 @@
 import type { PullRequest } from '../facts.ts';
+import { parentsOf } from '../gather/repository.ts';
 import type { SavedArtifact } from '../gather/saved-facts-artifacts.ts';
 import { GithubProblem } from '../github/problem.ts';
 import {
@@ -124,11 +125,11 @@ const forged = (run: WorkflowRun, claim: string, truth: string): ConfigurationEr
   });
 
 function refuseOtherRun(claim: Claim, run: WorkflowRun): void {
-  if (claim.id !== run.id || claim.attempt !== run.attempt)
+  if (claim.id !== run.id || claim.attempt > run.attempt)
     throw forged(
       run,
       `claim to be of the run ${claim.id}, attempt ${claim.attempt}`,
-      `is ${run.id}, attempt ${run.attempt}${claim.id === run.id ? ': run all of its jobs again' : ''}`,
+      `is ${run.id}, attempt ${run.attempt}`,
     );
   if (claim.headCommit !== run.headCommit)
     throw forged(run, `claim the commit ${short(claim.headCommit)}`, `is of ${short(run.headCommit)}`);
@@ -179,6 +180,8 @@ export async function commitsOf({ trigger }: Scored, claimed: string | null, sto
   };
   if (pullRequest === null) {
     const commit = trigger.commit ?? '';
+    if (trigger.event === 'merge_group' && trigger.mergeGroupBase === null)
+      throw gone('the base of the merge group, whose policy judges it,', 'let the merge queue start the run');
     await need(commit);
     return { commit, configuration: commit, policy: trigger.mergeGroupBase };
   }
@@ -188,6 +191,8 @@ export async function commitsOf({ trigger }: Scored, claimed: string | null, sto
   const policy = await fetchRef(store, `refs/heads/${baseBranch}`, { depth: 1 });
   if (policy === null)
     throw gone(`the base branch ${baseBranch}, whose policy judges the pull request`, 'restore it, or change the base');
-  const measured = merge !== null && claimed === merge ? merge : headCommit;
+  // With conflicts GitHub's merge commit stays that of an older head.
+  const isMerge = merge !== null && claimed === merge && (await parentsOf(store.git, merge)).includes(headCommit);
+  const measured = isMerge ? merge : headCommit;
   return { commit: measured, configuration: headCommit, policy };
 }

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotationsOf } from '../delivery.ts';
+import { annotationsOf, connect } from '../delivery.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { renderComment, summaryBounds } from '../report/comment.ts';
 import type { Report } from '../report/report-schema.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { Job, JobRequest, JobResult } from './job.ts';
-import { type Told, tell, toldOfProblems } from './report-delivery.ts';
+import { tellVerdict, type Verdict, verdictOfProblems } from './report-delivery.ts';
 import { isJudged, judgeModel, type ModelRequest } from './report-model.ts';
 import { sourceOf } from './report-source.ts';
 import { subjectOf } from './report-subject.ts';
@@ -18,7 +18,7 @@ import { namesModels } from './several-models.ts';
  * of anything but measurements is replaced.
  */
 export const report: Job = async (request) => {
-  const address = await connect(request);
+  const address = await addressOf(request);
   const { inputs, runner, job, signal } = request;
   const scratch = await mkdtemp(join(runner.temporary ?? tmpdir(), 'ml-test-score-facts-'));
   try {
@@ -35,26 +35,28 @@ export const report: Job = async (request) => {
   }
 };
 
-async function connect({ inputs, runner }: JobRequest): Promise<RepositoryAddress> {
+async function addressOf({ inputs, runner }: JobRequest): Promise<RepositoryAddress> {
   if (inputs.token === null)
     throw new ConfigurationError({
       message: '`report` needs a token: it reads the artifacts of a run, comments and sets a status',
       next: 'leave out the input `token`, and give the job `actions: read`, `contents: read`, `pull-requests: write` and `statuses: write`',
     });
-  const { createClient } = await import('../github/client.ts');
-  const [owner, repo] = runner.repository.split('/') as [string, string];
-  return { client: await createClient({ token: inputs.token, apiUrl: runner.apiUrl }), owner, repo };
+  return connect(inputs.token, runner);
 }
 
 async function reportOnModel(asked: ModelRequest, address: RepositoryAddress): Promise<JobResult> {
   const judged = await judgeModel(asked);
   if (!isJudged(judged)) {
-    const told = toldOfProblems(judged.model, judged.problems, asked.source.run);
-    const url = await tell(asked, address, told);
-    return { outputs: { decision: 'block', 'comment-url': url }, failed: true, said: `blocked: ${told.description}` };
+    const verdict = verdictOfProblems(judged.model, judged.problems, asked.source.run);
+    const url = await tellVerdict(asked, address, verdict);
+    return {
+      outputs: { decision: 'block', 'comment-url': url },
+      failed: true,
+      said: `blocked: ${verdict.description}`,
+    };
   }
   const { decision, score } = judged.report;
-  const url = await tell(asked, address, toldOf(judged.report, judged.output));
+  const url = await tellVerdict(asked, address, verdictOf(judged.report, judged.output));
   return {
     outputs: {
       decision: decision.outcome,
@@ -68,7 +70,7 @@ async function reportOnModel(asked: ModelRequest, address: RepositoryAddress): P
   };
 }
 
-function toldOf(report: Report, output: string): Told {
+function verdictOf(report: Report, output: string): Verdict {
   const { model, decision, score, claimed } = report;
   const isAllowed = decision.outcome === 'allow';
   const [first, ...others] = decision.reasons;
@@ -84,6 +86,7 @@ function toldOf(report: Report, output: string): Told {
     description: `${isAllowed ? 'Allowed' : 'Blocked'}: ${score.total} of 7${claimed === true ? ' (as the pull request reports)' : ''}${why}`,
     // Files are those of another commit than this job's, on which GitHub would show them.
     annotations: annotationsOf({ ...report, tests: [] }, ''),
+    onlyUpdate: false,
     output,
   };
 }

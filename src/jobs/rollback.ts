@@ -1,5 +1,5 @@
+import { publish } from '../delivery.ts';
 import { announce } from '../github/announcement.ts';
-import { writeSummary } from '../github/summary.ts';
 import { registryProblem } from '../promote/guard.ts';
 import { type RolledBack, renderRollback } from '../report/promotion-summary.ts';
 import type { Job } from './job.ts';
@@ -45,8 +45,7 @@ export const rollback: Job = async (request) => {
   };
   const [done] = await withEachProject(request, { only: true }, putBack);
   if (done === undefined) throw new Error('there is always one model');
-  const summary = await writeSummary(runner.stepSummary ?? undefined, renderRollback(done));
-  if (summary.kind !== 'written') log.info(`no job summary: ${summary.reason}`);
+  await publish({ annotations: [], summary: renderRollback(done) }, request);
   return {
     outputs: { 'promoted-version': done.to },
     failed: false,

@@ -1,18 +1,24 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { deliver } from '../delivery.ts';
-import { type OtherModel, othersOf } from '../gather/other-models.ts';
+import { othersOf } from '../gather/other-models.ts';
 import { type TouchedModel, touchedBy } from '../gather/touched-models.ts';
 import { sharedReads } from '../github/shared-reads.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import type { ModelAmong } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
-import { decisionOf, leastScore } from '../report/models-comment.ts';
-import { sections } from '../rubric/sections.ts';
 import { ConfigurationError, mendable, type Problem } from '../support/errors.ts';
 import type { Job, JobRequest } from './job.ts';
 import { isFailed } from './run.ts';
-import { inputsOf, modelsFolder, openModels, type SeveralModels } from './several-models.ts';
+import {
+  inputsOf,
+  inWorkspace,
+  modelsFolder,
+  openModels,
+  type SeveralModels,
+  verdictOn,
+  writeList,
+} from './several-models.ts';
 
 /** Each touched model in turn, then one report of all. A model that cannot be judged does not stop the others: it blocks. */
 export const runModels: Job = async (request) => {
@@ -20,7 +26,7 @@ export const runModels: Job = async (request) => {
   const several = await openModels(request);
   const { project, models, rootFile } = several;
   try {
-    log.info(`${models.length} models are listed; changed since the base: ${several.change.why}`);
+    log.info(`models listed: ${models.length}; changed since the base: ${several.change.why}`);
     const { results, problems, pending } = await runEach(request, several);
     const history = rootFile === null ? null : project.history;
     if (history !== null) await writeRecords(history, pending, log);
@@ -31,19 +37,10 @@ export const runModels: Job = async (request) => {
     const all = [...results.values()];
     const { commentUrl } = await deliver({ results: all, others, inputs, runner, environment, log });
     const reports = all.map(({ report }) => report);
-    const decision = decisionOf(reports, others);
-    const least = leastScore(reports);
-    const lost = others.filter((other) => other.problems !== undefined);
+    const { decision, lost, outputs, said } = verdictOn(reports, others);
     return {
       outputs: {
-        decision,
-        score: least ?? '',
-        ...Object.fromEntries(
-          sections.map((section) => [
-            `${section}-score`,
-            reports.length === 0 ? '' : Math.min(...reports.map(({ score }) => score.sections[section])),
-          ]),
-        ),
+        ...outputs,
         report: await writeList(project.root, results, others),
         'promoted-version': reports
           .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
@@ -51,7 +48,7 @@ export const runModels: Job = async (request) => {
         'comment-url': commentUrl,
       },
       failed: lost.length > 0 || all.some(isFailed) || (decision === 'block' && inputs.fail),
-      said: `${decision === 'allow' ? 'allowed' : 'blocked'}: ${reports.length} models judged${lost.length === 0 ? '' : `, ${lost.length} not`}${least === null ? '' : `, the least ML Test Score is ${least} of 7`}`,
+      said,
     };
   } finally {
     await project.close();
@@ -121,46 +118,15 @@ async function runEach(request: JobRequest, { project, models, rootFile }: Sever
   return { results, problems, pending };
 }
 
-export const inWorkspace = (problem: Problem, folder: string): Problem =>
-  problem.file === undefined || problem.file.startsWith('/')
-    ? problem
-    : { ...problem, file: posix.join(folder, problem.file) };
-
 /** Models that share a folder have report folders of their own in it; null for the usual one. */
-export async function outputOf(root: string, model: TouchedModel, models: readonly TouchedModel[]): Promise<string | null> {
+export async function outputOf(
+  root: string,
+  model: TouchedModel,
+  models: readonly TouchedModel[],
+): Promise<string | null> {
   const shares = model.folder === '' || models.some((other) => other !== model && other.folder === model.folder);
   if (!shares) return null;
   const folder = join(await modelsFolder(resolve(root, model.folder)), 'models');
   await mkdir(folder, { recursive: true });
   return join(folder, model.name);
-}
-
-/** What stands in `.ml-test-score/models.json`. @returns its path */
-async function writeList(
-  root: string,
-  results: ReadonlyMap<TouchedModel, PipelineResult>,
-  others: readonly OtherModel[],
-): Promise<string> {
-  const file = join(await modelsFolder(root), 'models.json');
-  const models = [
-    ...[...results].map(([{ name, config, touched }, { report, output }]) => ({
-      name: report.model,
-      listedAs: name,
-      config,
-      reason: touched?.reason ?? null,
-      decision: report.decision.outcome,
-      score: report.score.total,
-      report: relative(root, join(output, 'report.json')).split(sep).join('/'),
-    })),
-    ...others.map(({ name, why, last, problems }) => ({
-      name,
-      reason: why,
-      decision: problems === undefined ? null : ('block' as const),
-      score: null,
-      report: null,
-      last: last === null ? null : { score: last.score, commit: last.commit, startedAt: last.startedAt },
-    })),
-  ];
-  await writeFile(file, `${JSON.stringify({ schemaVersion: 1, models }, null, 2)}\n`);
-  return file;
 }

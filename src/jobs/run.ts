@@ -1,11 +1,25 @@
 import { join } from 'node:path';
 import { deliver } from '../delivery.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
+import { ConfigurationError, mendable } from '../support/errors.ts';
 import type { Job } from './job.ts';
 import { namesModels } from './several-models.ts';
 
 /** Trains, scores, decides, promotes and reports: one model, or those of several that the change touches. */
 export const run: Job = async (request) => {
+  try {
+    return await runAll(request);
+  } catch (caught) {
+    const error = mendable(caught);
+    if (error instanceof ConfigurationError) {
+      const root = join(request.runner.workspace, request.inputs.workingDirectory);
+      await (await import('./stale-comment.ts')).correctStaleComment(request, root, error);
+    }
+    throw error;
+  }
+};
+
+const runAll: Job = async (request) => {
   const { inputs, runner, environment, log, signal } = request;
   if (await namesModels(join(runner.workspace, inputs.workingDirectory), inputs))
     return (await import('./run-models.ts')).runModels(request);

@@ -1,16 +1,28 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { configurationFiles, loadConfiguration } from '../config/load.ts';
-import { gatherChange } from '../gather/changed-files.ts';
-import { findModels, workTreeFiles } from '../gather/models.ts';
-import { allTouched, type Change, type TouchedModel, touchedModels } from '../gather/touched-models.ts';
+import { commitFiles, gatherChange } from '../gather/changed-files.ts';
+import { findModels, type Model, workTreeFiles } from '../gather/models.ts';
+import type { OtherModel } from '../gather/other-models.ts';
+import {
+  allTouched,
+  type Change,
+  declaredPaths,
+  type TouchedModel,
+  touchedModels,
+  unmatchedPaths,
+} from '../gather/touched-models.ts';
 import type { Inputs } from '../inputs.ts';
+import type { PipelineResult } from '../pipeline.ts';
 import { openProject, type Project, schema } from '../project.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import { decisionOf, leastScore } from '../report/models-comment.ts';
+import type { Report } from '../report/report-schema.ts';
+import { sections } from '../rubric/sections.ts';
+import { ConfigurationError, type Problem } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
 import { modelNameOf } from '../support/model-name.ts';
-import type { JobRequest } from './job.ts';
+import type { JobRequest, JobResult } from './job.ts';
 
 /** What several models of a repository have in common, for the jobs that look at all of them. */
 
@@ -69,6 +81,7 @@ export async function openModels(request: JobRequest): Promise<SeveralModels> {
         change: { files: null, why: 'the input `models` names them' },
       };
     const change = await gatherChange(context, ancestry, store, git);
+    for (const warning of await unmatched(models, project)) request.log.warning(warning);
     const touched =
       change.files === null ? allTouched(models, 'all') : touchedModels(models, change.files, rootFile, prefix);
     return { project, rootFile, change, models: touched };
@@ -76,6 +89,18 @@ export async function openModels(request: JobRequest): Promise<SeveralModels> {
     await project.close();
     throw error;
   }
+}
+
+/** A path that no file of the commit has can never touch its model: it reads as if nothing had changed. */
+async function unmatched(
+  models: readonly Model[],
+  { store, git, context, prefix }: Project,
+): Promise<readonly string[]> {
+  const declared = models.some(({ paths }) => paths !== null && declaredPaths(paths).length > 0);
+  const commit = context?.head ?? null;
+  return !declared || store === null || commit === null
+    ? []
+    : unmatchedPaths(models, await commitFiles(store, commit, git), prefix);
 }
 
 async function rootFileOf(root: string, inputs: Inputs): Promise<string | null> {
@@ -87,14 +112,21 @@ const placesOf = async (root: string, file: string) =>
   loadConfiguration(schema, file, await readTextBounded(root, file, megabyte)).placeOf;
 
 /** The inputs of a step about one model of several. */
-export function inputsOf(inputs: Inputs, { folder, config }: TouchedModel): Inputs {
+export function inputsOf(inputs: Inputs, { folder, config }: Model): Inputs {
   return {
     ...inputs,
+    model: null,
     models: null,
     workingDirectory: posix.join(inputs.workingDirectory, folder === '' ? '.' : folder),
     config: folder === '' ? config : posix.relative(folder, config),
   };
 }
+
+/** A problem of a model's folder as one of the repository. */
+export const inWorkspace = (problem: Problem, folder: string): Problem =>
+  problem.file === undefined || problem.file.startsWith('/')
+    ? problem
+    : { ...problem, file: posix.join(folder, problem.file) };
 
 /** The folder at the root for what is about all models; it keeps itself out of git. @returns its path */
 export async function modelsFolder(root: string): Promise<string> {
@@ -102,4 +134,64 @@ export async function modelsFolder(root: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '.gitignore'), '*\n');
   return folder;
+}
+
+export interface ModelsVerdict {
+  readonly decision: 'allow' | 'block';
+  /** The least score; null where none was judged. */
+  readonly least: number | null;
+  /** Those that should have been judged. */
+  readonly lost: readonly OtherModel[];
+  readonly outputs: JobResult['outputs'];
+  readonly said: string;
+}
+
+/** One verdict on all: the worst of each. */
+export function verdictOn(reports: readonly Report[], others: readonly OtherModel[]): ModelsVerdict {
+  const decision = decisionOf(reports, others);
+  const least = leastScore(reports);
+  const lost = others.filter((other) => other.problems !== undefined);
+  const scoreOf = (section: (typeof sections)[number]): number | '' =>
+    reports.length === 0 ? '' : Math.min(...reports.map(({ score }) => score.sections[section]));
+  return {
+    decision,
+    least,
+    lost,
+    outputs: {
+      decision,
+      score: least ?? '',
+      ...Object.fromEntries(sections.map((section) => [`${section}-score`, scoreOf(section)])),
+    },
+    said: `${decision === 'allow' ? 'allowed' : 'blocked'}: ${reports.length} ${reports.length === 1 ? 'model' : 'models'} judged${lost.length === 0 ? '' : `, ${lost.length} not`}${least === null ? '' : `, the least ML Test Score is ${least} of 7`}`,
+  };
+}
+
+/** What stands in `.ml-test-score/models.json`. @returns its path */
+export async function writeList(
+  root: string,
+  results: ReadonlyMap<TouchedModel, Pick<PipelineResult, 'report' | 'output'>>,
+  others: readonly OtherModel[],
+): Promise<string> {
+  const file = join(await modelsFolder(root), 'models.json');
+  const models = [
+    ...[...results].map(([{ name, config, touched }, { report, output }]) => ({
+      name: report.model,
+      listedAs: name,
+      config,
+      reason: touched?.reason ?? null,
+      decision: report.decision.outcome,
+      score: report.score.total,
+      report: relative(root, join(output, 'report.json')).split(sep).join('/'),
+    })),
+    ...others.map(({ name, why, last, problems }) => ({
+      name,
+      reason: why,
+      decision: problems === undefined ? null : ('block' as const),
+      score: null,
+      report: null,
+      last: last === null ? null : { score: last.score, commit: last.commit, startedAt: last.startedAt },
+    })),
+  ];
+  await writeFile(file, `${JSON.stringify({ schemaVersion: 1, models }, null, 2)}\n`);
+  return file;
 }

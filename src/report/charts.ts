@@ -79,7 +79,7 @@ function symbol({ date, value, mark, blocked }: ChartPoint, [x, y]: readonly [nu
   const shape =
     mark === 'current'
       ? `<path class="current" d="M${x} ${round(y - 6)}L${round(x + 6)} ${y}L${x} ${round(y + 6)}L${round(x - 6)} ${y}Z">${said}</path>`
-      : `<circle class="base" cx="${x}" cy="${y}" r="5">${said}</circle>`;
+      : `<circle class="${blocked ? 'base hollow' : 'base'}" cx="${x}" cy="${y}" r="5">${said}</circle>`;
   const anchor = x > width * 0.75 ? 'end' : x < width * 0.25 ? 'start' : 'middle';
   // This run is named above its point and the base below, so that neighbours do not cover each other.
   const below = mark === 'base' ? y + 18 < height - inset.bottom : y < inset.top + 12;

@@ -42,7 +42,7 @@ table{border-collapse:collapse;width:100%;font-size:.875rem;overflow-wrap:normal
 th,td{text-align:left;vertical-align:top;padding:.4rem .7rem;border-top:1px solid var(--edge);max-width:26rem;overflow-wrap:break-word}
 thead th{border-top:0;background:var(--panel);white-space:nowrap}
 tbody th{font-weight:400}
-td{font-variant-numeric:tabular-nums}
+td{font-variant-numeric:tabular-nums}td:last-child:nth-child(n+3){min-width:9rem}
 .number{white-space:nowrap}
 .charts{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
 figure{margin:0;border:1px solid var(--edge);border-radius:.5rem;padding:.6rem .8rem;min-width:0}
@@ -53,7 +53,7 @@ svg{display:block;width:100%;height:auto;font:12px system-ui,-apple-system,"Sego
 .line{fill:none;stroke:var(--line);stroke-width:2;stroke-linejoin:round}
 .point{fill:var(--line);stroke:var(--line)}
 .hollow{fill:var(--page)}
-.base{fill:var(--page);stroke:var(--text);stroke-width:2}
+.base{fill:var(--text);stroke:var(--text);stroke-width:2}.base.hollow{fill:var(--page)}
 .current{fill:var(--mark);stroke:var(--page);stroke-width:1.5}
 .mark{fill:var(--text);font-weight:600;paint-order:stroke;stroke:var(--page);stroke-width:3px;stroke-linejoin:round}
 .limit{stroke:var(--limit);stroke-width:1.5;stroke-dasharray:5 4}

@@ -152,10 +152,12 @@ export interface IssueLine {
 export function renderMonitoring(report: Report, issues: readonly IssueLine[], notes: readonly string[]): string {
   const tests = report.tests.filter(({ id }) => id.startsWith('monitor/'));
   const failing = tests.filter(({ outcome }) => outcome === 'fail' || outcome === 'error').length;
+  const untold = tests.filter(({ outcome }) => outcome === null || outcome === 'inconclusive').length;
+  const rest = untold === 0 ? '' : `, ${untold} of ${tests.length} could not tell`;
   const head =
     failing === 0
-      ? `### ✅ Monitoring ${code(report.model)}: no test fails`
-      : `### ❌ Monitoring ${code(report.model)}: ${failing} of ${tests.length} tests ${failing === 1 ? 'fails' : 'fail'}`;
+      ? `### ${untold === tests.length ? '❔' : '✅'} Monitoring ${code(report.model)}: no test fails${rest}`
+      : `### ❌ Monitoring ${code(report.model)}: ${failing} of ${tests.length} tests ${failing === 1 ? 'fails' : 'fail'}${rest}`;
   const rows = tests.map((test) => [
     code(test.id),
     test.outcome === null ? '· none' : outcomeSigns[test.outcome],

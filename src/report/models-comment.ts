@@ -30,6 +30,8 @@ export interface ModelsView {
   readonly run: string | null;
   /** For `summary` there is more room. */
   readonly place: 'comment' | 'summary';
+  /** What the change takes away from the list of the models. */
+  readonly loosened?: readonly string[];
 }
 
 const isProblem = ({ problems }: OtherModel): boolean => problems !== undefined;
@@ -48,7 +50,7 @@ export function renderModels(reports: readonly Report[], others: readonly OtherM
   const runs = new Set(ordered.map(({ run }) => run ?? view.run));
   const linked = runs.size > 1;
 
-  const head = headline(ordered, lost, others.length);
+  const head = headline(ordered, lost, others.length) + loosenedList(view);
   const foot = footOf(ordered, view);
   let room = limit - head.length - foot.length - 400;
   const take = (parts: readonly string[], share: number): { text: string; left: number } => {
@@ -97,6 +99,15 @@ function headline(reports: readonly Report[], lost: readonly OtherModel[], other
       ? `✅ Allowed: ${count(judged)}`
       : `❌ Blocked: ${blocked} of ${count(judged)} ${blocked === 1 ? 'blocks' : 'block'}`;
   return `### ${verdict}${score}`;
+}
+
+const mostLoosened = 20;
+
+function loosenedList({ loosened = [] }: ModelsView): string {
+  if (loosened.length === 0) return '';
+  const rows = loosened.slice(0, mostLoosened).map((item) => `- ${prose(item, 300)}`);
+  const left = loosened.length - rows.length;
+  return `\n\n#### ⚠️ This pull request loosens the policy\n\n${rows.join('\n')}${left === 0 ? '' : `\n\n${left} more models are dropped.`}`;
 }
 
 /** Blocked, then changed, then the rest. */
@@ -154,7 +165,12 @@ function mainReason(report: Report): string {
 }
 
 const lostRow = ({ name, problems = [] }: OtherModel): string =>
-  `| ${code(name, 60)} | ❌ not judged |  | ${prose(problems[0]?.message ?? '', 120)} |`;
+  `| ${code(name, 60)} | ❌ not judged |  | ${problems.slice(0, 1).map(shortProblem).join('')} |`;
+
+function shortProblem({ file, line, message, next }: Problem): string {
+  const place = file === undefined ? '' : `${code([file, line].filter(Boolean).join(':'), 80)} `;
+  return `${place}${prose(message, 120)}${next === undefined ? '' : ` → ${prose(next, 100)}`}`;
+}
 
 function lostFold({ name, why, problems = [], last }: OtherModel): string {
   const lines = problems.slice(0, 5).map(problemLine);

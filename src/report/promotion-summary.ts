@@ -45,9 +45,22 @@ export function renderPromotion(models: readonly MovedModel[]): string {
   ]);
   return [
     `### ${title}`,
-    table(['Model', 'Version', 'Stage', 'Decision, computed anew', 'Digest', 'Commit', ''], rows),
-    'The decision was computed anew from what the run measured, with the policy that its commit has in git: a stored decision is never believed.',
+    withoutEmpty(['Model', 'Version', 'Stage', 'Decision, computed anew', 'Digest', 'Commit', 'What happened'], rows),
+    ...(models.every(({ decision }) => decision === null)
+      ? []
+      : [
+          'The decision was computed anew from what the run measured, with the policy that its commit has in git: a stored decision is never believed.',
+        ]),
   ].join('\n\n');
+}
+
+/** Without the columns that are empty for every model: where nothing came to be, the reason alone. */
+function withoutEmpty(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const isKept = (_: unknown, index: number): boolean => rows.some((row) => row[index] !== '');
+  return table(
+    columns.filter(isKept),
+    rows.map((row) => row.filter(isKept)),
+  );
 }
 
 const link = (run: string | null): string =>

@@ -37,6 +37,11 @@ test('only the touched model is trained, the others are shown with their last re
   expect(first.messages('error')).toBe('');
   expect(first.status).toBe(0);
   expect(trainings(first.log)).toBe(3);
+  // A path that matches nothing would read as a model that no change touches.
+  expect(first.messages('warning')).toContain(
+    'models/bears/ml-test-score.yml: `paths.application`: "web/bears/**" matches no file',
+  );
+  expect(first.messages('warning')).not.toContain('web/foxes');
   expect(list(first.workspace).map(({ name, decision }) => [name, decision])).toEqual(
     names.map((name) => [name, 'allow']),
   );
@@ -136,7 +141,9 @@ test('a model that is broken blocks by its own line, and the others are judged a
   });
   const body = github.comments(12)[0]?.body ?? '';
   expect(body).toContain('### ❌ Blocked: 2 of 3 models block');
-  expect(body).toMatch(/\| `bears` \| ❌ not judged \| {2}\| unknown key `metrcis`/);
+  expect(body).toMatch(
+    /\| `bears` \| ❌ not judged \| {2}\| `models\/bears\/ml-test-score\.yml:2` unknown key `metrcis`.* → did you mean `metrics`\?/,
+  );
   expect(body).toMatch(/\| `foxes` \| ❌ blocked \|/);
   expect(body).toMatch(/\| `seals` \| ✅ allowed \| .*`accuracy` 1 \(base 0\.8\)/);
   expect(list(broken.workspace).map(({ name, decision }) => [name, decision])).toEqual([

@@ -144,6 +144,12 @@ test('one stage after the other; the version before goes back by a rollback', as
   const second = await score(world);
   // Without a name, the next stage.
   expect((await promote(world, second)).outputs['promoted-version']).toBe('1.1.0');
+  // The job again: no stage is entered that somebody may have to approve.
+  const before = repository.tags();
+  const again = await promote(world, second);
+  expect([again.status, again.outputs['promoted-version']]).toEqual([0, '1.1.0']);
+  expect(again.summary).toContain('v1.1.0 was in staging already');
+  expect(repository.tags()).toEqual(before);
   // The one that is in the registry, by its version.
   const named = await run(onBranch(repository, 'workflow_dispatch'), promotion({ version: '1.1.0' }));
   expect([named.status, named.status === 0 ? '' : named.log]).toEqual([0, '']);
@@ -170,6 +176,7 @@ test('one stage after the other; the version before goes back by a rollback', as
   const none = await run(onBranch(repository, 'workflow_dispatch'), { inputs: { command: 'rollback' } });
   expect(none.status).toBe(1);
   expect(textOf(none)).toContain('is the first version in production');
+  expect(none.summary).toContain('### ❌ Nothing was rolled back');
   expect(github.violations).toEqual([]);
 });
 

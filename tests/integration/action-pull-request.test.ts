@@ -16,6 +16,32 @@ async function openPullRequest(
   return { ...world, base: repository.commitOf('main') };
 }
 
+test('a configuration that cannot be read corrects the comment of an earlier push, and makes none', async () => {
+  const world = await openPullRequest({ 'params.json': params.good });
+  const { repository, github, run } = world;
+  expect((await run(pullRequest(repository, repository.openPullRequest(12, 'change')))).status).toBe(0);
+  expect(github.comments(12)[0]?.body).toContain('✅ Allowed');
+  repository.push('change', { 'ml-test-score.yml': configuration('gat:\n  score: 1\n') });
+  const broken = await run(pullRequest(repository, repository.openPullRequest(12, 'change')));
+  expect(broken.status).toBe(1);
+  expect(broken.messages('error')).toContain('unknown key `gat`');
+  const [comment, ...more] = github.comments(12);
+  expect(more).toEqual([]);
+  expect(comment?.body).toContain('### ❌ Blocked: `penguins` could not be judged');
+  expect(comment?.body).toContain('- `ml-test-score.yml:7` unknown key `gat`');
+  expect(comment?.body).toContain('did you mean `gate`?');
+
+  repository.push('change', { 'ml-test-score.yml': configuration() });
+  expect((await run(pullRequest(repository, repository.openPullRequest(12, 'change')))).status).toBe(0);
+  expect(github.comments(12)[0]?.body).toContain('✅ Allowed');
+
+  github.state.comments.clear();
+  repository.push('change', { 'ml-test-score.yml': 'train: [\n' });
+  expect((await run(pullRequest(repository, repository.openPullRequest(12, 'change')))).status).toBe(1);
+  expect(github.comments(12)).toEqual([]);
+  expect(github.violations).toEqual([]);
+});
+
 test('one comment for the life of a pull request, and nothing is written to the repository', async () => {
   const { repository, github, run, base } = await openPullRequest({ 'params.json': params.good });
   const refs = repository.openPullRequest(12, 'change');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
 import {
   type ForkWorld,
@@ -87,6 +88,18 @@ test('facts that claim an easier policy, a smaller scope and another course of m
   expect(reported.report).toMatchObject({ event: 'pull_request', baseline: { commit: base } });
   expect(reported.report?.metrics.find(({ name }) => name === 'accuracy')?.direction).toBe('higher');
   expect(github.statuses(refs.head)).toMatchObject([{ state: 'failure' }]);
+});
+
+test('facts that bring their own decision are no facts: refused, and said so', async () => {
+  const { github, refs, scored, report } = await judgedPoor();
+  forge(github, scored, { decision: { outcome: 'allow', reasons: [] } });
+  const reported = await report({ inputs: reporting });
+  expect(reported.status).toBe(1);
+  expect(reported.outputs.decision).toBe('block');
+  expect(github.comments(12)[0]?.body).toMatch(
+    /could not be judged[\s\S]*decision is a key that these facts do not have/,
+  );
+  expect(github.statuses(refs.head)).toMatchObject([{ state: 'error' }]);
 });
 
 test('a looser policy in the fork, or in a file that it names, does not judge', async () => {
@@ -225,4 +238,78 @@ test('a second run of the fork while the first is reported writes one comment', 
   ]);
   expect(github.comments(12)).toHaveLength(1);
   expect(github.comments(12)[0]?.body).toContain(`run=${second.runId} `);
+});
+
+test('a second pull request of the same commit, to a branch with an easier policy or none, does not answer for the first', async () => {
+  const { repository, github, refs, report, run, ...world } = await judgedPoor();
+  expect((await report({ inputs: reporting })).status).toBe(1);
+  const blocked = github.statuses(refs.head);
+  expect(blocked).toMatchObject([{ context: 'ML Test Score', state: 'failure' }]);
+
+  repository.push('old', { 'ml-test-score.yml': configuration('gate:\n  metrics:\n    accuracy: { minimum: 0.1 }\n') });
+  github.addPullRequest({
+    number: 14,
+    headBranch: 'change',
+    headSha: refs.head,
+    headRepository: stranger,
+    baseBranch: 'old',
+  });
+  const other = repository.openPullRequest(14, 'change', 'old');
+  const scored = await scoreFork({ repository, github, run, ...world }, other);
+  const reported = await run(workflowRun(repository, runOf(github, scored.runId)), { inputs: reporting });
+  expect(reported.messages('error')).toBe('');
+  expect(reported.outputs.decision).toBe('allow');
+  const plain = github.statuses(refs.head).filter(({ context }) => context === 'ML Test Score');
+  expect(plain).toEqual(blocked);
+  expect(github.statuses(refs.head)).toContainEqual(
+    expect.objectContaining({ context: 'ML Test Score (old)', state: 'success' }),
+  );
+});
+
+test("a merge commit of an older head, which GitHub keeps while there are conflicts, is not this head's", async () => {
+  const { github, repository, refs, scored, run } = await forkScored();
+  const stale = repository.commitOf('refs/pull/12/merge');
+  const pull = github.state.pullRequests.get(12);
+  const headSha = repository.push('change', { 'params.json': params.poor });
+  if (pull !== undefined) pull.headSha = headSha;
+  repository.point('refs/pull/12/head', headSha);
+  forge(github, scored, {
+    run: {
+      commit: stale,
+      headCommit: headSha,
+      pullRequest: { ...factsOf(scored).run.pullRequest, headCommit: headSha },
+    },
+  });
+  expect(stale).toBe(refs.merge);
+  const ended = { ...runOf(github, scored.runId), headSha };
+  const reported = await run(workflowRun(repository, ended), { inputs: reporting });
+  expect(reported.report).toMatchObject({ commit: headSha, headCommit: headSha });
+});
+
+test('a tag with the name of main, on a commit that is not on it, is neither judged as main nor recorded', async () => {
+  const { repository, github, run } = await forkScored();
+  const before = repository.records();
+  const sha = repository.push('own', { 'README.md': 'own\n' });
+  repository.point('refs/tags/main', sha);
+  // Its own workflow writes what it likes into the facts.
+  const pushed = { ...push(repository, 'own', null), ref: 'refs/heads/main' };
+  repository.hook('pre-receive', ['exit 1']);
+  const scored = await run(pushed, { token: github.tokens.read, inputs: { comment: 'false', fail: 'false' } });
+  repository.hook('pre-receive', ['exit 0']);
+  const reported = await run(workflowRun(repository, runOf(github, scored.runId)), { inputs: reporting });
+  expect(reported.status).toBe(1);
+  expect(reported.log).toContain('is not on the branch main');
+  expect(repository.records()).toEqual(before);
+  expect(github.statuses(sha).filter(({ state }) => state === 'success')).toEqual([]);
+});
+
+test("a review takes no facts from somebody else's fork with a branch of the same name at the same commit", async () => {
+  const { repository, github, refs, run } = await forkScored();
+  // The reviewed pull request is of this repository; only the stranger's run of that commit has left facts.
+  github.addPullRequest({ number: 15, headBranch: 'change', headSha: refs.head });
+  const own = repository.openPullRequest(15, 'change');
+  const reviewed = await run({ ...pullRequest(repository, own), name: 'pull_request_review' }, { inputs: reporting });
+  expect(reviewed.status).toBe(1);
+  expect(reviewed.outputs.decision).toBe('block');
+  expect(github.comments(15)[0]?.body).toContain('has ended yet');
 });

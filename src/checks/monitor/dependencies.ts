@@ -68,7 +68,9 @@ tests:
       return answer(
         'fail',
         `${unreadable.length} of ${sources.length + unreadable.length} declared sources cannot be read: ${listed(
-          unreadable.map(({ name, error }) => `${clipped(name)}: ${clipped(error)}`),
+          unreadable.map(({ name, error }) =>
+            error.startsWith(`${name}: `) ? clipped(error) : `${clipped(name)}: ${clipped(error)}`,
+          ),
           mostListed,
         )}`,
         'mend the path, or bring the data before the run',

@@ -92,8 +92,9 @@ const isObject = (value: unknown): value is Json =>
 export function forge(github: FakeGithub, run: ActionRun, changes: Json): void {
   const merge = (base: Json, more: Json): Json => {
     const result: Json = { ...base };
+    // A fact of another state keeps nothing of what it was.
     for (const [key, value] of Object.entries(more))
-      result[key] = isObject(value) && isObject(base[key]) ? merge(base[key], value) : value;
+      result[key] = isObject(value) && isObject(base[key]) && !('state' in value) ? merge(base[key], value) : value;
     return result;
   };
   replaceArtifact(github, run, { 'facts.json': JSON.stringify(merge(factsOf(run) as unknown as Json, changes)) });

@@ -65,6 +65,15 @@ describe('facts that another run saved', () => {
     },
   );
 
+  it.each([
+    { values: 200_000, said: /more mistakes than can be listed|expected an object, found 1/ },
+    { values: 2_000_000, said: /expected at most 500000 values in all, found more/ },
+  ])('are refused where $values values would each be a mistake', async ({ values, said }) => {
+    const facts = saved(factsWith({ metrics: gathered({ values: [], files: [], parameters: {} } as never) }));
+    const text = JSON.stringify(facts).replace('"values":[]', `"values":[${'1,'.repeat(values - 1)}1]`);
+    expect((await refusal(text)).message).toMatch(said);
+  });
+
   it('are refused with place, expected and found', async () => {
     const facts = saved(
       factsWith({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, ModelPaths } from '../../../src/gather/models.ts';
 import { othersOf } from '../../../src/gather/other-models.ts';
-import { allTouched, touchedBy, touchedModels } from '../../../src/gather/touched-models.ts';
+import { allTouched, touchedBy, touchedModels, unmatchedPaths } from '../../../src/gather/touched-models.ts';
 import { entryOf } from '../../../src/history/run-index.ts';
 import { makeRecord } from '../history/records.ts';
 
@@ -27,6 +27,33 @@ const touch = (files: readonly string[], prefix = '') =>
     trained,
   ]);
 const untouched = [null, null, false];
+
+describe('declared paths', () => {
+  const files = ['web/a.js', 'nets/layer.py', 'lake/whales.dvc', 'models/whales/train.py', 'models/seals/app/x.py'];
+
+  it('are told where no file of the commit matches: a typing error would read as a change that touches nothing', () => {
+    expect(unmatchedPaths(models, files)).toEqual([]);
+    const typing = model('foxes', {
+      training: ['./nest/'],
+      application: ['wbe/**', '{web,app}/*.js'],
+      data: ['lake/foxs'],
+    });
+    expect(unmatchedPaths([seals, typing], files).map((text) => /`([^`]+)`: "([^"]+)"/.exec(text)?.slice(1))).toEqual([
+      ['paths.training', './nest/'],
+      ['paths.application', 'wbe/**'],
+      ['paths.data', 'lake/foxs'],
+    ]);
+    expect(unmatchedPaths([typing], files, 'ml')[0]).toMatch(/^ml\/models\/foxes\/ml-test-score\.yml: /);
+    expect(unmatchedPaths([model('bears', null), model('owls')], [])).toEqual([]);
+  });
+
+  it('are counted where they are many', () => {
+    const many = Array.from({ length: 300 }, (_, index) => model(`m${index}`, { application: [`web/${index}/**`] }));
+    const told = unmatchedPaths(many, files);
+    expect(told).toHaveLength(11);
+    expect(told.at(-1)).toContain('290 more');
+  });
+});
 
 describe('a change touches a model', () => {
   it.each<[string, string[], unknown[], unknown[]]>([

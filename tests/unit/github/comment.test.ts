@@ -122,7 +122,7 @@ describe('who may write', () => {
 
   it.each(['lonely', 'main'])('is silent when no pull request is open for the pushed branch %s', async (branch) => {
     const outcome = await deliver({ pullRequest: { branch }, writer: pushRun });
-    expect(outcome).toEqual({ kind: 'silent', reason: `no pull request is open for branch ${branch}` });
+    expect(outcome).toEqual({ kind: 'silent', newer: false, reason: `no pull request is open for branch ${branch}` });
     expect(fake.counted()).toHaveLength(1);
   });
 

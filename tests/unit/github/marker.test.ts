@@ -32,6 +32,9 @@ it('ranks a marker without its fields lowest', () => {
 });
 
 it('compares run ids as numbers', () => {
-  expect(whyOutranked({ ...writer, runId: '999' }, { ...writer, runId: '1000' })).toContain('newer run (1000');
+  expect(whyOutranked({ ...writer, runId: '999' }, { ...writer, runId: '1000' })).toMatchObject({
+    newer: true,
+    reason: expect.stringContaining('newer run (1000'),
+  });
   expect(whyOutranked({ ...writer, runId: '1000' }, { ...writer, runId: '999' })).toBeUndefined();
 });

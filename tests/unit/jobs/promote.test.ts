@@ -87,7 +87,7 @@ test.each([
 });
 
 test.each([
-  [404, 'check `run-id`, and give the job `permissions: actions: read`'],
+  [404, 'check `run-id`, and give the job the permission `actions: read`'],
   [502, 'run it again in some minutes'],
 ])('an answer %i says what to do', async (status, said) => {
   const request = async (): Promise<never> => {

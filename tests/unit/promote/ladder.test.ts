@@ -5,7 +5,7 @@ import { ConfigurationError } from '../../../src/support/errors.ts';
 const ladder = [{ name: 'staging' }, { name: 'canary' }, { name: 'production' }];
 const version = (...stages: string[]) => ({ version: '1.2.0', stages });
 const enter = (held: ReturnType<typeof version> | null, asked: string | null): string =>
-  stageOnLadder({ model: 'penguins', version: held, ladder, asked }).name;
+  stageOnLadder({ model: 'penguins', version: held, ladder, asked, byHand: true }).name;
 
 test.each([
   [null, null, 'staging'],
@@ -35,4 +35,17 @@ test.each([
 
 test('without stages above, one that left the stage below for a higher one goes on from there', () => {
   expect(enter(version('canary'), null)).toBe('production');
+});
+
+test('unasked, the same model of another run goes no further than it is, except into a stage with a gate', () => {
+  const gate = { score: 1, sections: {}, require: [], metrics: {} };
+  const again = (held: ReturnType<typeof version> | null, own: typeof ladder = ladder): string =>
+    stageOnLadder({ model: 'penguins', version: held, ladder: own, asked: null, byHand: false }).name;
+  expect(again(null)).toBe('staging');
+  expect(again(version())).toBe('staging');
+  expect(again(version('staging'))).toBe('staging');
+  expect(again(version('staging', 'canary'))).toBe('canary');
+  const gated = [{ name: 'staging' }, { name: 'canary', gate }, { name: 'production' }];
+  expect(again(version('staging'), gated)).toBe('canary');
+  expect(again(version('staging', 'canary'), gated)).toBe('canary');
 });

@@ -44,6 +44,10 @@ describe('a chart', () => {
     expect(limit).toBeLessThan(third[1]);
     // The base and this run have shapes of their own, on the line.
     expect(svg).toContain(`class="base" cx="${second[0]}" cy="${second[1]}"`);
+    const blockedBase = chart({
+      points: [at(1, 0.9, { mark: 'base', blocked: true }), at(2, 0.8, { mark: 'current' })],
+    });
+    expect(renderChart(blockedBase)).toContain('class="base hollow"');
     expect(svg).toMatch(/class="current" d="M/);
   });
 

@@ -149,6 +149,11 @@ describe('the job summary', () => {
     expect(text).not.toContain('`data/');
     expect(text).toContain('still open](https://github.com/acme/penguins/issues/4)');
     expect(text).toContain('the token lacks `issues: write`');
-    expect(text).toContain('no test fails');
+    expect(text).toContain('### ✅ Monitoring `penguins`: no test fails, 6 of 7 could not tell');
+    const { tests, ...rest } = report();
+    const untold = tests.map((one) => ({ ...one, outcome: 'inconclusive' as const }));
+    expect(renderMonitoring({ ...rest, tests: untold }, [], [])).toContain(
+      '### ❔ Monitoring `penguins`: no test fails, 7 of 7 could not tell',
+    );
   });
 });

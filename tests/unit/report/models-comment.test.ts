@@ -65,6 +65,7 @@ describe('the comment of several models', () => {
       ['| `whales`', '✅ allowed'],
       ['| `seals`', '✅ allowed'],
     ]);
+    expect(table).toContain('| `models/bears/ml-test-score.yml:3` unknown key `trian` → did you mean `train`? |');
     expect(table).toContain('`accuracy`: expected at least 0.9, found 0.5');
     expect(table).toContain('`accuracy` 0.5 (base 0.4)');
     expect(text).toContain('- `models/bears/ml-test-score.yml:3` unknown key `trian` → did you mean `train`?');
@@ -167,4 +168,15 @@ describe('the comment of several models', () => {
       expect(html.match(/<tr>/g)?.length).toBeGreaterThan(3);
     },
   );
+});
+
+it('names what a change takes off the list, as text, and counts what it leaves out', () => {
+  const loosened = Array.from({ length: 23 }, (_, index) => `the model m${index} (<img src=x>@acme) is dropped`);
+  const text = renderModels([named(allowed, 'seals')], [], { run: null, place: 'comment', loosened });
+  expect(text).toMatch(/^### ✅ Allowed.*\n\n#### ⚠️ This pull request loosens the policy\n\n- the model m0 /);
+  expect(marked.parse(text)).not.toContain('<img');
+  expect(text).not.toContain('@acme');
+  expect(text).not.toContain('m20 ');
+  expect(text).toContain('3 more models are dropped.');
+  expect(renderModels([named(allowed, 'seals')], [], { run: null, place: 'comment' })).not.toContain('loosens');
 });

@@ -45,6 +45,14 @@ test('names what failed, and why, and makes hostile text harmless', () => {
   expect(text).toContain('a \\| b');
 });
 
+test('where nothing came to be, the reason alone is shown', () => {
+  const nothing = { version: null, stage: null, digest: null, commit: null, run: null, decision: null };
+  const text = renderPromotion([moved({ ...nothing, note: 'the configuration has no `promote`', failed: true })]);
+  expect(text).toContain('| Model | What happened |');
+  expect(text).toContain('| `penguins` | the configuration has no `promote` |');
+  expect(text).not.toContain('computed anew');
+});
+
 test('a rollback', () => {
   const text = renderRollback({
     model: 'penguins',

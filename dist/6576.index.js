@@ -1,5 +1,5 @@
-export const id = 800;
-export const ids = [800];
+export const id = 6576;
+export const ids = [6576];
 export const modules = {
 
 /***/ 65676:
@@ -306,198 +306,184 @@ function filesAtCommit(store, commit, prefix = '', repository = null) {
 
 /***/ }),
 
-/***/ 20103:
+/***/ 71461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oq: () => (/* binding */ touchedBy),
-/* harmony export */   ZJ: () => (/* binding */ touchedModels),
-/* harmony export */   c6: () => (/* binding */ allTouched)
+/* harmony export */   Ds: () => (/* binding */ renderModels),
+/* harmony export */   Ke: () => (/* binding */ leastScore),
+/* harmony export */   uv: () => (/* binding */ decisionOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* unused harmony exports modelsCommentLimit, modelsSummaryLimit */
+/* harmony import */ var _statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29281);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
 
 
-/**
- * Why a model is touched: by its training code, data or configuration it is trained again, by application code alone it is not. Paths are relative to the
- * repository's root; `prefix` is the folder that models and root file are relative to.
- */
-function touchedModels(models, changed, rootFile = null, prefix = '') {
-    const inRepository = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path);
-    const root = rootFile === null ? null : inRepository(rootFile);
-    return models.map((model) => {
-        const reasonOf = reasons(model, inRepository);
-        let application = null;
-        for (const file of changed) {
-            const reason = file === root ? 'configuration' : reasonOf(file);
-            if (reason === 'application code')
-                application ??= file;
-            else if (reason !== null)
-                return { ...model, touched: { reason, file }, trained: true };
+
+/** The comment, and the job summary, of several models: a line for each, a fold for each, and those that were not judged with their last record. */
+/** GitHub takes 65,536 characters in a comment; marker and notes need some. */
+const modelsCommentLimit = 63_000;
+/** GitHub takes 1 MiB in a job summary, in bytes. */
+const modelsSummaryLimit = 600_000;
+const foldBounds = { reasons: 8, metrics: 12, changed: 8, summary: 160, text: 300 };
+const summaryFoldBounds = { reasons: 30, metrics: 100, changed: 28, summary: 300, text: 300 };
+/** Blocked or allowed over all models: one that should have been judged and was not blocks as one that fails. */
+function decisionOf(reports, others) {
+    const blocks = reports.some(({ decision }) => decision.outcome === 'block') || others.some(isProblem);
+    return blocks ? 'block' : 'allow';
+}
+/** The least score of the judged models; null where none was judged. */
+const leastScore = (reports) => reports.length === 0 ? null : Math.min(...reports.map(({ score }) => score.total));
+const isProblem = ({ problems }) => problems !== undefined;
+/** Within its limit, whatever the number of models: those that block come first, then those that changed; what is left out is counted, with where it is. */
+function renderModels(reports, others, view) {
+    const limit = view.place === 'comment' ? modelsCommentLimit : modelsSummaryLimit;
+    const bounds = view.place === 'comment' ? foldBounds : summaryFoldBounds;
+    const elsewhere = view.place === 'comment'
+        ? "in the job summary, and in each model's artifact"
+        : "in each model's artifact, and in .ml-test-score/models.json";
+    const lost = others.filter(isProblem);
+    const untouched = others.filter((other) => !isProblem(other));
+    const ordered = [...reports].sort((a, b) => rank(a) - rank(b) || a.score.total - b.score.total);
+    const runs = new Set(ordered.map(({ run }) => run ?? view.run));
+    const linked = runs.size > 1;
+    const head = headline(ordered, lost, others.length) + loosenedList(view);
+    const foot = footOf(ordered, view);
+    let room = limit - head.length - foot.length - 400;
+    const take = (parts, share) => {
+        let rest = Math.floor(room * share);
+        const taken = [];
+        for (const part of parts) {
+            if (part.length + 1 > rest)
+                break;
+            rest -= part.length + 1;
+            taken.push(part);
         }
-        // Nobody knows what belongs to a model whose configuration cannot be read: it never goes unseen.
-        if (model.problems.length > 0)
-            return { ...model, touched: { reason: 'configuration', file: inRepository(model.config) }, trained: true };
-        return application === null
-            ? { ...model, touched: null, trained: false }
-            : { ...model, touched: { reason: 'application code', file: application }, trained: false };
-    });
-}
-/** Every model, for one reason. */
-const allTouched = (models, reason) => models.map((model) => ({ ...model, touched: { reason, file: null }, trained: true }));
-function reasons(model, inRepository) {
-    const config = inRepository(model.config);
-    const { paths } = model;
-    if (paths === null)
-        return (file) => (file === config ? 'configuration' : null);
-    const folder = inRepository(model.folder === '' ? '.' : model.folder);
-    const data = matching(paths.data ?? paths.named.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)));
-    const application = matching(paths.application);
-    const training = paths.training === null ? null : matching(paths.training);
-    const inFolder = (file) => folder === '.' || file.startsWith(`${folder}/`);
-    return (file) => {
-        if (file === config)
-            return 'configuration';
-        if (data(file))
-            return 'data';
-        if (training?.(file) === true)
-            return 'training code';
-        if (application(file))
-            return 'application code';
-        return training === null && inFolder(file) ? 'training code' : null;
+        const text = taken.join('\n');
+        room -= text.length;
+        return { text, left: parts.length - taken.length };
     };
+    // A table needs its head only where it has a row.
+    const rows = take([...lost.map(lostRow), ...ordered.map((report) => row(report, linked))], 0.55);
+    const columns = ['Model', 'Decision', 'Score', 'Why', ...(linked ? ['Run'] : [])];
+    const table = rows.text === ''
+        ? ''
+        : `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|\n${rows.text}${leftOut(rows.left, 'models', elsewhere)}`;
+    const listed = view.place === 'comment' ? 'in the job summary' : 'in .ml-test-score/models.json';
+    const last = untouchedFold(untouched, take(untouched.map(untouchedRow), 0.35), listed);
+    const folds = take([...lost.map(lostFold), ...ordered.map((report) => fold(report, bounds))], 1);
+    return [head, table, folds.text + (folds.text === '' ? '' : leftOut(folds.left, 'folds', elsewhere)), last, foot]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
 }
-/** A glob, a file, a folder with all in it, or the pointer that DVC keeps in place of any of them. */
-function matching(paths) {
-    const globs = paths
-        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\.\//, '').replace(/\/+$/, ''))
-        .flatMap((path) => (path === '.' ? ['**'] : [path, `${path}.dvc`, `${path}/**`]));
-    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { dot: true });
+const leftOut = (left, what, elsewhere) => left === 0
+    ? ''
+    : `\n\n${left} more ${left === 1 ? what.replace(/s$/, '') : what} did not fit here: ${left === 1 ? 'it is' : 'they are'} ${elsewhere}.`;
+function headline(reports, lost, others) {
+    const blocked = reports.filter(({ decision }) => decision.outcome === 'block').length + lost.length;
+    const judged = reports.length + lost.length;
+    const count = (number) => `${number} ${number === 1 ? 'model' : 'models'}`;
+    if (judged === 0)
+        return `### ✅ Allowed: this change touches none of ${count(others)}`;
+    const least = leastScore(reports);
+    const score = least === null ? '' : `, the least ML Test Score is ${least} of 7`;
+    const verdict = blocked === 0
+        ? `✅ Allowed: ${count(judged)}`
+        : `❌ Blocked: ${blocked} of ${count(judged)} ${blocked === 1 ? 'blocks' : 'block'}`;
+    return `### ${verdict}${score}`;
 }
-/** "training code: models/seals/train.py". */
-function touchedBy({ touched }) {
-    if (touched === null)
-        return 'not touched by this change';
-    if (touched.reason === 'all')
-        return 'every model';
-    if (touched.reason === 'named')
-        return 'named by the input `models`';
-    const said = touched.reason === 'application code' ? 'application code changed' : touched.reason;
-    return touched.file === null ? said : `${said}: ${touched.file}`;
+const mostLoosened = 20;
+function loosenedList({ loosened = [] }) {
+    if (loosened.length === 0)
+        return '';
+    const rows = loosened.slice(0, mostLoosened).map((item) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(item, 300)}`);
+    const left = loosened.length - rows.length;
+    return `\n\n#### ⚠️ This pull request loosens the policy\n\n${rows.join('\n')}${left === 0 ? '' : `\n\n${left} more models are dropped.`}`;
 }
-
-
-/***/ }),
-
-/***/ 90800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ openModels),
-/* harmony export */   Nj: () => (/* binding */ modelsFolder),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   tE: () => (/* binding */ namesModels)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35235);
-/* harmony import */ var _gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65676);
-/* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40606);
-/* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20103);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58913);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89263);
-/* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73289);
-
-
-
-
-
-
-
-
-
-
-
-/** Whether a step is about several models: the input names them, or the root file lists them. What is wrong with the file is told by whoever reads it next. */
-async function namesModels(root, inputs) {
-    if (inputs.models !== null)
-        return true;
-    try {
-        const file = await rootFileOf(root, inputs);
-        const text = file === null ? null : await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreeFiles */ .B$)(root).read(file);
-        // Most files need no second reading.
-        if (file === null || text === null || !/(^|[{,\s])["']?models["']?\s*:/m.test(text))
-            return false;
-        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ, file, text).configuration.models !== undefined;
+/** Blocked, then changed, then the rest. */
+function rank(report) {
+    if (report.decision.outcome === 'block')
+        return 0;
+    const moved = report.metrics.some(({ trend }) => trend !== null && trend !== 'unchanged');
+    const changed = moved || report.changedTests.length > 0 || scoreChange(report) !== 0;
+    return report.policy.loosened.length > 0 || report.promotion?.problem != null ? 1 : changed ? 2 : 3;
+}
+const scoreChange = ({ score, baseline }) => baseline.score === null ? 0 : score.total - baseline.score;
+const verdicts = { allow: '✅ allowed', block: '❌ blocked' };
+function row(report, linked) {
+    const change = scoreChange(report);
+    const moved = change === 0 ? '' : ` (${change > 0 ? '▲ +' : '▼ −'}${Number(Math.abs(change).toFixed(2))})`;
+    const cells = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.model, 60),
+        verdicts[report.decision.outcome],
+        `${report.score.total}${moved}`,
+        mainReason(report),
+        ...(linked ? [link('run', report.run)] : []),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** What a reader of one line needs: the first reason, else what needs a look, else the headline metric. */
+function mainReason(report) {
+    const { decision, policy, promotion, metrics } = report;
+    const [reason] = decision.reasons;
+    if (reason !== undefined) {
+        const subjects = new Set(decision.reasons.map(({ subject }) => subject)).size;
+        const more = subjects > 1 ? ` and ${subjects - 1} more` : '';
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason.subject, 40)}: expected ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason.expected, 60)}, found ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason.found, 60)}${more}`;
     }
-    catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)
-            return false;
-        throw error;
+    const notes = [
+        policy.loosened.length > 0 ? '⚠️ loosens the policy' : '',
+        promotion?.problem == null
+            ? promotion?.version == null
+                ? ''
+                : `promoted as ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`v${promotion.version}`, 30)}`
+            : `⚠️ not promoted`,
+    ].filter(Boolean);
+    // The most telling one: with a limit, then one that moved.
+    const metric = metrics.find(({ value, outcome }) => value !== null && outcome !== null) ??
+        metrics.find(({ value }) => value !== null);
+    if (metric !== undefined && metric.value !== null) {
+        const was = metric.baseline === null ? '' : ` (base ${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(metric.baseline)})`;
+        notes.push(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(metric.name, 40)} ${(0,_statistics_metric_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(metric.value)}${was}`);
     }
+    return notes.join(', ');
 }
-/** The models, and which of them this run is about. Throws `ConfigurationError`. */
-async function openModels(request) {
-    const { inputs, runner, environment } = request;
-    const single = ['train', 'metrics', 'model'].find((name) => inputs[name] !== null);
-    if (single !== undefined)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1({
-            message: `input \`${single}\` is for one model, and this step is about several`,
-            next: `write \`${single}\` in each model's own file`,
-        });
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U8)({ workspace: runner.workspace, inputs, runner, environment, severalModels: true });
-    try {
-        const { root, git, store, context, ancestry, prefix } = project;
-        const listed = project.configuration.models;
-        const rootFile = listed === undefined ? null : await rootFileOf(root, inputs);
-        const models = await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .findModels */ .is)({
-            schema: _project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ,
-            files: (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreeFiles */ .B$)(root),
-            asked: inputs.models,
-            listed,
-            rootFile,
-            ...(rootFile === null ? {} : { placeOf: await placesOf(root, rootFile) }),
-            repositoryName: (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_10__/* .modelNameOf */ .c)(runner.repository) ?? 'model',
-        });
-        if (inputs.models !== null)
-            return {
-                project,
-                rootFile,
-                models: (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .allTouched */ .c6)(models, 'named'),
-                change: { files: null, why: 'the input `models` names them' },
-            };
-        const change = await (0,_gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherChange */ .Mw)(context, ancestry, store, git);
-        const touched = change.files === null ? (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .allTouched */ .c6)(models, 'all') : (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedModels */ .ZJ)(models, change.files, rootFile, prefix);
-        return { project, rootFile, change, models: touched };
-    }
-    catch (error) {
-        await project.close();
-        throw error;
-    }
+const lostRow = ({ name, problems = [] }) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 60)} | ❌ not judged |  | ${problems.slice(0, 1).map(shortProblem).join('')} |`;
+function shortProblem({ file, line, message, next }) {
+    const place = file === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)([file, line].filter(Boolean).join(':'), 80)} `;
+    return `${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message, 120)}${next === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(next, 100)}`}`;
 }
-async function rootFileOf(root, inputs) {
-    const names = inputs.config === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFiles */ .K0 : [(0,_support_files_js__WEBPACK_IMPORTED_MODULE_9__/* .inside */ .nx)(root, inputs.config)];
-    return names.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name))) ?? null;
+function lostFold({ name, why, problems = [], last }) {
+    const lines = problems.slice(0, 5).map(problemLine);
+    const more = problems.length > 5 ? `\n\n${problems.length - 5} more mistakes are in the log.` : '';
+    const record = last === null ? '' : `\n\nIts last record: ${lastRecord(last)}.`;
+    return `<details><summary>❌ ${plainHtml(name)}: not judged</summary>\n\nWhy it had to be: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(why, 200)}.\n\n${lines.join('\n')}${more}${record}\n\n</details>\n`;
 }
-const placesOf = async (root, file) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ, file, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readTextBounded */ .LW)(root, file, _support_files_js__WEBPACK_IMPORTED_MODULE_9__/* .megabyte */ .H7)).placeOf;
-/** The inputs of a step about one model of several. */
-function inputsOf(inputs, { folder, config }) {
-    return {
-        ...inputs,
-        models: null,
-        workingDirectory: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(inputs.workingDirectory, folder === '' ? '.' : folder),
-        config: folder === '' ? config : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(folder, config),
-    };
+function problemLine({ file, line, message, next }) {
+    const place = file === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)([file, line].filter(Boolean).join(':'))} `;
+    return `- ${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message, 300)}${next === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(next, 300)}`}`;
 }
-/** The folder at the root for what is about all models; it keeps itself out of git. @returns its path */
-async function modelsFolder(root) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.ml-test-score');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), '*\n');
-    return folder;
+/** The line of a fold is HTML to GitHub: a name there is escaped text, no Markdown, and mentions nobody. */
+const plainHtml = (text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text, 60)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/([@#])(?=\w)/g, '$1\u200b');
+const fold = (report, bounds) => `<details><summary>${report.decision.outcome === 'allow' ? '✅' : '❌'} ${plainHtml(report.model)}: ${report.score.total} of 7</summary>\n\n${(0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFold */ .I2)(report, bounds)}\n\n</details>\n`;
+const lastRecord = ({ score, decision, startedAt, commit }) => `${score} of 7, ${decision === 'allow' ? 'allowed' : 'blocked'}, ${startedAt.slice(0, 10)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))}`;
+const untouchedRow = ({ name, why, last }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 60)}: ${last === null ? 'no record yet' : lastRecord(last)}${why.startsWith('not touched') ? '' : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(why, 100)}`}`;
+function untouchedFold(untouched, { text, left }, elsewhere) {
+    if (untouched.length === 0)
+        return '';
+    const count = `${untouched.length} ${untouched.length === 1 ? 'model' : 'models'}`;
+    return `<details><summary>${count} not trained for this change, with the last record</summary>\n\n${text}${leftOut(left, 'models', elsewhere)}\n\n</details>`;
 }
+function footOf(reports, { run }) {
+    const commit = reports.find(({ headCommit }) => headCommit !== null)?.headCommit;
+    const parts = [commit == null ? '' : `commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))}`, link('run', run)].filter(Boolean);
+    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
+}
+const link = (title, url) => url !== null && /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${title}](${url})` : '';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1259;
-export const ids = [1259,3820];
+export const id = 5460;
+export const ids = [5460,3820];
 export const modules = {
 
 /***/ 33820:
@@ -63,57 +63,24 @@ function formatDuration(seconds) {
 
 /***/ }),
 
-/***/ 42860:
+/***/ 58175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ui: () => (/* binding */ readActionInputs),
-  TD: () => (/* binding */ readJobInputs),
-  fY: () => (/* binding */ readRunner),
-  R8: () => (/* binding */ refuseDangerousEvent),
-  QO: () => (/* binding */ workflowRunSchema)
-});
-
-// UNUSED EXPORTS: actionCommands, listOf
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
-var classic_schemas = __webpack_require__(28942);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return api/* _coercedNumber */.qG(classic_schemas.ZodNumber, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(37428);
-// EXTERNAL MODULE: ./build/config/units.js
-var units = __webpack_require__(33820);
-// EXTERNAL MODULE: ./build/support/errors.js
-var support_errors = __webpack_require__(35921);
-;// CONCATENATED MODULE: ./build/inputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ workflowRunSchema),
+/* harmony export */   R8: () => (/* binding */ refuseDangerousEvent),
+/* harmony export */   TD: () => (/* binding */ readJobInputs),
+/* harmony export */   Ui: () => (/* binding */ readActionInputs),
+/* harmony export */   fY: () => (/* binding */ readRunner)
+/* harmony export */ });
+/* unused harmony exports actionCommands, listOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37428);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 
 
 
@@ -146,19 +113,21 @@ function readJobInputs(environment) {
         if (found.success)
             return found.data;
         const message = found.error.issues[0]?.message;
-        throw new support_errors/* ConfigurationError */.j1({ message: `input \`${name}\`: ${message}, found ${JSON.stringify(value)}` });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({ message: `input \`${name}\`: ${message}, found ${JSON.stringify(value)}` });
     };
     return {
-        command: read('command', classic_schemas["enum"](actionCommands), text('command') ?? 'run'),
-        runId: read('run-id', classic_schemas.string()
+        command: read('command', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](actionCommands, `expected one of ${actionCommands.join(', ')}`), text('command') ?? 'run'),
+        runId: read('run-id', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .regex(/^\d{1,20}$/, 'expected the number of a run')
             .nullable(), text('run-id')),
         stage: text('stage'),
         version: text('version'),
         status: text('status'),
         retrain: truthOf(environment, 'retrain', 'false'),
-        cooldown: read('cooldown', units/* duration */.p0, text('cooldown') ?? '24h'),
-        maxJobs: read('max-jobs', number().int().min(1).max(256), text('max-jobs') ?? '256'),
+        cooldown: read('cooldown', _config_units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0, text('cooldown') ?? '24h'),
+        maxJobs: read('max-jobs', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+            .regex(/^([1-9]\d?|1\d\d|2[0-4]\d|25[0-6])$/, 'expected a whole number from 1 to 256')
+            .transform(Number), text('max-jobs') ?? '256'),
     };
 }
 const inputOf = (environment) => (name) => environment[`INPUT_${name.toUpperCase()}`]?.trim() || null;
@@ -166,7 +135,7 @@ function truthOf(environment, name, otherwise) {
     const value = inputOf(environment)(name) ?? otherwise;
     if (/^(true|false)$/i.test(value))
         return value.toLowerCase() === 'true';
-    throw new support_errors/* ConfigurationError */.j1({
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
         message: `input \`${name}\`: expected true or false, found ${JSON.stringify(value)}`,
     });
 }
@@ -185,7 +154,7 @@ function readRunner(environment) {
     const need = (name) => {
         const value = environment[name];
         if (value === undefined || value === '')
-            throw new support_errors/* ConfigurationError */.j1({
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
                 message: `${name} is not set, although GITHUB_ACTIONS is`,
                 next: 'run inside a job of GitHub Actions, or unset GITHUB_ACTIONS',
             });
@@ -197,7 +166,7 @@ function readRunner(environment) {
     const attempt = Number(environment.GITHUB_RUN_ATTEMPT || 1);
     return {
         trigger: readTrigger(need('GITHUB_EVENT_NAME'), environment),
-        workspace: (0,external_node_path_.resolve)(need('GITHUB_WORKSPACE')),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(need('GITHUB_WORKSPACE')),
         repository,
         runId,
         attempt,
@@ -210,21 +179,21 @@ function readRunner(environment) {
         stepSummary: environment.GITHUB_STEP_SUMMARY || null,
     };
 }
-const repository = classic_schemas.object({ default_branch: classic_schemas.string().optional(), full_name: classic_schemas.string().optional() });
-const side = classic_schemas.object({ ref: classic_schemas.string(), sha: classic_schemas.string(), repo: classic_schemas.object({ full_name: classic_schemas.string() }).nullish() });
+const repository = zod__WEBPACK_IMPORTED_MODULE_4__.object({ default_branch: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional() });
+const side = zod__WEBPACK_IMPORTED_MODULE_4__.object({ ref: zod__WEBPACK_IMPORTED_MODULE_4__.string(), sha: zod__WEBPACK_IMPORTED_MODULE_4__.string(), repo: zod__WEBPACK_IMPORTED_MODULE_4__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish() });
 /** A run in an event's payload, and in an answer of the API: the same words. */
-const workflowRunSchema = classic_schemas.object({
-    id: classic_schemas.int(),
-    run_attempt: classic_schemas.int().default(1),
-    event: classic_schemas.string(),
-    head_sha: classic_schemas.string(),
-    head_branch: classic_schemas.string().nullish(),
-    head_repository: classic_schemas.object({ full_name: classic_schemas.string() }).nullish(),
-    conclusion: classic_schemas.string().nullish(),
-    html_url: classic_schemas.string(),
-    actor: classic_schemas.object({ login: classic_schemas.string() }).nullish(),
-    run_started_at: classic_schemas.string().nullish(),
-    created_at: classic_schemas.string(),
+const workflowRunSchema = zod__WEBPACK_IMPORTED_MODULE_4__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__.int(),
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_4__.int().default(1),
+    event: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    head_sha: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    head_branch: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish(),
+    head_repository: zod__WEBPACK_IMPORTED_MODULE_4__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish(),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_4__.object({ login: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish(),
+    run_started_at: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
 })
     .transform((run) => ({
     id: String(run.id),
@@ -239,19 +208,19 @@ const workflowRunSchema = classic_schemas.object({
     startedAt: run.run_started_at ?? run.created_at,
 }));
 /** The part of GitHub's event payloads that is read; other keys are ignored. */
-const payloadSchema = classic_schemas.object({
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_4__.object({
     repository: repository.optional(),
-    before: classic_schemas.string().optional(),
-    forced: classic_schemas.boolean().optional(),
-    pull_request: classic_schemas.object({
-        number: classic_schemas.int(),
-        title: classic_schemas.string().default(''),
-        user: classic_schemas.object({ login: classic_schemas.string() }).nullish(),
+    before: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
+    forced: zod__WEBPACK_IMPORTED_MODULE_4__.boolean().optional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_4__.object({
+        number: zod__WEBPACK_IMPORTED_MODULE_4__.int(),
+        title: zod__WEBPACK_IMPORTED_MODULE_4__.string().default(''),
+        user: zod__WEBPACK_IMPORTED_MODULE_4__.object({ login: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish(),
         head: side,
         base: side,
     })
         .optional(),
-    merge_group: classic_schemas.object({ base_sha: classic_schemas.string(), base_ref: classic_schemas.string() }).optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_4__.object({ base_sha: zod__WEBPACK_IMPORTED_MODULE_4__.string(), base_ref: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).optional(),
     workflow_run: workflowRunSchema.optional(),
 });
 function readTrigger(event, environment) {
@@ -287,12 +256,12 @@ function readPayload(path) {
     if (path === undefined || path === '')
         return {};
     try {
-        return payloadSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+        return payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
     }
     catch (error) {
-        throw new support_errors/* ConfigurationError */.j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
             file: path,
-            message: `the event payload cannot be read: ${error instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : (0,support_errors/* messageOf */.bD)(error)}`,
+            message: `the event payload cannot be read: ${error instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(error) : (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`,
             next: 'run inside a job of GitHub Actions',
         }, { cause: error });
     }
@@ -303,7 +272,7 @@ const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment']
 function refuseDangerousEvent(event, runs) {
     if (runs === null || !dangerousEvents.includes(event))
         return;
-    throw new support_errors/* ConfigurationError */.j1({
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
         message: `${runs} does not run on \`${event}\`: it would run somebody else's code with this repository's token`,
         next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/gate-pull-request.yml, for forks the pair forks-score.yml and forks-report.yml',
     });

@@ -1,6 +1,156 @@
-export const id = 9075;
-export const ids = [9075,1299,7865];
+export const id = 2348;
+export const ids = [2348,1299,7865];
 export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
 
 /***/ 65676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -492,13 +642,14 @@ function retryWait(failure, attempt, policy, now = Date.now(), random = Math.ran
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ refuseAskedBy),
 /* harmony export */   oz: () => (/* binding */ requireBranch),
+/* harmony export */   sL: () => (/* binding */ isOnBranch),
 /* harmony export */   wy: () => (/* binding */ promotedRun),
 /* harmony export */   z2: () => (/* binding */ promotedRunId)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42860);
-/* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47402);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37312);
+/* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94868);
 
 
 
@@ -509,31 +660,18 @@ function refuseAskedBy({ trigger }, command) {
     const { event, pullRequest } = trigger;
     if (pullRequest === null && !event.startsWith('pull_request') && event !== 'merge_group')
         return;
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
         message: `\`command: ${command}\` does not run on \`${event}\`: a pull request moves no version, its commit may never be merged`,
         next: 'start it on `push`, `workflow_run` or `workflow_dispatch` of the branch that promotes',
     });
 }
 /** The input `run-id`; on `workflow_run` the run that ended; else this very run. */
 const promotedRunId = (runId, { trigger, runId: own }) => runId ?? trigger.workflowRun?.id ?? own;
-/** One request. Throws `GithubProblem` where GitHub does not tell, and `ConfigurationError` where the run may not be promoted, whatever its facts say. */
+/** One request. Throws `ConfigurationError` where GitHub does not tell, and where the run may not be promoted, whatever its facts say. */
 async function promotedRun(client, runner, id) {
-    const { asProblem } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97865));
-    const [owner, repo] = runner.repository.split('/');
-    const answer = await client
-        .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: Number(id) })
-        .catch((error) => {
-        const problem = asProblem(error, `the run ${id} could not be looked up`, 'actions: read');
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
-            message: problem.message,
-            next: problem.kind === 'unavailable' || problem.kind === 'rate-limit'
-                ? 'run it again in some minutes: nothing was promoted'
-                : 'check `run-id`, and give the job `permissions: actions: read`',
-        }, { cause: error });
-    });
-    const run = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRunSchema */ .QO.parse(answer.data);
+    const run = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)(client, runner.repository, id);
     const refuse = (why) => {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
             message: `the run ${id} is not promoted: ${why}`,
             next: 'name a run of `push`, `schedule`, `workflow_dispatch` or `repository_dispatch` on the branch that promotes',
         });
@@ -542,7 +680,7 @@ async function promotedRun(client, runner, id) {
         refuse(`GitHub answered with the run ${run.id}`);
     if (run.headRepository?.toLowerCase() !== runner.repository.toLowerCase())
         refuse(`it is of ${run.headRepository ?? 'a repository that was deleted'}, and this is ${runner.repository}`);
-    if (run.event === 'local' || !_promote_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .promotingEvents */ .xK.includes(run.event))
+    if (run.event === 'local' || !_promote_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .promotingEvents */ .xK.includes(run.event))
         refuse(`the event ${run.event} promotes nothing: what it ran on may never be merged`);
     if (!/^[0-9a-f]{40}$/.test(run.headCommit))
         refuse('it has no commit');
@@ -555,7 +693,7 @@ async function promotedRun(client, runner, id) {
 async function requireBranch({ store, ancestry, configuration, trigger }, run) {
     const branch = configuration.promote?.branch ?? trigger.defaultBranch;
     const refuse = (why, next) => {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({ message: `the run ${run.id} is not promoted: ${why}`, next });
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ message: `the run ${run.id} is not promoted: ${why}`, next });
     };
     if (branch === null)
         return refuse('the default branch is not known', 'name the branch that promotes as `promote.branch`');
@@ -564,10 +702,13 @@ async function requireBranch({ store, ancestry, configuration, trigger }, run) {
         refuse(`only the branch ${branch} promotes, and it is of ${run.headBranch}`, next);
     if (store === null || ancestry === null)
         return refuse('there is no git repository here', 'check the repository out');
-    const tip = await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchRef */ .sl)(store, `refs/heads/${branch}`, { depth: 1 });
-    const isThere = tip === run.headCommit || (tip !== null && (await ancestry.nearest(tip, new Set([run.headCommit]))).length > 0);
-    if (!isThere)
+    if (!(await isOnBranch(store, ancestry, branch, run.headCommit)))
         refuse(`its commit ${run.headCommit.slice(0, 7)} is not on the branch ${branch}`, next);
+}
+/** Whether a commit is the tip of a branch, or an ancestor of it. Throws `RemoteError`. */
+async function isOnBranch(store, ancestry, branch, commit) {
+    const tip = await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchRef */ .sl)(store, `refs/heads/${branch}`, { depth: 1 });
+    return tip === commit || (tip !== null && (await ancestry.nearest(tip, new Set([commit]))).length > 0);
 }
 
 
@@ -679,6 +820,188 @@ function scoredRun(run) {
 
 /***/ }),
 
+/***/ 78545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollback: () => (/* binding */ rollback)
+/* harmony export */ });
+/* harmony import */ var _github_announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11299);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13794);
+/* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47402);
+/* harmony import */ var _report_promotion_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47783);
+/* harmony import */ var _promoted_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69005);
+/* harmony import */ var _promotion_projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75019);
+
+
+
+
+
+
+/** Puts the version before back into a stage, or the one that is named. Nothing is moved or deleted. */
+const rollback = async (request) => {
+    const { job, runner, log } = request;
+    (0,_promoted_run_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAskedBy */ .Iu)(runner, 'rollback');
+    const { rollback: rollBack } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1414)]).then(__webpack_require__.bind(__webpack_require__, 1414));
+    const putBack = async ({ project }) => {
+        const { configuration, root, model } = project;
+        const { promote } = configuration;
+        const place = { runnerEnvironment: runner.environment, workspace: runner.workspace, root };
+        const problem = promote === undefined ? null : (0,_promote_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .registryProblem */ .T7)(promote, place);
+        if (problem !== null)
+            throw problem;
+        const registry = await project.registry();
+        const stage = job.stage ?? promote?.stage.at(-1)?.name ?? 'production';
+        const { from, assignment } = await rollBack(registry, model, stage, {
+            now: new Date().toISOString(),
+            ...(job.version === null ? {} : { to: job.version }),
+        });
+        const version = (await registry.versions(model)).find((one) => one.version === assignment.version);
+        if (project.github !== null)
+            await (0,_github_announcement_js__WEBPACK_IMPORTED_MODULE_0__.announce)({
+                announcement: {
+                    type: 'model-rolled-back',
+                    payload: {
+                        model,
+                        version: assignment.version,
+                        from,
+                        stage,
+                        digest: version?.digest ?? null,
+                        commit: version?.commit ?? null,
+                    },
+                },
+                repository: runner.repository,
+                connect: project.github,
+                log,
+            });
+        return { model, stage, from, to: assignment.version, registry: registry.place, actor: runner.actor };
+    };
+    const [done] = await (0,_promotion_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .withEachProject */ .x)(request, { only: true }, putBack);
+    if (done === undefined)
+        throw new Error('there is always one model');
+    const summary = await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .S)(runner.stepSummary ?? undefined, (0,_report_promotion_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderRollback */ .x)(done));
+    if (summary.kind !== 'written')
+        log.info(`no job summary: ${summary.reason}`);
+    return {
+        outputs: { 'promoted-version': done.to },
+        failed: false,
+        said: `${done.stage}: ${done.model} went back from v${done.from} to v${done.to}`,
+    };
+};
+
+
+/***/ }),
+
+/***/ 94868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+
+
+/** A run of `owner/name`, as GitHub tells it. One request. Throws `ConfigurationError` where it does not. */
+async function readRun(client, repository, id) {
+    const [owner, repo] = repository.split('/');
+    const answer = await client
+        .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: Number(id) })
+        .catch(async (error) => {
+        const { asProblem } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97865));
+        const { message, kind } = asProblem(error, `reading the run ${id}`, 'actions: read');
+        const passes = kind === 'unavailable' || kind === 'rate-limit';
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            message,
+            next: passes
+                ? 'run it again in some minutes'
+                : 'check `run-id`, and give the job the permission `actions: read`',
+        }, { cause: error });
+    });
+    const run = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRunSchema */ .QO.safeParse(answer.data);
+    if (run.success)
+        return run.data;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        message: `GitHub's answer for the run ${id} is none that is known: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(run.error)}`,
+        next: 'run it again',
+    }, { cause: run.error });
+}
+
+
+/***/ }),
+
+/***/ 47402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ missingModel),
+/* harmony export */   T7: () => (/* binding */ registryProblem),
+/* harmony export */   ml: () => (/* binding */ refusePromotion),
+/* harmony export */   xK: () => (/* binding */ promotingEvents)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
+
+
+
+/** Events whose commit is on the branch, and whose workflow and configuration are the branch's own. */
+const promotingEvents = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'local'];
+/** Why this run promotes nothing, in words; null where it may. Whether the decision allows is not looked at here. */
+function refusePromotion({ run, configuration }) {
+    if (configuration.promote === undefined)
+        return 'the configuration has no `promote`';
+    if (run.scope !== undefined)
+        return 'this run only monitored: it has trained no model';
+    if (run.event.startsWith('pull_request') || run.pullRequest?.fork === true)
+        return 'a pull request promotes nothing: its commit may never be merged';
+    if (!promotingEvents.includes(run.event))
+        return `the event ${run.event} promotes nothing: ${promotingEvents.slice(0, -1).join(', ')} do`;
+    if (run.commit === null)
+        return 'there is no commit that a version could name';
+    const branch = configuration.promote.branch ?? run.defaultBranch;
+    if (branch === null)
+        return 'the default branch is not known: name the branch that promotes as `promote.branch`';
+    if (run.branch !== branch)
+        return `only the branch ${branch} promotes, and this is ${run.branch === null ? 'no branch' : run.branch}`;
+    if (run.event === 'local' && run.dirty)
+        return 'the work tree differs from its commit, which a version would name: commit first';
+    return null;
+}
+/** Why a run that is to promote has no model to promote, in words: something to mend. Null where it has one. */
+function missingModel({ training, artifacts }) {
+    if (training.state === 'failed')
+        return `training failed: ${training.error}`;
+    if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
+        return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
+    if (artifacts.state !== 'gathered')
+        return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMissing */ .bi)(artifacts)}`;
+    if (artifacts.value.files.length === 0)
+        return 'there is no model to promote: `artifacts` names no file';
+    return null;
+}
+/**
+ * A registry that would not outlast the run. `runnerEnvironment` is RUNNER_ENVIRONMENT (`github-hosted`, `self-hosted`, null outside of Actions); `workspace` the
+ * folder that actions/checkout empties, null outside; `root` the project's folder, which the path is relative to.
+ */
+function registryProblem(promote, { runnerEnvironment, workspace, root, }) {
+    if (promote.to !== 'directory' || runnerEnvironment === null)
+        return null;
+    const problem = (message, next) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({ message: `\`promote: to: directory\` (${promote.path}): ${message}`, next });
+    if (runnerEnvironment === 'github-hosted')
+        return problem('the runner is thrown away with the directory when the job ends', 'use `to: github-releases`, or a self-hosted runner with a path that lasts');
+    if (workspace === null || promote.path === undefined)
+        return null;
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root ?? workspace, promote.path));
+    if (inner.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inner))
+        return null;
+    return problem('the directory is inside the workspace, which actions/checkout empties before the next job', 'name an absolute path outside of it, or use `to: github-releases`');
+}
+
+
+/***/ }),
+
 /***/ 47783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -711,9 +1034,18 @@ function renderPromotion(models) {
     ]);
     return [
         `### ${title}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Model', 'Version', 'Stage', 'Decision, computed anew', 'Digest', 'Commit', ''], rows),
-        'The decision was computed anew from what the run measured, with the policy that its commit has in git: a stored decision is never believed.',
+        withoutEmpty(['Model', 'Version', 'Stage', 'Decision, computed anew', 'Digest', 'Commit', 'What happened'], rows),
+        ...(models.every(({ decision }) => decision === null)
+            ? []
+            : [
+                'The decision was computed anew from what the run measured, with the policy that its commit has in git: a stored decision is never believed.',
+            ]),
     ].join('\n\n');
+}
+/** Without the columns that are empty for every model: where nothing came to be, the reason alone. */
+function withoutEmpty(columns, rows) {
+    const isKept = (_, index) => rows.some((row) => row[index] !== '');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns.filter(isKept), rows.map((row) => row.filter(isKept)));
 }
 const link = (run) => run !== null && /^https:\/\/[\w.:-]+\/[\w./-]+$/.test(run) ? ` [run](${run})` : '';
 /** The job summary of `rollback`. */
@@ -731,6 +1063,41 @@ const renderRollback = ({ model, stage, from, to, registry, actor }) => [
     ]),
     `No version was moved or deleted. A later promotion of a newer version takes the stage again.`,
 ].join('\n\n');
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
+}
+function time(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
+}
+function duration(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
+}
 
 
 /***/ })

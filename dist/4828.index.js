@@ -1,5 +1,5 @@
-export const id = 7230;
-export const ids = [7230];
+export const id = 4828;
+export const ids = [4828];
 export const modules = {
 
 /***/ 41633:
@@ -4856,7 +4856,7 @@ tests:
             ...(remedy === undefined ? {} : { remedy }),
         });
         if (unreadable.length > 0)
-            return answer('fail', `${unreadable.length} of ${sources.length + unreadable.length} declared sources cannot be read: ${listed(unreadable.map(({ name, error }) => `${(0,support_text/* clipped */.c)(name)}: ${(0,support_text/* clipped */.c)(error)}`), dependencies_mostListed)}`, 'mend the path, or bring the data before the run');
+            return answer('fail', `${unreadable.length} of ${sources.length + unreadable.length} declared sources cannot be read: ${listed(unreadable.map(({ name, error }) => error.startsWith(`${name}: `) ? (0,support_text/* clipped */.c)(error) : `${(0,support_text/* clipped */.c)(name)}: ${(0,support_text/* clipped */.c)(error)}`), dependencies_mostListed)}`, 'mend the path, or bring the data before the run');
         if (files.length === 0)
             return answer('fail', 'expected a lock or requirements file, found none: a changed library would not be noticed', 'pin the libraries in a lock or requirements file, and commit it');
         if (software.trouble !== null)
@@ -9381,41 +9381,6 @@ function clipped(text, longest = longestName) {
     if (text.length <= longest)
         return text;
     return `${[...text.slice(0, 2 * longest)].slice(0, longest - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
-/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
-/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
-/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
-/* harmony export */   date: () => (/* binding */ date),
-/* harmony export */   datetime: () => (/* binding */ datetime),
-/* harmony export */   duration: () => (/* binding */ duration),
-/* harmony export */   time: () => (/* binding */ time)
-/* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
-}
-function time(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
-}
-function duration(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
 }
 
 

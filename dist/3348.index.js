@@ -1,0 +1,357 @@
+export const id = 3348;
+export const ids = [3348,7865];
+export const modules = {
+
+/***/ 97865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ GithubProblem),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   asProblem: () => (/* binding */ asProblem)
+/* harmony export */ });
+/* unused harmony export acceptedPermission */
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
+
+
+/** GitHub said no. The message is complete: what was asked, what came back, what to do. */
+class GithubProblem extends Error {
+    kind;
+    /** HTTP status; undefined where no answer came, and for an error of GraphQL. */
+    status;
+    /** What a workflow must grant, as written there: `pull-requests: write`. */
+    permission;
+    /** `already_exists`, `missing_field`, … of a 422. */
+    codes;
+    constructor(message, details, options) {
+        super(message, options);
+        this.name = 'GithubProblem';
+        this.kind = details.kind;
+        this.status = details.status;
+        this.permission = details.permission;
+        this.codes = details.codes ?? [];
+    }
+}
+const isGraphqlFailure = (error) => error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error && Array.isArray(error.errors);
+const isRequestFailure = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
+/**
+ * One set of permissions that would do, in a workflow's words, from `x-accepted-github-permissions`: sets are separated by `;`, permissions of a
+ * set by `,`. The set that holds `preferred` wins: GitHub lists `issues=write` for comments, but on a pull request only `pull_requests=write` helps.
+ */
+function acceptedPermission(header, preferred) {
+    if (typeof header !== 'string' || header.trim() === '')
+        return undefined;
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((entry) => entry.trim().replaceAll('_', '-').replace('=', ': '))
+        .filter((entry) => /^[a-z-]+: [a-z]+$/.test(entry)));
+    const usable = sets.filter((set) => set.length > 0);
+    const chosen = usable.find((set) => preferred !== undefined && set.includes(preferred)) ?? usable[0];
+    return chosen?.join(', ');
+}
+/** The type of an error in an answer to GraphQL. */
+const isRateLimit = (type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+const patience = (wait) => wait === undefined ? 'try again later' : `it asks to wait ${Math.ceil(wait / 1000)} seconds`;
+const notAccessible = /not accessible by (integration|personal access token)|must have admin rights/i;
+const grant = (permission) => permission === undefined
+    ? 'the token lacks a permission for this'
+    : `the token lacks \`${permission}\`: add it under \`permissions:\` of the job (a pull request from a fork or from Dependabot never gets it)`;
+function codesOf(data) {
+    const errors = data?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.map((entry) => String(entry?.code ?? entry));
+}
+/** The one place that reads Octokit's errors. `preferred` is the permission that the operation needs, where GitHub does not name one. */
+function asProblem(error, operation, preferred) {
+    if (error instanceof GithubProblem)
+        return error;
+    const options = { cause: error };
+    if (isGraphqlFailure(error)) {
+        const message = error.errors.map((entry) => entry.message).join('; ');
+        const types = error.errors.map((entry) => entry.type);
+        if (types.includes('FORBIDDEN') && notAccessible.test(message))
+            return new GithubProblem(`${operation}: GitHub answered "${message}"; ${grant(preferred)}`, { kind: 'permission', permission: preferred }, options);
+        const limited = types.some(isRateLimit);
+        const kind = types.includes('NOT_FOUND') ? 'not-found' : limited ? 'rate-limit' : 'refused';
+        const advice = limited ? `; ${patience((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(error.headers, Date.now()))}` : '';
+        return new GithubProblem(`${operation}: GitHub answered "${message}"${advice}`, { kind }, options);
+    }
+    if (!isRequestFailure(error))
+        return new GithubProblem(`${operation}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { kind: 'unavailable' }, options);
+    if (error.response === undefined)
+        return new GithubProblem(`${operation}: GitHub could not be reached (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, { kind: 'unavailable' }, options);
+    const { status = 0, response } = error;
+    const answer = `${operation}: GitHub answered ${status} "${error.message}"`;
+    const problem = (kind, advice, permission) => new GithubProblem(advice === '' ? answer : `${answer}; ${advice}`, { kind, status, permission, codes: codesOf(response.data) }, options);
+    if (status === 401)
+        return problem('credentials', 'the token is wrong or has expired: check the input `token`');
+    const wait = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(response.headers, Date.now());
+    if (status === 429 || (status === 403 && (wait !== undefined || /rate limit/i.test(error.message))))
+        return problem('rate-limit', patience(wait));
+    if (status === 403 && notAccessible.test(error.message)) {
+        const permission = acceptedPermission(response.headers['x-accepted-github-permissions'], preferred) ?? preferred;
+        return problem('permission', grant(permission), permission);
+    }
+    if (status === 404)
+        return problem('not-found', 'it does not exist, or the token may not see it');
+    if (status >= 500)
+        return problem('unavailable', 'try again later');
+    return problem('refused', '');
+}
+
+
+/***/ }),
+
+/***/ 15892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uy: () => (/* binding */ askedWait),
+/* harmony export */   yC: () => (/* binding */ defaultRetries),
+/* harmony export */   y_: () => (/* binding */ retryWait)
+/* harmony export */ });
+const defaultRetries = {
+    attempts: 4,
+    totalMilliseconds: 60_000,
+    baseMilliseconds: 1_000,
+    timeoutMilliseconds: 30_000,
+};
+function secondsFrom(value) {
+    const seconds = Number(value);
+    return value === undefined || value === '' || !Number.isFinite(seconds) || seconds < 0 ? undefined : seconds;
+}
+/** How long GitHub itself asks to wait, in milliseconds; undefined where it does not say. */
+function askedWait(headers, now) {
+    const header = headers['retry-after'];
+    const seconds = secondsFrom(header);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    if (typeof header === 'string' && !Number.isNaN(Date.parse(header)))
+        return Math.max(0, Date.parse(header) - now);
+    const reset = secondsFrom(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset !== undefined)
+        return Math.max(0, reset * 1000 - now);
+    return undefined;
+}
+/** Milliseconds to wait before the next attempt; undefined where repeating cannot help (permission, not found, refused input). */
+function retryWait(failure, attempt, policy, now = Date.now(), random = Math.random()) {
+    const asked = askedWait(failure.headers, now);
+    // All jobs of a matrix are told the same moment.
+    const spread = policy.baseMilliseconds * random;
+    const limited = failure.status === 403 || failure.status === 429;
+    if (limited)
+        return asked === undefined ? undefined : asked + spread;
+    if (failure.status !== undefined && failure.status < 500)
+        return undefined;
+    const backoff = policy.baseMilliseconds * 2 ** attempt * (0.5 + random / 2);
+    return asked !== undefined && asked > backoff ? asked + spread : backoff;
+}
+
+
+/***/ }),
+
+/***/ 24571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hy: () => (/* binding */ tellVerdict),
+  fy: () => (/* binding */ verdictOfProblems)
+});
+
+// UNUSED EXPORTS: statusName
+
+// EXTERNAL MODULE: ./build/delivery.js
+var delivery = __webpack_require__(44430);
+// EXTERNAL MODULE: ./build/github/artifact.js
+var github_artifact = __webpack_require__(63762);
+// EXTERNAL MODULE: ./build/support/text.js
+var support_text = __webpack_require__(62625);
+// EXTERNAL MODULE: ./build/github/problem.js
+var problem = __webpack_require__(97865);
+;// CONCATENATED MODULE: ./build/github/status.js
+
+
+/** "description is too long (maximum is 140 characters)". */
+const longest = 140;
+/** Sets the commit status of this name: the last one counts. One request. Never throws: trouble here does not change the verdict. */
+async function setStatus(request) {
+    const { client, owner, repo, commit, context, state, description, url } = request;
+    try {
+        await client.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
+            owner,
+            repo,
+            sha: commit,
+            context,
+            state,
+            description: (0,support_text/* clipped */.c)(description.replace(/\s+/g, ' ').trim(), longest),
+            ...(url === null ? {} : { target_url: url }),
+        });
+        return { kind: 'set' };
+    }
+    catch (error) {
+        const { message } = (0,problem.asProblem)(error, `setting the status of ${commit.slice(0, 7)}`, 'statuses: write');
+        return { kind: 'failed', reason: message };
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/support/artifact-name.js
+var artifact_name = __webpack_require__(37306);
+;// CONCATENATED MODULE: ./build/jobs/report-delivery.js
+
+
+
+
+
+/** Annotations, summary and comment as the run that measured, so that an older run never writes over a newer one; the artifact; and the status last. @returns the address of the comment, empty without one */
+async function tellVerdict({ request, source, subject }, address, verdict) {
+    const { inputs, runner, log } = request;
+    const { run } = source;
+    const [told] = await Promise.all([
+        (0,delivery/* tell */.qz)(verdict, {
+            runner,
+            log,
+            pullRequest: inputs.comment ? (0,delivery/* pullRequestOf */._n)(subject.trigger) : null,
+            writer: { event: subject.trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
+            connect: async () => address,
+        }),
+        keep(request, verdict),
+    ]);
+    await report_delivery_status({ request, source, subject }, address, verdict, told);
+    return told.commentUrl;
+}
+async function report_delivery_status({ request, source, subject }, address, { state, description }, { commentUrl, outranked }) {
+    const { job, log, runner } = request;
+    const { headCommit } = source.run;
+    if (job.status === null)
+        return;
+    const why = outranked ? 'a newer run has set it' : whyNoStatus(subject);
+    if (why !== null)
+        return log.info(`no commit status: ${why}`);
+    const url = commentUrl === '' ? runner.runUrl : commentUrl;
+    const context = statusName(job.status, subject.trigger);
+    const outcome = await setStatus({ ...address, commit: headCommit, context, state, description, url });
+    if (outcome.kind === 'set')
+        log.info(`status \`${context}\` of ${headCommit.slice(0, 7)}: ${state}`);
+    else
+        log.warning(`no commit status \`${context}\`: ${outcome.reason}`);
+}
+/**
+ * A status belongs to a commit, which may be the head of several pull requests, each judged by the policy of its own base. Only that of the default branch answers the plain
+ * name; another base has its own, so that a pull request to a branch with an easier policy, or with none, answers for no other.
+ */
+function statusName(name, { pullRequest, event, branch, defaultBranch }) {
+    const queue = event === 'merge_group' ? /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]{40}$/.exec(branch ?? '')?.[1] : undefined;
+    const base = pullRequest?.baseBranch ?? queue ?? defaultBranch;
+    return base === null || base === defaultBranch ? name : `${name} (${base})`;
+}
+/** The head of a pull request may have been pushed, too: that run is judged by the branch's own policy, and must not answer a check that the base's is to answer. */
+function whyNoStatus({ trigger }) {
+    const { pullRequest, event, branch, defaultBranch } = trigger;
+    if (pullRequest !== null || event === 'merge_group' || branch === defaultBranch)
+        return null;
+    return `it is for pull requests, merge queues and ${defaultBranch ?? 'the default branch'}, and this was ${event} of ${branch ?? 'no branch'}, by its own policy`;
+}
+async function keep({ runner, environment, log }, { model, output }) {
+    if (output === null)
+        return;
+    const artifact = await (0,github_artifact/* uploadArtifact */.m)({
+        model,
+        name: (0,artifact_name/* judgedArtifactName */.J)(runner.attempt),
+        attempt: runner.attempt,
+        directory: output,
+        environment,
+    });
+    if (artifact.kind === 'uploaded')
+        log.info(`report uploaded as the artifact ${artifact.name}`);
+    else
+        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+}
+/** Missing never passes: what is told where nothing could be judged. Hostile text is escaped. */
+function verdictOfProblems(model, problems, run) {
+    const list = problems.slice(0, 20).map(({ file, line, message, next }) => {
+        const place = file === undefined ? '' : `${(0,markdown/* code */.aY)([file, line].filter((part) => part !== undefined).join(':'))} `;
+        return `- ${place}${(0,markdown/* prose */.CS)(message, 600)}${next === undefined ? '' : ` → ${(0,markdown/* prose */.CS)(next)}`}`;
+    });
+    const more = problems.length > list.length ? `\n\n${problems.length - list.length} more are in the log.` : '';
+    const text = `### ❌ Blocked: ${(0,markdown/* code */.aY)(model)} could not be judged\n\n${list.join('\n')}${more}\n\n<sub>commit \`${run.headCommit.slice(0, 7)}\` · [run](${run.url})</sub>\n`;
+    return {
+        model,
+        comment: text,
+        summary: text,
+        state: 'error',
+        description: `Could not be judged: ${problems[0]?.message ?? ''}`,
+        annotations: problems.map(({ message, next }) => ({
+            level: 'error',
+            title: 'ML Test Score: not judged',
+            message: next === undefined ? message : `${message}\n→ ${next}`,
+        })),
+        onlyUpdate: false,
+        output: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 13348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   correctStaleComment: () => (/* binding */ correctStaleComment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35235);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44430);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+/* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73289);
+/* harmony import */ var _report_delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24571);
+
+
+
+
+
+
+
+/**
+ * A run of a pull request that could not judge it says so in the comment of an earlier push, which would go on to allow the merge. Where there is none, the
+ * annotations on the lines of the file are enough.
+ */
+async function correctStaleComment({ inputs, runner, log }, root, { problems }) {
+    const { event, pullRequest } = runner.trigger;
+    if (event !== 'pull_request' || pullRequest === null || inputs.token === null)
+        return;
+    const model = (await commentKey(root, inputs)) ?? (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelNameOf */ .c)(runner.repository) ?? 'model';
+    const run = { headCommit: pullRequest.headCommit, url: runner.runUrl };
+    const { comment } = (0,_report_delivery_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfProblems */ .fy)(model === _delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .severalModels */ .Fm ? runner.repository : model, problems, run);
+    await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .correctComment */ .k6)({ model, comment }, { inputs, runner, log });
+}
+/** By whose name the comment was written, as far as a file tells that may not even be YAML. */
+async function commentKey(root, inputs) {
+    if (inputs.models !== null)
+        return _delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .severalModels */ .Fm;
+    if (inputs.model !== null)
+        return inputs.model;
+    for (const file of inputs.config === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFiles */ .K0 : [inputs.config]) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)))
+            continue;
+        // What cannot be read is what the comment is about.
+        const text = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextBounded */ .LW)(root, file, _support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .megabyte */ .H7).catch(() => '');
+        if (/^models\s*:/m.test(text))
+            return _delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .severalModels */ .Fm;
+        return /^model\s*:\s*["']?([a-z][a-z0-9-]*)["']?\s*(#.*)?$/m.exec(text)?.[1] ?? null;
+    }
+    return null;
+}
+
+
+/***/ })
+
+};

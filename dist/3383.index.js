@@ -1,0 +1,981 @@
+export const id = 3383;
+export const ids = [3383,8492,7865];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 44430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ severalModels),
+/* harmony export */   GF: () => (/* binding */ touchesNone),
+/* harmony export */   GZ: () => (/* binding */ annotationsOfOther),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   k6: () => (/* binding */ correctComment),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68492);
+/* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63762);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13794);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4015);
+/* harmony import */ var _report_models_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71461);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
+
+
+
+
+
+
+
+/** The hidden key of the one comment of several models: no model's name can be this. */
+const severalModels = '*';
+/**
+ * Brings the reports to where people look. One result alone is shown as it is; several, or models without one, share a comment with a line and a fold for each.
+ * Trouble here never changes the verdict: the log says what was missing, and the report is in the job summary and in the artifact.
+ */
+async function deliver(request) {
+    const message = messageOfResults(request);
+    const addressee = addresseeOf(request);
+    await publish(message, addressee);
+    const [{ commentUrl }] = await Promise.all([
+        comment(message, addressee),
+        announcePromotions(request),
+        uploadAll(request),
+    ]);
+    return { commentUrl };
+}
+/** The comment alone, where an earlier push has left one. */
+async function correctComment({ model, comment: body }, from) {
+    await comment({ model, comment: body, summary: '', annotations: [], onlyUpdate: true }, addresseeOf({ results: [], ...from }));
+}
+/** Annotations, job summary and comment. */
+async function tell(message, addressee) {
+    await publish(message, addressee);
+    return comment(message, addressee);
+}
+/** Where the people who look at this job find it. */
+async function publish({ annotations, summary }, { runner, log }) {
+    log.commands((0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAnnotations */ .M)(annotations));
+    const outcome = await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)(runner.stepSummary ?? undefined, summary);
+    if (outcome.kind !== 'written')
+        log.info(`no job summary: ${outcome.reason}`);
+}
+function messageOfResults(request) {
+    const { results, others, runner } = request;
+    return {
+        model: isSingle(request) ? results[0].report.model : severalModels,
+        comment: bodyOf(request, 'comment'),
+        summary: bodyOf(request, 'summary'),
+        annotations: interleaved([
+            ...others.map((other) => annotationsOfOther(other)),
+            ...results.map((result) => annotationsOf(result.report, placeOf(result, runner))),
+        ]),
+        onlyUpdate: touchesNone(results.length, others),
+    };
+}
+/** Where a change touches no model there is nothing to say, unless an earlier push did. */
+const touchesNone = (judged, others) => judged === 0 && !others.some(({ problems }) => problems !== undefined);
+function addresseeOf({ results, inputs, runner, log, }) {
+    const { trigger, runId, attempt } = runner;
+    const { token } = inputs;
+    return {
+        runner,
+        log,
+        pullRequest: inputs.comment ? pullRequestOf(trigger) : null,
+        writer: {
+            event: trigger.event,
+            headSha: results[0]?.report.headCommit ?? trigger.pullRequest?.headCommit ?? trigger.commit ?? '',
+            runId,
+            attempt,
+        },
+        connect: token === null ? null : () => connect(token, runner),
+    };
+}
+const isSingle = ({ results, others }) => results.length === 1 && others.length === 0;
+/** The folder of the model's project in the workspace. */
+const placeOf = ({ output, place }, runner) => place ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(runner.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, '..')).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+function bodyOf(request, place) {
+    const { results, others, runner } = request;
+    const [first] = results;
+    if (first !== undefined && isSingle(request))
+        return place === 'comment' ? (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(first.report) : (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(first.report, _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryBounds */ ._z);
+    const reports = results.map(({ report }) => report);
+    return (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .renderModels */ .Ds)(reports, others, { run: runner.runUrl, place });
+}
+/** The service is kind to few at a time. */
+const uploadsAtOnce = 4;
+async function uploadAll(request) {
+    const rest = [...request.results];
+    const uploadNext = async () => {
+        for (let result = rest.shift(); result !== undefined; result = rest.shift())
+            await upload(result, request);
+    };
+    await Promise.all(Array.from({ length: uploadsAtOnce }, uploadNext));
+}
+async function upload({ report, output }, { inputs, runner, environment, log }) {
+    const artifact = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadArtifact */ .m)({
+        model: report.model,
+        attempt: runner.attempt,
+        directory: output,
+        // What the step itself promoted is in the registry.
+        leaveOut: inputs.promote ? ['bundle'] : [],
+        environment,
+    });
+    if (artifact.kind === 'uploaded')
+        log.info(`report uploaded as the artifact ${artifact.name}`);
+    else
+        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+}
+/** Why a model was not judged, on the line of its own file. */
+function annotationsOfOther({ name, problems = [] }) {
+    return problems.map(({ file, line, column, message, next }) => ({
+        level: 'error',
+        title: `ML Test Score: ${name} was not judged`,
+        message: next === undefined ? message : `${message}\n→ ${next}`,
+        ...(file === undefined || /^(\.\.(\/|$)|\/)/.test(file) ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+    }));
+}
+/** The failed test cases and findings with a place, then what blocks: the most useful first. A file outside of the workspace is none of the repository's. */
+function annotationsOf({ tests, decision, promotion }, folder) {
+    const inFolder = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file);
+    const isThere = (file) => file !== '' && !/^(\.\.(\/|$)|\/)/.test(inFolder(file));
+    const blocks = (id) => decision.reasons.some(({ subject }) => subject === id);
+    const failed = tests.filter((test) => test.outcome === 'fail' || test.outcome === 'error');
+    const positions = [...failed.filter(({ id }) => blocks(id)), ...failed.filter(({ id }) => !blocks(id))].map((test) => test.evidence.flatMap((item) => item.kind === 'position' && isThere(item.file)
+        ? [
+            {
+                level: 'error',
+                file: inFolder(item.file),
+                ...(item.line === undefined ? {} : { line: item.line }),
+                title: test.id,
+                message: item.message,
+            },
+        ]
+        : []));
+    const reasons = decision.reasons.map((reason) => ({
+        level: 'error',
+        title: `ML Test Score blocks: ${reason.subject}`,
+        message: `expected ${reason.expected}, found ${reason.found}\n→ ${reason.next}`,
+    }));
+    const promoted = promotion?.problem != null && decision.outcome === 'allow'
+        ? [{ level: 'error', title: 'not promoted', message: promotion.problem }]
+        : [];
+    return [...promoted, ...reasons, ...withoutRepeats(interleaved(positions))];
+}
+/** One test case may answer several tests. */
+function withoutRepeats(annotations) {
+    const seen = new Set();
+    return annotations.filter(({ file, line, message }) => {
+        const key = JSON.stringify([file, line, message]);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+/** The first of each list, then the second of each: few are shown, and no test's take the place of all others. */
+const interleaved = (lists) => {
+    const longest = Math.max(0, ...lists.map((list) => list.length));
+    return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+};
+/** The pull request of a run; for a push to a branch, the open pull request of that branch. */
+function pullRequestOf(trigger) {
+    if (trigger.pullRequest !== null)
+        return trigger.pullRequest.number;
+    return trigger.event === 'push' && trigger.branch !== null && trigger.branch !== trigger.defaultBranch
+        ? { branch: trigger.branch }
+        : null;
+}
+/** The client is loaded here: most runs of a push need none. */
+async function connect(token, { apiUrl, repository }) {
+    const { createClient } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 44463));
+    const [owner, repo] = repository.split('/');
+    return { client: await createClient({ token, apiUrl }), owner, repo };
+}
+const untold = { commentUrl: '', outranked: false };
+async function comment({ model, comment: body, onlyUpdate }, { pullRequest, writer, connect: open, log }) {
+    if (pullRequest === null)
+        return untold;
+    if (open === null) {
+        log.warning('no comment: there is no token; the report is in the job summary');
+        return untold;
+    }
+    try {
+        const [address, { deliverComment }] = await Promise.all([open(), __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 30079))]);
+        return told(await deliverComment({ ...address, pullRequest, model, body, writer, onlyUpdate }), log);
+    }
+    catch (error) {
+        log.warning(`no comment: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}; the report is in the job summary`);
+        return untold;
+    }
+}
+function told(outcome, log) {
+    switch (outcome.kind) {
+        case 'silent':
+            log.info(`no comment: ${outcome.reason}`);
+            return { commentUrl: '', outranked: outcome.newer };
+        case 'failed': {
+            const permission = outcome.permission === undefined ? '' : `; give the job the permission ${outcome.permission}`;
+            log.warning(`no comment: ${outcome.reason}${permission}. The report is in the job summary`);
+            return untold;
+        }
+        default:
+            log.info(`comment ${outcome.kind}: ${outcome.url}`);
+            return { commentUrl: outcome.url, outranked: false };
+    }
+}
+/** Tells other workflows of each new version. */
+async function announcePromotions({ results, inputs, runner, log }) {
+    const { token } = inputs;
+    if (token === null)
+        return;
+    for (const { report } of results) {
+        const { promotion, model, commit } = report;
+        if (promotion === null || promotion.problem !== null || !promotion.created)
+            continue;
+        const { version, stage, digest } = promotion;
+        const { announce } = await __webpack_require__.e(/* import() */ 1299).then(__webpack_require__.bind(__webpack_require__, 11299));
+        await announce({
+            announcement: { type: 'model-promoted', payload: { model, version, stage, digest, commit } },
+            repository: runner.repository,
+            connect: async () => (await connect(token, runner)).client,
+            log,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 88492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+
+
+
+const mostPoints = 100;
+/** The last full runs of the default branch. They are in the index that `performance` reads too, which is read once. */
+async function gatherTrends({ run, history }) {
+    if (history === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('there is no history to look in');
+    const branch = run.defaultBranch;
+    if (branch === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
+    let entries;
+    try {
+        entries = await history.index(run.model);
+    }
+    catch (error) {
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
+        throw error;
+    }
+    const now = Date.parse(run.startedAt);
+    const seen = new Set([run.id]);
+    const points = [];
+    for (const entry of entries) {
+        if (points.length === mostPoints)
+            break;
+        // A run that only monitored has no score of all 28 tests.
+        const isPartial = 'scope' in entry && entry.scope === 'monitoring';
+        if (entry.branch !== branch || isPartial || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
+            continue;
+        seen.add(entry.run);
+        const { startedAt, commit, score, decision, metrics } = entry;
+        points.push({ startedAt, commit, score, decision, metrics });
+    }
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ branch, points: points.reverse() });
+}
+
+
+/***/ }),
+
+/***/ 63762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _support_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37306);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
+
+
+
+
+/** What NTFS forbids in a name; the artifact service refuses the whole artifact for one such file. */
+const refusedInPath = /["<>|*?:\r\n]/;
+function whyUnavailable(environment) {
+    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'])
+        if (!environment[name])
+            return `${name} is not set: the runner offers no artifact service`;
+    const host = new URL(environment.GITHUB_SERVER_URL || 'https://github.com').hostname.toLowerCase();
+    if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
+        return undefined;
+    return `${host} is an Enterprise Server, whose artifact service is not supported: keep the folder with a step of your own`;
+}
+/** Uploads the regular files below a folder as one artifact. The library is loaded here, not at import. Never throws. */
+async function uploadArtifact(request) {
+    const { model, attempt, directory, leaveOut = [], retentionDays, environment } = request;
+    try {
+        const unavailable = whyUnavailable(environment);
+        if (unavailable !== undefined)
+            return { kind: 'unavailable', reason: unavailable };
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true });
+        const files = entries
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
+            .filter((file) => !leaveOut.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0]));
+        const usable = files.filter((file) => !refusedInPath.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file)));
+        const leftOut = files.filter((file) => !usable.includes(file)).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file));
+        if (usable.length === 0)
+            return { kind: 'unavailable', reason: `${directory} holds no files` };
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6780), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
+        const name = request.name ?? (0,_support_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .C)(model, attempt);
+        const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory, retentionDays === undefined ? {} : { retentionDays });
+        return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };
+    }
+    catch (error) {
+        return { kind: 'failed', reason: `the artifact could not be uploaded: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 97865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ GithubProblem),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   asProblem: () => (/* binding */ asProblem)
+/* harmony export */ });
+/* unused harmony export acceptedPermission */
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
+
+
+/** GitHub said no. The message is complete: what was asked, what came back, what to do. */
+class GithubProblem extends Error {
+    kind;
+    /** HTTP status; undefined where no answer came, and for an error of GraphQL. */
+    status;
+    /** What a workflow must grant, as written there: `pull-requests: write`. */
+    permission;
+    /** `already_exists`, `missing_field`, … of a 422. */
+    codes;
+    constructor(message, details, options) {
+        super(message, options);
+        this.name = 'GithubProblem';
+        this.kind = details.kind;
+        this.status = details.status;
+        this.permission = details.permission;
+        this.codes = details.codes ?? [];
+    }
+}
+const isGraphqlFailure = (error) => error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error && Array.isArray(error.errors);
+const isRequestFailure = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
+/**
+ * One set of permissions that would do, in a workflow's words, from `x-accepted-github-permissions`: sets are separated by `;`, permissions of a
+ * set by `,`. The set that holds `preferred` wins: GitHub lists `issues=write` for comments, but on a pull request only `pull_requests=write` helps.
+ */
+function acceptedPermission(header, preferred) {
+    if (typeof header !== 'string' || header.trim() === '')
+        return undefined;
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((entry) => entry.trim().replaceAll('_', '-').replace('=', ': '))
+        .filter((entry) => /^[a-z-]+: [a-z]+$/.test(entry)));
+    const usable = sets.filter((set) => set.length > 0);
+    const chosen = usable.find((set) => preferred !== undefined && set.includes(preferred)) ?? usable[0];
+    return chosen?.join(', ');
+}
+/** The type of an error in an answer to GraphQL. */
+const isRateLimit = (type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+const patience = (wait) => wait === undefined ? 'try again later' : `it asks to wait ${Math.ceil(wait / 1000)} seconds`;
+const notAccessible = /not accessible by (integration|personal access token)|must have admin rights/i;
+const grant = (permission) => permission === undefined
+    ? 'the token lacks a permission for this'
+    : `the token lacks \`${permission}\`: add it under \`permissions:\` of the job (a pull request from a fork or from Dependabot never gets it)`;
+function codesOf(data) {
+    const errors = data?.errors;
+    if (!Array.isArray(errors))
+        return [];
+    return errors.map((entry) => String(entry?.code ?? entry));
+}
+/** The one place that reads Octokit's errors. `preferred` is the permission that the operation needs, where GitHub does not name one. */
+function asProblem(error, operation, preferred) {
+    if (error instanceof GithubProblem)
+        return error;
+    const options = { cause: error };
+    if (isGraphqlFailure(error)) {
+        const message = error.errors.map((entry) => entry.message).join('; ');
+        const types = error.errors.map((entry) => entry.type);
+        if (types.includes('FORBIDDEN') && notAccessible.test(message))
+            return new GithubProblem(`${operation}: GitHub answered "${message}"; ${grant(preferred)}`, { kind: 'permission', permission: preferred }, options);
+        const limited = types.some(isRateLimit);
+        const kind = types.includes('NOT_FOUND') ? 'not-found' : limited ? 'rate-limit' : 'refused';
+        const advice = limited ? `; ${patience((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(error.headers, Date.now()))}` : '';
+        return new GithubProblem(`${operation}: GitHub answered "${message}"${advice}`, { kind }, options);
+    }
+    if (!isRequestFailure(error))
+        return new GithubProblem(`${operation}: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, { kind: 'unavailable' }, options);
+    if (error.response === undefined)
+        return new GithubProblem(`${operation}: GitHub could not be reached (${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, { kind: 'unavailable' }, options);
+    const { status = 0, response } = error;
+    const answer = `${operation}: GitHub answered ${status} "${error.message}"`;
+    const problem = (kind, advice, permission) => new GithubProblem(advice === '' ? answer : `${answer}; ${advice}`, { kind, status, permission, codes: codesOf(response.data) }, options);
+    if (status === 401)
+        return problem('credentials', 'the token is wrong or has expired: check the input `token`');
+    const wait = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(response.headers, Date.now());
+    if (status === 429 || (status === 403 && (wait !== undefined || /rate limit/i.test(error.message))))
+        return problem('rate-limit', patience(wait));
+    if (status === 403 && notAccessible.test(error.message)) {
+        const permission = acceptedPermission(response.headers['x-accepted-github-permissions'], preferred) ?? preferred;
+        return problem('permission', grant(permission), permission);
+    }
+    if (status === 404)
+        return problem('not-found', 'it does not exist, or the token may not see it');
+    if (status >= 500)
+        return problem('unavailable', 'try again later');
+    return problem('refused', '');
+}
+
+
+/***/ }),
+
+/***/ 15892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uy: () => (/* binding */ askedWait),
+/* harmony export */   yC: () => (/* binding */ defaultRetries),
+/* harmony export */   y_: () => (/* binding */ retryWait)
+/* harmony export */ });
+const defaultRetries = {
+    attempts: 4,
+    totalMilliseconds: 60_000,
+    baseMilliseconds: 1_000,
+    timeoutMilliseconds: 30_000,
+};
+function secondsFrom(value) {
+    const seconds = Number(value);
+    return value === undefined || value === '' || !Number.isFinite(seconds) || seconds < 0 ? undefined : seconds;
+}
+/** How long GitHub itself asks to wait, in milliseconds; undefined where it does not say. */
+function askedWait(headers, now) {
+    const header = headers['retry-after'];
+    const seconds = secondsFrom(header);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    if (typeof header === 'string' && !Number.isNaN(Date.parse(header)))
+        return Math.max(0, Date.parse(header) - now);
+    const reset = secondsFrom(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset !== undefined)
+        return Math.max(0, reset * 1000 - now);
+    return undefined;
+}
+/** Milliseconds to wait before the next attempt; undefined where repeating cannot help (permission, not found, refused input). */
+function retryWait(failure, attempt, policy, now = Date.now(), random = Math.random()) {
+    const asked = askedWait(failure.headers, now);
+    // All jobs of a matrix are told the same moment.
+    const spread = policy.baseMilliseconds * random;
+    const limited = failure.status === 403 || failure.status === 429;
+    if (limited)
+        return asked === undefined ? undefined : asked + spread;
+    if (failure.status !== undefined && failure.status < 500)
+        return undefined;
+    const backoff = policy.baseMilliseconds * 2 ** attempt * (0.5 + random / 2);
+    return asked !== undefined && asked > backoff ? asked + spread : backoff;
+}
+
+
+/***/ }),
+
+/***/ 69005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ refuseAskedBy),
+/* harmony export */   oz: () => (/* binding */ requireBranch),
+/* harmony export */   sL: () => (/* binding */ isOnBranch),
+/* harmony export */   wy: () => (/* binding */ promotedRun),
+/* harmony export */   z2: () => (/* binding */ promotedRunId)
+/* harmony export */ });
+/* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47402);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94868);
+
+
+
+
+/** The run that is promoted, as GitHub tells it: nothing that its jobs have written is believed here. */
+/** Promotion is asked for by who may: never by an event that a pull request brings about. */
+function refuseAskedBy({ trigger }, command) {
+    const { event, pullRequest } = trigger;
+    if (pullRequest === null && !event.startsWith('pull_request') && event !== 'merge_group')
+        return;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        message: `\`command: ${command}\` does not run on \`${event}\`: a pull request moves no version, its commit may never be merged`,
+        next: 'start it on `push`, `workflow_run` or `workflow_dispatch` of the branch that promotes',
+    });
+}
+/** The input `run-id`; on `workflow_run` the run that ended; else this very run. */
+const promotedRunId = (runId, { trigger, runId: own }) => runId ?? trigger.workflowRun?.id ?? own;
+/** One request. Throws `ConfigurationError` where GitHub does not tell, and where the run may not be promoted, whatever its facts say. */
+async function promotedRun(client, runner, id) {
+    const run = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)(client, runner.repository, id);
+    const refuse = (why) => {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            message: `the run ${id} is not promoted: ${why}`,
+            next: 'name a run of `push`, `schedule`, `workflow_dispatch` or `repository_dispatch` on the branch that promotes',
+        });
+    };
+    if (run.id !== id)
+        refuse(`GitHub answered with the run ${run.id}`);
+    if (run.headRepository?.toLowerCase() !== runner.repository.toLowerCase())
+        refuse(`it is of ${run.headRepository ?? 'a repository that was deleted'}, and this is ${runner.repository}`);
+    if (run.event === 'local' || !_promote_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .promotingEvents */ .xK.includes(run.event))
+        refuse(`the event ${run.event} promotes nothing: what it ran on may never be merged`);
+    if (!/^[0-9a-f]{40}$/.test(run.headCommit))
+        refuse('it has no commit');
+    return run;
+}
+/**
+ * Throws `ConfigurationError` where the run is not of the branch that promotes, or its commit not on it: a tag can have the name of the branch, and a force push can have left the
+ * commit behind.
+ */
+async function requireBranch({ store, ancestry, configuration, trigger }, run) {
+    const branch = configuration.promote?.branch ?? trigger.defaultBranch;
+    const refuse = (why, next) => {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ message: `the run ${run.id} is not promoted: ${why}`, next });
+    };
+    if (branch === null)
+        return refuse('the default branch is not known', 'name the branch that promotes as `promote.branch`');
+    const next = `name a run on ${branch}`;
+    if (run.headBranch !== branch)
+        refuse(`only the branch ${branch} promotes, and it is of ${run.headBranch}`, next);
+    if (store === null || ancestry === null)
+        return refuse('there is no git repository here', 'check the repository out');
+    if (!(await isOnBranch(store, ancestry, branch, run.headCommit)))
+        refuse(`its commit ${run.headCommit.slice(0, 7)} is not on the branch ${branch}`, next);
+}
+/** Whether a commit is the tip of a branch, or an ancestor of it. Throws `RemoteError`. */
+async function isOnBranch(store, ancestry, branch, commit) {
+    const tip = await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchRef */ .sl)(store, `refs/heads/${branch}`, { depth: 1 });
+    return tip === commit || (tip !== null && (await ancestry.nearest(tip, new Set([commit]))).length > 0);
+}
+
+
+/***/ }),
+
+/***/ 92813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ believedFacts)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
+/* harmony import */ var _gather_carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
+/* harmony import */ var _gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71448);
+/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
+/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66003);
+/* harmony import */ var _gather_trends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88492);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37312);
+
+
+
+
+
+
+
+
+
+/**
+ * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
+ * and git.
+ */
+async function believedFacts(saved, project, run, runner) {
+    const { configuration, policy, history, context, ancestry, git, store } = project;
+    const own = runOf(project, run, saved.run.attempt, runner);
+    const base = context === null || ancestry === null ? null : { context, ancestry };
+    const recorded = base === null || history === null
+        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(project.repository))
+        : await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBaseline */ .d)({ ...base, model: project.model, run: own.id, history });
+    const baseline = await trainedThere(recorded, saved.baseline, project);
+    const stage = configuration.promote?.stage.at(-1)?.name ?? '';
+    const production = await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherProduction */ .t)(configuration.promote === undefined ? null : project.registry, project.model, stage);
+    const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
+    const hasTree = reviewed && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchCommits */ .Bj)(store, [own.commit], 1, 'blob:none'));
+    return {
+        ...saved,
+        run: own,
+        configuration,
+        policy,
+        metrics: withDirections(saved.metrics, configuration.directions),
+        baseline,
+        production: saved.slices.state === 'gathered' ? await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecordedSlices */ .W)(production, history, project.model) : production,
+        carried: await (0,_gather_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCarried */ .Y)({ run: own, configuration, history }),
+        catalog: await catalogOf(project, saved.catalog),
+        trends: await (0,_gather_trends_js__WEBPACK_IMPORTED_MODULE_6__.gatherTrends)({ run: own, history }),
+        differences: pairedWith(baseline, saved.differences),
+        review: hasTree
+            ? await (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_5__.gatherReview)({
+                root: project.root,
+                git,
+                configuration,
+                run: own,
+                github: project.github,
+                policy,
+                ...(base === null ? {} : { upstream: { store, base: () => (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .s)(base.context, base.ancestry) } }),
+                saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
+            })
+            : saved.review.state === 'gathered'
+                ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the commit that was scored cannot be read')
+                : saved.review,
+    };
+}
+/** @param attempt the one that measured, by whose name its artifact is found again */
+function runOf(project, run, attempt, runner) {
+    const { trigger } = project;
+    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(project.repository);
+    return {
+        model: project.model,
+        commit: repository?.head ?? null,
+        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
+        branch: trigger.branch,
+        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
+        dirty: false,
+        event: trigger.event,
+        pullRequest: trigger.pullRequest,
+        id: run.id,
+        attempt,
+        url: run.url,
+        repository: runner.repository,
+        actor: run.actor,
+        startedAt: new Date(run.startedAt).toISOString(),
+    };
+}
+/** `baseline: train` where no record can be used: what the run measured of the base that git tells. It is as much a claim as its own metrics. */
+async function trainedThere(recorded, claimed, { configuration, context, ancestry, trigger }) {
+    const trained = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(claimed);
+    if (recorded.state === 'gathered' || configuration.baseline !== 'train' || context === null || ancestry === null)
+        return recorded;
+    if (trained?.trainedHere !== true)
+        return recorded;
+    // Trouble with it was told as that of the record.
+    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .s)(context, ancestry).catch(() => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('no base')));
+    if (base === undefined || base.commit !== trained.commit)
+        return recorded;
+    const { commit, date, dependenciesSha256, packages, metrics } = trained;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({
+        commit,
+        date,
+        metrics: Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [
+            name,
+            { value, direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(name, configuration.directions) },
+        ])),
+        score: null,
+        tests: {},
+        trainedHere: true,
+        dependenciesSha256,
+        ...(packages === undefined ? {} : { packages }),
+        url: null,
+        baseCommit: base.commit,
+        commitsOlder: 0,
+        why: `${base.why}; it has no record, so the job that measured trained it too${trigger.pullRequest === null ? '' : ": reported by the pull request's own code"}`,
+    });
+}
+/** As the base has it in git; where it has none, as it was claimed. */
+async function catalogOf({ root, configuration, policyFiles }, claimed) {
+    const path = configuration.data.catalog;
+    if (path === undefined || !policyFiles.has(path))
+        return claimed;
+    try {
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path, policyFiles));
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBy */ .Dj)(error);
+        throw error;
+    }
+}
+/** Which way a metric is better is policy, and so is not what the facts say. */
+const withDirections = (metrics, directions) => metrics.state !== 'gathered'
+    ? metrics
+    : {
+        state: 'gathered',
+        value: {
+            ...metrics.value,
+            values: metrics.value.values.map((metric) => ({
+                ...metric,
+                direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric.name, directions),
+            })),
+        },
+    };
+/** Intervals of a comparison with another base than this one say nothing here. */
+function pairedWith(baseline, differences) {
+    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(baseline)?.commit;
+    const compared = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(differences)?.commit;
+    if (compared === undefined || compared === base)
+        return differences;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`);
+}
+
+
+/***/ }),
+
+/***/ 94868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+
+
+/** A run of `owner/name`, as GitHub tells it. One request. Throws `ConfigurationError` where it does not. */
+async function readRun(client, repository, id) {
+    const [owner, repo] = repository.split('/');
+    const answer = await client
+        .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: Number(id) })
+        .catch(async (error) => {
+        const { asProblem } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97865));
+        const { message, kind } = asProblem(error, `reading the run ${id}`, 'actions: read');
+        const passes = kind === 'unavailable' || kind === 'rate-limit';
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            message,
+            next: passes
+                ? 'run it again in some minutes'
+                : 'check `run-id`, and give the job the permission `actions: read`',
+        }, { cause: error });
+    });
+    const run = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRunSchema */ .QO.safeParse(answer.data);
+    if (run.success)
+        return run.data;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        message: `GitHub's answer for the run ${id} is none that is known: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(run.error)}`,
+        next: 'run it again',
+    }, { cause: run.error });
+}
+
+
+/***/ }),
+
+/***/ 37306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   J: () => (/* binding */ judgedArtifactName)
+/* harmony export */ });
+/** What NTFS forbids in a name; the artifact service refuses it. */
+const refused = /["<>|*?:\r\n\\/]/g;
+/** The artifact of the job that judges the facts of others. No model's artifact has this name, whatever the model's. */
+const judgedArtifactName = (attempt) => `ml-test-score.report-${attempt}`;
+/** The artifact of a run with its report: `ml-test-score-<model>-<attempt>`. */
+const artifactName = (model, attempt) => `ml-test-score-${model.replace(refused, '-')}-${attempt}`;
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28942);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
+}
+function time(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
+}
+function duration(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

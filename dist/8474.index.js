@@ -1,0 +1,331 @@
+export const id = 8474;
+export const ids = [8474];
+export const modules = {
+
+/***/ 23323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ othersOf)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _touched_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20103);
+
+
+/**
+ * The models that are not among those judged: what was not trained with its last record, and what should have been, which blocks. Trouble with the history only
+ * leaves the records out.
+ *
+ * @param judged names of the models with a verdict
+ * @param problems by name, why a model came to none
+ */
+async function othersOf(models, judged, history, problems = new Map()) {
+    const others = models.filter(({ name }) => !judged.has(name));
+    const names = others.map(({ name }) => name);
+    const warnings = [];
+    const latest = history === null || names.length === 0
+        ? new Map()
+        : await history.latest(names).catch((error) => {
+            warnings.push(`the last records of the other models could not be read: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            return new Map();
+        });
+    return {
+        warnings,
+        others: others.map((model) => ({
+            name: model.name,
+            why: (0,_touched_models_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedBy */ .Oq)(model),
+            last: latest.get(model.name) ?? null,
+            ...(model.trained ? { problems: problems.get(model.name) ?? whyNone(model) } : {}),
+        })),
+    };
+}
+const whyNone = ({ problems, config }) => problems.length > 0
+    ? problems
+    : [
+        {
+            file: config,
+            message: 'this model was touched, and no facts came from the job that should have trained it',
+            next: 'look at the log of that job; run it again',
+        },
+    ];
+
+
+/***/ }),
+
+/***/ 92985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sharedReads)
+/* harmony export */ });
+/** The same client for several models of one run: what one has read (the reviews of the pull request) the next gets without asking. Nothing else is kept. */
+function sharedReads(connect) {
+    const read = new Map();
+    const client = {
+        async request(route, parameters) {
+            const { request } = await connect();
+            if (!route.startsWith('GET '))
+                return request(route, parameters);
+            const key = `${route} ${JSON.stringify(parameters ?? {})}`;
+            const known = read.get(key) ?? request(route, parameters);
+            read.set(key, known);
+            known.catch(() => read.delete(key));
+            return known;
+        },
+    };
+    return async () => client;
+}
+
+
+/***/ }),
+
+/***/ 58474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportOnModels: () => (/* binding */ reportOnModels)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/delivery.js
+var delivery = __webpack_require__(44430);
+// EXTERNAL MODULE: ./build/gather/other-models.js
+var other_models = __webpack_require__(23323);
+// EXTERNAL MODULE: ./build/github/shared-reads.js
+var shared_reads = __webpack_require__(92985);
+// EXTERNAL MODULE: ./build/project.js + 3 modules
+var build_project = __webpack_require__(58913);
+// EXTERNAL MODULE: ./build/record.js + 1 modules
+var record = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/report/models-comment.js
+var models_comment = __webpack_require__(71461);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/jobs/report-delivery.js + 1 modules
+var report_delivery = __webpack_require__(24571);
+// EXTERNAL MODULE: ./build/config/load.js
+var load = __webpack_require__(35235);
+// EXTERNAL MODULE: ./build/gather/changed-files.js
+var changed_files = __webpack_require__(65676);
+// EXTERNAL MODULE: ./build/gather/models.js
+var models = __webpack_require__(40606);
+// EXTERNAL MODULE: ./build/gather/touched-models.js
+var touched_models = __webpack_require__(20103);
+// EXTERNAL MODULE: ./build/support/model-name.js
+var model_name = __webpack_require__(73289);
+// EXTERNAL MODULE: ./build/jobs/report-model.js
+var report_model = __webpack_require__(65399);
+;// CONCATENATED MODULE: ./build/jobs/report-list.js
+
+
+
+
+
+
+
+
+/**
+ * The models that the head lists, as no other can be measured; a model that the base lists and the head does not is named, as it would never be judged again. No work
+ * tree is looked at: that of this job is of another commit.
+ */
+async function modelsOf(asked, project) {
+    const { source, subject, inputs, request } = asked;
+    const { store, git, context, ancestry, prefix } = project;
+    if (store === null)
+        throw new errors/* ConfigurationError */.j1({ message: 'there is no repository to read the models from' });
+    const { policy, configuration } = await (0,report_model/* scoredRun */.QR)(source, subject, true).commits(store);
+    async function listAt(commit) {
+        const files = (0,models/* filesAtCommit */.ao)(store, commit, prefix, git);
+        const list = async (listed, file) => ({
+            file,
+            models: await (0,models/* findModels */.is)({
+                schema: build_project/* schema */.wQ,
+                files,
+                asked: inputs.models,
+                listed,
+                rootFile: file,
+                repositoryName: (0,model_name/* modelNameOf */.c)(request.runner.repository) ?? 'model',
+            }),
+        });
+        if (inputs.models !== null)
+            return list(undefined, null);
+        for (const file of inputs.config === null ? load/* configurationFiles */.K0 : [inputs.config]) {
+            const text = await files.read(file);
+            if (text === null)
+                continue;
+            const { models } = (0,load/* loadConfiguration */.vF)(build_project/* schema */.wQ, file, text).configuration;
+            return models === undefined ? { file, models: [] } : list(models, file);
+        }
+        return { file: null, models: [] };
+    }
+    const base = policy === null ? null : await listAt(policy);
+    let head;
+    let problems = [];
+    try {
+        head = await listAt(configuration);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1) || base === null)
+            throw error;
+        head = base;
+        problems = error.problems;
+    }
+    const kept = new Set(head.models.map(({ config }) => config));
+    const dropped = (base?.models ?? []).filter(({ config }) => !kept.has(config));
+    const known = new Set(base?.models.map(({ name }) => name));
+    const loosened = dropped.map(({ name, config }) => head.models.some((model) => model.name === name)
+        ? `the model ${name} is no longer that of ${config}, and its policy there judges it no more`
+        : `the model ${name} (${config}) is dropped: nothing judges it any more`);
+    const isMeasured = new Set(source.artifacts.map(({ model }) => model));
+    for (const name of isMeasured)
+        if (!head.models.some((model) => model.name === name) && !known.has(name))
+            request.log.warning(`an artifact of the run ${source.run.id} is of ${name}, which is no model here: it is not judged`);
+    const all = head.models;
+    if (inputs.models !== null)
+        return { models: (0,touched_models/* allTouched */.c6)(all, 'named'), loosened, problems };
+    const change = await (0,changed_files/* gatherChange */.Mw)(context, ancestry, store, git);
+    request.log.info(`${all.length} models are listed; changed since the base: ${change.why}`);
+    const touched = change.files === null ? (0,touched_models/* allTouched */.c6)(all, 'all') : (0,touched_models/* touchedModels */.ZJ)(all, change.files, head.file, prefix);
+    return {
+        loosened,
+        problems,
+        // What was measured is judged, whatever the change.
+        models: touched.map((model) => (isMeasured.has(model.name) ? { ...model, trained: true } : model)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/jobs/several-models.js
+var several_models = __webpack_require__(90800);
+;// CONCATENATED MODULE: ./build/jobs/report-models.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All models of a repository: those that the change touches must each have been measured, and are told of together. */
+async function reportOnModels(asked, address) {
+    const { source, inputs, request } = asked;
+    const { log } = request;
+    const project = await openRoot(asked);
+    try {
+        const listed = await modelsOf(asked, project);
+        const folder = await (0,several_models/* modelsFolder */.Nj)(project.root);
+        const { judged, problems, pending } = await judgeEach(asked, project, listed, folder);
+        const history = project.configuration.models === undefined ? null : project.history;
+        if (history !== null)
+            await (0,record/* writeRecords */.Wh)(history, pending, log);
+        const names = new Set([...judged.keys()].map(({ name }) => name));
+        const shown = inputs.models === null ? listed.models : listed.models.filter(({ name }) => !names.has(name));
+        const found = await (0,other_models/* othersOf */.b)(shown, names, project.history, problems);
+        for (const warning of found.warnings)
+            log.warning(warning);
+        const others = [...found.others, ...listOf(listed, project)];
+        const reports = [...judged.values()].map(({ report }) => report);
+        const { decision, least, lost, outputs, said } = (0,several_models/* verdictOn */.Hc)(reports, others);
+        const list = await (0,several_models/* writeList */.y2)(project.root, judged, others);
+        const blocked = [
+            ...lost.map(({ name }) => name),
+            ...reports.filter((report) => report.decision.outcome === 'block').map(({ model }) => model),
+        ];
+        const { loosened } = listed;
+        const run = source.run.url;
+        const url = await (0,report_delivery/* tellVerdict */.Hy)(asked, address, {
+            model: delivery/* severalModels */.Fm,
+            comment: (0,models_comment/* renderModels */.Ds)(reports, others, { run, place: 'comment', loosened }),
+            summary: (0,models_comment/* renderModels */.Ds)(reports, others, { run, place: 'summary', loosened }),
+            state: lost.length > 0 ? 'error' : decision === 'allow' ? 'success' : 'failure',
+            description: decision === 'block'
+                ? `Blocked: ${blocked.join(', ')}`
+                : reports.length === 0
+                    ? `Allowed: this change touches none of ${others.length} models`
+                    : `Allowed: ${reports.length} models judged, the least score is ${least} of 7`,
+            annotations: [
+                // Files are those of another commit than this job's, on which GitHub would show them.
+                ...others.flatMap(delivery/* annotationsOfOther */.GZ).map(({ level, title, message, file, line }) => ({
+                    level,
+                    title,
+                    message: file === undefined ? message : `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
+                })),
+                ...reports.flatMap((report) => (0,delivery/* annotationsOf */.Ih)({ ...report, tests: [] }, '')),
+            ],
+            onlyUpdate: (0,delivery/* touchesNone */.GF)(reports.length, others) && loosened.length === 0,
+            output: folder,
+        });
+        return {
+            outputs: { ...outputs, report: list, 'comment-url': url },
+            failed: lost.length > 0 ||
+                [...judged.values()].some(({ unjudged }) => unjudged) ||
+                (decision === 'block' && inputs.fail),
+            said,
+        };
+    }
+    finally {
+        await project.close();
+    }
+}
+/** With the base's list and history; where the base has none, with the run's own. */
+async function openRoot({ request, source, subject, inputs }) {
+    const { runner, environment } = request;
+    await (0,promises_.mkdir)((0,external_node_path_.resolve)(runner.workspace, inputs.workingDirectory), { recursive: true });
+    const open = (own) => (0,build_project/* openProject */.U8)({
+        workspace: runner.workspace,
+        inputs,
+        runner,
+        environment,
+        severalModels: true,
+        scored: (0,report_model/* scoredRun */.QR)(source, subject, own),
+    });
+    return open(false).catch((error) => {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        return open(true);
+    });
+}
+async function judgeEach(asked, { github: own, configuration }, { models }, folder) {
+    const github = own === null ? null : (0,shared_reads/* sharedReads */.F)(own);
+    const historyBranch = configuration.models === undefined ? null : configuration.history.branch;
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'models'), { recursive: true });
+    const judged = new Map();
+    const problems = new Map();
+    const pending = [];
+    for (const model of models.filter(({ trained }) => trained)) {
+        if (model.problems.length > 0) {
+            problems.set(model.name, model.problems);
+            continue;
+        }
+        const inputs = (0,several_models/* inputsOf */.Vc)(asked.inputs, model);
+        const one = await (0,report_model/* judgeModel */.fL)({
+            ...asked,
+            inputs,
+            among: { name: model.name, historyBranch, github },
+            ...(historyBranch === null ? {} : { keepRecord: (record) => pending.push(record) }),
+        }, (0,external_node_path_.join)(folder, 'models', model.name));
+        if ((0,report_model/* isJudged */.sL)(one))
+            judged.set(model, one);
+        else
+            problems.set(model.name, one.problems.map((problem) => (0,several_models/* inWorkspace */.ve)(problem, inputs.workingDirectory)));
+    }
+    return { judged, problems, pending };
+}
+/** A list that cannot be read names no model that could be told of it. */
+const listOf = ({ problems }, { policy }) => problems.length === 0 ? [] : [{ name: policy.file ?? 'models', why: 'the list of the models', last: null, problems }];
+
+
+/***/ })
+
+};
