@@ -79,25 +79,79 @@ function sharedReads(connect) {
 
 /***/ }),
 
+/***/ 50809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ droppedModels),
+/* harmony export */   g: () => (/* binding */ listAt)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35235);
+/* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40606);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41510);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** The models that a commit lists. No work tree is looked at. Throws `ConfigurationError`, `RemoteError`. */
+async function listAt({ store, git, prefix }, commit, inputs, repositoryName) {
+    if (store === null)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({ message: 'there is no repository to read the models from' });
+    const files = (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_1__/* .filesAtCommit */ .ao)(store, commit, prefix, git);
+    const list = async (listed, file) => ({
+        file,
+        models: await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_1__/* .findModels */ .is)({ schema: _project_js__WEBPACK_IMPORTED_MODULE_2__/* .schema */ .wQ, files, asked: inputs.models, listed, rootFile: file, repositoryName }),
+    });
+    if (inputs.models !== null)
+        return list(undefined, null);
+    for (const file of inputs.config === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFiles */ .K0 : [inputs.config]) {
+        const text = await files.read(file);
+        if (text === null)
+            continue;
+        const { models } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_2__/* .schema */ .wQ, file, text).configuration;
+        return models === undefined ? { file, models: [] } : list(models, file);
+    }
+    return { file: null, models: [] };
+}
+/** What a change takes away from what judges its models, in words: one that the base lists and the head does not would never be judged again. */
+function droppedModels(base, head) {
+    const kept = new Set(head.map(({ config }) => config));
+    return base
+        .filter(({ config }) => !kept.has(config))
+        .map(({ name, config }) => head.some((model) => model.name === name)
+        ? `the model ${name} is no longer that of ${config}, and its policy there judges it no more`
+        : `the model ${name} (${config}) is dropped: nothing judges it any more`);
+}
+
+
+/***/ }),
+
 /***/ 12199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   outputOf: () => (/* binding */ outputOf),
+/* harmony export */   runEachModel: () => (/* binding */ runEachModel),
 /* harmony export */   runModels: () => (/* binding */ runModels)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44430);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56794);
+/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26247);
 /* harmony import */ var _gather_other_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23323);
-/* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20103);
-/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92985);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94653);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11308);
-/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90800);
+/* harmony import */ var _gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4188);
+/* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20103);
+/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92985);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94653);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2027);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37312);
+/* harmony import */ var _model_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11308);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90800);
+
+
+
 
 
 
@@ -112,46 +166,90 @@ __webpack_require__.r(__webpack_exports__);
 /** Each touched model in turn, then one report of all. A model that cannot be judged does not stop the others: it blocks. */
 const runModels = async (request) => {
     const { inputs, runner, environment, log } = request;
-    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .openModels */ .HM)(request);
+    const { root, results, others, loosened } = await runEachModel(request);
+    const all = [...results.values()];
+    const { commentUrl } = await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .cK)({ results: all, others, loosened, inputs, runner, environment, log });
+    const reports = all.map(({ report }) => report);
+    const { decision, lost, outputs, said } = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOn */ .Hc)(reports, others);
+    return {
+        outputs: {
+            ...outputs,
+            report: await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .writeList */ .y2)(root, results, others),
+            'promoted-version': reports
+                .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
+                .join(' '),
+            'comment-url': commentUrl,
+        },
+        failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_11__.isFailed) || (decision === 'block' && inputs.fail),
+        said,
+    };
+};
+/** The verdicts, with their records in one commit of the history. Nobody is told. Throws `ConfigurationError` where the list itself is wrong. */
+async function runEachModel(request) {
+    const { inputs, log } = request;
+    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .openModels */ .HM)(request);
     const { project, models, rootFile } = several;
     try {
         log.info(`models listed: ${models.length}; changed since the base: ${several.change.why}`);
+        const loosened = await loosenedIn(request, several);
+        if (rootFile !== null)
+            await readAheadFor(several);
         const { results, problems, pending } = await runEach(request, several);
         const history = rootFile === null ? null : project.history;
         if (history !== null)
-            await (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecords */ .Wh)(history, pending, log);
+            await (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRecords */ .Wh)(history, pending, log);
         const judged = new Set([...results.keys()].map(({ name }) => name));
         const shown = inputs.models === null ? models : models.filter((model) => !judged.has(model.name));
         const { others, warnings } = await (0,_gather_other_models_js__WEBPACK_IMPORTED_MODULE_3__/* .othersOf */ .b)(shown, judged, project.history, problems);
         for (const warning of [...warnings, ...(history === null ? [] : history.warnings)])
             log.warning(warning);
-        const all = [...results.values()];
-        const { commentUrl } = await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)({ results: all, others, inputs, runner, environment, log });
-        const reports = all.map(({ report }) => report);
-        const { decision, lost, outputs, said } = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOn */ .Hc)(reports, others);
-        return {
-            outputs: {
-                ...outputs,
-                report: await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .writeList */ .y2)(project.root, results, others),
-                'promoted-version': reports
-                    .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
-                    .join(' '),
-                'comment-url': commentUrl,
-            },
-            failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_8__.isFailed) || (decision === 'block' && inputs.fail),
-            said,
-        };
+        return { root: project.root, results, others, loosened };
     }
     finally {
         await project.close();
     }
-};
+}
+/** The commit whose policy judges; null where it is the work tree's own. */
+async function judgingCommit({ trigger, context, ancestry }) {
+    if (context === null || ancestry === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'))
+        return null;
+    const base = await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baseCommitOf */ .sP)(context, ancestry);
+    return base.state === 'gathered' ? base.value.commit : null;
+}
+/** Each model is judged by the policy that the base has for it: those that the base lists are compared with what is here. */
+async function loosenedIn({ inputs, log }, { project, models }) {
+    const commit = inputs.models === null ? await judgingCommit(project) : null;
+    if (commit === null)
+        return [];
+    try {
+        const base = await (0,_model_list_js__WEBPACK_IMPORTED_MODULE_10__/* .listAt */ .g)(project, commit, inputs, project.model);
+        return (0,_model_list_js__WEBPACK_IMPORTED_MODULE_10__/* .droppedModels */ .d)(base.models, models);
+    }
+    catch (error) {
+        if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1 || error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__/* .RemoteError */ .Hi))
+            throw error;
+        log.warning(`which models the base lists cannot be told: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
+        return [];
+    }
+}
+/** Policies and records of the base, for all models at once. */
+async function readAheadFor({ project, models }) {
+    const { store, git, prefix } = project;
+    const trained = models.filter((model) => model.trained);
+    if (trained.length < 2 || store === null)
+        return;
+    const commit = await judgingCommit(project);
+    const paths = trained.map(({ config }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, config));
+    if (commit !== null)
+        await (0,_gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .readAhead */ .E)(store, commit, paths, git);
+    await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordsAhead */ .IO)(project, trained);
+}
 async function runEach(request, { project, models, rootFile }) {
     const { inputs, runner, environment, log, signal } = request;
     const results = new Map();
     const problems = new Map();
     const pending = [];
-    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_10__/* .sharedReads */ .F)(project.github);
+    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_13__/* .sharedReads */ .F)(project.github);
     const trained = models.filter((model) => model.trained);
     for (const [index, model] of trained.entries()) {
         if (signal.aborted) {
@@ -166,13 +264,14 @@ async function runEach(request, { project, models, rootFile }) {
             name: model.name,
             historyBranch: rootFile === null ? null : project.configuration.history.branch,
             github,
+            root: project,
         };
-        const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .inputsOf */ .Vc)(inputs, model);
+        const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .inputsOf */ .Vc)(inputs, model);
         try {
-            const output = await outputOf(project.root, model, models);
-            const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedBy */ .Oq)(model)})`;
-            const result = await log.group(title, () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .runPipeline */ .a)({
-                workspace: runner.workspace,
+            const output = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .outputOf */ .jH)(project.root, model, models);
+            const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedBy */ .Oq)(model)})`;
+            const result = await log.group(title, () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .runPipeline */ .a)({
+                workspace: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceOf */ .B3)(request),
                 inputs: own,
                 runner,
                 environment,
@@ -186,26 +285,17 @@ async function runEach(request, { project, models, rootFile }) {
             log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
         }
         catch (caught) {
-            const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .mendable */ .f7)(caught);
+            const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .mendable */ .f7)(caught);
             // A bug of ours must be seen, and must not take the other models with it.
-            if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1))
+            if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1))
                 log.info(error instanceof Error ? (error.stack ?? '') : String(error));
-            problems.set(model.name, error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1
-                ? error.problems.map((problem) => (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .inWorkspace */ .ve)(problem, own.workingDirectory))
+            problems.set(model.name, error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1
+                ? error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .inWorkspace */ .ve)(problem, own.workingDirectory))
                 : [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }]);
             log.info(`${model.name}: not judged: ${error instanceof Error ? error.message : String(error)}`);
         }
     }
     return { results, problems, pending };
-}
-/** Models that share a folder have report folders of their own in it; null for the usual one. */
-async function outputOf(root, model, models) {
-    const shares = model.folder === '' || models.some((other) => other !== model && other.folder === model.folder);
-    if (!shares)
-        return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .modelsFolder */ .Nj)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, model.folder)), 'models');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, model.name);
 }
 
 

@@ -158,16 +158,17 @@ function retryWait(failure, attempt, policy, now = Date.now(), random = Math.ran
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  s9: () => (/* binding */ tellFailure),
   Hy: () => (/* binding */ tellVerdict),
   fy: () => (/* binding */ verdictOfProblems)
 });
 
 // UNUSED EXPORTS: statusName
 
-// EXTERNAL MODULE: ./build/delivery.js
-var delivery = __webpack_require__(44430);
-// EXTERNAL MODULE: ./build/github/artifact.js
-var github_artifact = __webpack_require__(63762);
+// EXTERNAL MODULE: ./build/delivery.js + 1 modules
+var delivery = __webpack_require__(56794);
+// EXTERNAL MODULE: ./build/github/annotations.js
+var annotations = __webpack_require__(68492);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: ./build/github/problem.js
@@ -202,7 +203,10 @@ async function setStatus(request) {
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/artifact-name.js
 var artifact_name = __webpack_require__(37306);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
 ;// CONCATENATED MODULE: ./build/jobs/report-delivery.js
+
 
 
 
@@ -216,25 +220,28 @@ async function tellVerdict({ request, source, subject }, address, verdict) {
         (0,delivery/* tell */.qz)(verdict, {
             runner,
             log,
-            pullRequest: inputs.comment ? (0,delivery/* pullRequestOf */._n)(subject.trigger) : null,
+            pullRequest: inputs.comment ? (0,delivery/* addressedPullRequest */.Uc)(subject.trigger) : null,
             writer: { event: subject.trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
             connect: async () => address,
         }),
         keep(request, verdict),
     ]);
-    await report_delivery_status({ request, source, subject }, address, verdict, told);
+    await report_delivery_status({ request, source, trigger: subject.trigger }, address, verdict, told);
     return told.commentUrl;
 }
-async function report_delivery_status({ request, source, subject }, address, { state, description }, { commentUrl, outranked }) {
+/** A job that ends without a verdict must not leave a required check waiting for ever. Nothing else is told: the log has the whole of it. */
+const tellFailure = (about, address, why) => report_delivery_status(about, address, { state: 'error', description: notJudged(why) }, { commentUrl: '', outranked: false });
+const notJudged = (why) => `Could not be judged: ${why}`;
+async function report_delivery_status({ request, source, trigger }, address, { state, description }, { commentUrl, outranked }) {
     const { job, log, runner } = request;
     const { headCommit } = source.run;
     if (job.status === null)
         return;
-    const why = outranked ? 'a newer run has set it' : whyNoStatus(subject);
+    const why = outranked ? 'a newer run has set it' : whyNoStatus(trigger);
     if (why !== null)
         return log.info(`no commit status: ${why}`);
     const url = commentUrl === '' ? runner.runUrl : commentUrl;
-    const context = statusName(job.status, subject.trigger);
+    const context = statusName(job.status, trigger);
     const outcome = await setStatus({ ...address, commit: headCommit, context, state, description, url });
     if (outcome.kind === 'set')
         log.info(`status \`${context}\` of ${headCommit.slice(0, 7)}: ${state}`);
@@ -251,33 +258,19 @@ function statusName(name, { pullRequest, event, branch, defaultBranch }) {
     return base === null || base === defaultBranch ? name : `${name} (${base})`;
 }
 /** The head of a pull request may have been pushed, too: that run is judged by the branch's own policy, and must not answer a check that the base's is to answer. */
-function whyNoStatus({ trigger }) {
-    const { pullRequest, event, branch, defaultBranch } = trigger;
+function whyNoStatus({ pullRequest, event, branch, defaultBranch }) {
     if (pullRequest !== null || event === 'merge_group' || branch === defaultBranch)
         return null;
     return `it is for pull requests, merge queues and ${defaultBranch ?? 'the default branch'}, and this was ${event} of ${branch ?? 'no branch'}, by its own policy`;
 }
-async function keep({ runner, environment, log }, { model, output }) {
+async function keep(request, { model, output }) {
     if (output === null)
         return;
-    const artifact = await (0,github_artifact/* uploadArtifact */.m)({
-        model,
-        name: (0,artifact_name/* judgedArtifactName */.J)(runner.attempt),
-        attempt: runner.attempt,
-        directory: output,
-        environment,
-    });
-    if (artifact.kind === 'uploaded')
-        log.info(`report uploaded as the artifact ${artifact.name}`);
-    else
-        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+    await (0,delivery/* uploadReport */.a3)({ model, name: (0,artifact_name/* judgedArtifactName */.J)(request.runner.attempt), directory: output }, request);
 }
 /** Missing never passes: what is told where nothing could be judged. Hostile text is escaped. */
 function verdictOfProblems(model, problems, run) {
-    const list = problems.slice(0, 20).map(({ file, line, message, next }) => {
-        const place = file === undefined ? '' : `${(0,markdown/* code */.aY)([file, line].filter((part) => part !== undefined).join(':'))} `;
-        return `- ${place}${(0,markdown/* prose */.CS)(message, 600)}${next === undefined ? '' : ` → ${(0,markdown/* prose */.CS)(next)}`}`;
-    });
+    const list = problems.slice(0, 20).map(markdown/* problemItem */.Dk);
     const more = problems.length > list.length ? `\n\n${problems.length - list.length} more are in the log.` : '';
     const text = `### ❌ Blocked: ${(0,markdown/* code */.aY)(model)} could not be judged\n\n${list.join('\n')}${more}\n\n<sub>commit \`${run.headCommit.slice(0, 7)}\` · [run](${run.url})</sub>\n`;
     return {
@@ -285,12 +278,9 @@ function verdictOfProblems(model, problems, run) {
         comment: text,
         summary: text,
         state: 'error',
-        description: `Could not be judged: ${problems[0]?.message ?? ''}`,
-        annotations: problems.map(({ message, next }) => ({
-            level: 'error',
-            title: 'ML Test Score: not judged',
-            message: next === undefined ? message : `${message}\n→ ${next}`,
-        })),
+        description: notJudged(problems[0]?.message ?? ''),
+        // Without a place: files are those of another commit than this job's.
+        annotations: problems.map((problem) => (0,annotations/* annotationOf */.lW)({ message: (0,errors/* formatProblem */.Vw)(problem) }, 'ML Test Score: not judged')),
         onlyUpdate: false,
         output: null,
     };
@@ -309,7 +299,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35235);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44430);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56794);
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
 /* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73289);
 /* harmony import */ var _report_delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24571);

@@ -334,6 +334,7 @@ const badgePath = (model) => `badges/${model}.json`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Dk: () => (/* binding */ problemItem),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h0: () => (/* binding */ plainLine),
@@ -369,6 +370,11 @@ function prose(text, limit = 300) {
     return (pieces
         .map((piece, index) => (index % 2 === 0 || piece.trim() === '' ? escapeMarkup(piece) : code(piece, limit)))
         .join('') + last);
+}
+/** One mistake as an item of a list: where, what, and what to do. */
+function problemItem({ file, line, message, next }) {
+    const place = file === undefined ? '' : `${code([file, line].filter((part) => part !== undefined).join(':'))} `;
+    return `- ${place}${prose(message, 600)}${next === undefined ? '' : ` → ${prose(next)}`}`;
 }
 /** Lines of somebody's output as a fenced block that they cannot close. */
 function codeBlock(lines, limit = 200) {

@@ -1,11 +1,10 @@
 export const id = 4463;
-export const ids = [4463,6844,7865];
+export const ids = [4463,7865];
 export const modules = {
 
 /***/ 44463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });

@@ -2016,8 +2016,6 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(53703);
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(57096);
-// EXTERNAL MODULE: ./build/facts.js
-var build_facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/gate/gate.js
 var gate = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/gather/baseline.js
@@ -2034,6 +2032,8 @@ var unit_tests = __webpack_require__(80546);
 var config_options = __webpack_require__(86441);
 // EXTERNAL MODULE: ./build/config/when.js
 var when = __webpack_require__(35063);
+// EXTERNAL MODULE: ./build/facts.js
+var build_facts = __webpack_require__(17059);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/files.js
@@ -2644,7 +2644,7 @@ var gather_metrics = __webpack_require__(93527);
 // EXTERNAL MODULE: ./build/gather/outputs.js
 var gather_outputs = __webpack_require__(62832);
 // EXTERNAL MODULE: ./build/gather/production.js
-var gather_production = __webpack_require__(48055);
+var production = __webpack_require__(48055);
 // EXTERNAL MODULE: ./build/gather/scratch-folder.js
 var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/training.js + 3 modules
@@ -2753,7 +2753,7 @@ async function gatherFacts(request) {
             : await (await Promise.all(/* import() */[__webpack_require__.e(7856), __webpack_require__.e(3842)]).then(__webpack_require__.bind(__webpack_require__, 83842))).gatherRepeats({ ...request, metrics, problem }),
         environment: await (0,machine/* gatherMachine */.Vh)(root),
         production: read.facts.slices.state === 'gathered'
-            ? await (0,gather_production/* withRecordedSlices */.W)(request.production, request.history, request.run.model)
+            ? await (0,production/* withRecordedSlices */.W)(request.production, request.history, request.run.model)
             : request.production,
         carried: await (0,carried/* gatherCarried */.Y)(request),
         evidence: await gatherEvidence({
@@ -2873,13 +2873,15 @@ var build_judgement = __webpack_require__(39687);
 // EXTERNAL MODULE: ./build/output.js
 var output = __webpack_require__(53635);
 // EXTERNAL MODULE: ./build/project.js + 3 modules
-var build_project = __webpack_require__(58913);
+var build_project = __webpack_require__(41510);
 // EXTERNAL MODULE: ./build/promote/guard.js
 var guard = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/promotion.js
 var build_promotion = __webpack_require__(73317);
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/run-facts.js
+var run_facts = __webpack_require__(8395);
 // EXTERNAL MODULE: ./build/support/git.js
 var support_git = __webpack_require__(42200);
 // EXTERNAL MODULE: ./build/support/git-store.js
@@ -2966,7 +2968,6 @@ function isRunning(processId) {
 
 
 
-
 /** The stages in order: gather → check → score → gate → report → promote → record. */
 async function runPipeline(request) {
     const { inputs, runner, environment, log, signal, scope } = request;
@@ -2990,13 +2991,11 @@ async function runPipeline(request) {
             if (problem !== null)
                 throw problem;
         }
-        const run = { ...runOf(project, runner), ...(scope === undefined ? {} : { scope }) };
-        const baseline = await baselineOf(project, run);
+        const run = { ...thisRun(project, runner), ...(scope === undefined ? {} : { scope }) };
+        const baseline = await (0,run_facts/* baselineOf */.Bv)(project, run);
         const otherCommit = (0,build_project/* checkedOutOther */.G0)(project);
         if (otherCommit !== null)
             log.warning(otherCommit);
-        const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-        const production = await (0,gather_production/* gatherProduction */.t)(configuration.promote === undefined ? null : project.registry, project.model, stage);
         const facts = await gatherFacts({
             root,
             git,
@@ -3006,7 +3005,7 @@ async function runPipeline(request) {
             policyPlaceOf: project.policyPlaceOf,
             policyFiles: project.policyFiles,
             baseline,
-            production,
+            production: await (0,run_facts/* productionOf */.zS)(project),
             environment,
             secrets: secretsOf(inputs, environment),
             log,
@@ -3015,7 +3014,7 @@ async function runPipeline(request) {
             registry: configuration.promote === undefined ? null : project.registry,
             history: project.history,
             github: project.github,
-            upstream: upstreamOf(project),
+            upstream: (0,run_facts/* upstreamOf */.Fw)(project),
             trainBase: await trainBaseOf(request, project, baseline),
         });
         if (signal?.aborted)
@@ -3027,24 +3026,19 @@ async function runPipeline(request) {
         const judgement = (0,build_judgement/* judge */.S)(facts);
         const folder = request.output ?? (0,output/* outputFolder */.qi)(root);
         const place = project.prefix;
-        await (0,output/* writeOutput */.zh)(folder, judgement, (0,build_judgement/* reportOf */.E)(judgement), root, place);
+        await (0,output/* writeFacts */.Rz)(folder, facts, root);
         const promotion = scope !== undefined
             ? null
             : inputs.promote
                 ? await (0,build_promotion/* promoteIfAllowed */.cL)(project, judgement, folder, runner, log)
                 : await (0,build_promotion/* handOver */.Cl)(project, judgement, folder, log);
         const report = (0,build_judgement/* reportOf */.E)(judgement, promotion);
-        await (0,output/* writeOutput */.zh)(folder, judgement, report, null, place);
+        await (0,output/* writeReports */.Li)(folder, report, facts, place);
         // Where another job is to go on, its token may write, and what it decides is what is recorded.
         if (scope === undefined && !inputs.promote)
             log.info('not recorded in the history: with `promote: false` that is left to `command: report`');
-        else if (request.keepRecord === undefined)
-            await (0,record/* record */.g1)(project, judgement, report, runner, log);
-        else {
-            const pending = (0,record/* pendingRecord */.Pt)(project, judgement, report, runner, log);
-            if (pending !== null)
-                request.keepRecord(pending);
-        }
+        else
+            await (0,record/* record */.g1)(project, judgement, report, runner, log, request.keepRecord);
         return { judgement, report, output: folder, unjudged: (0,gate/* isUnjudged */.t)(judgement.decision), place };
     }
     finally {
@@ -3097,37 +3091,16 @@ function refuseNothing({ configuration, policy }) {
         next: 'run `npx ml-test-score init`, or give the command that trains: `train: python train.py`',
     });
 }
-function runOf(project, runner) {
-    const repository = (0,build_facts/* presentValue */.p)(project.repository);
-    const { trigger } = project;
+function thisRun(project, runner) {
     const startedAt = new Date();
-    return {
-        model: project.model,
-        commit: repository?.head ?? null,
-        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
-        branch: trigger.branch,
-        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
-        dirty: repository?.dirty ?? false,
-        event: trigger.event,
-        pullRequest: trigger.pullRequest,
+    return (0,run_facts/* runOf */.ng)(project, {
         id: runner?.runId ?? `local-${startedAt.getTime()}`,
         attempt: runner?.attempt ?? 1,
         url: runner?.runUrl ?? null,
         repository: runner?.repository ?? null,
         actor: runner?.actor ?? null,
         startedAt: startedAt.toISOString(),
-    };
-}
-function upstreamOf({ store, context, ancestry }) {
-    if (store === null || context === null || ancestry === null)
-        return undefined;
-    return { store, base: () => (0,baseline/* baseCommitOf */.s)(context, ancestry) };
-}
-async function baselineOf(project, run) {
-    const { history, ancestry, context } = project;
-    if (history === null || ancestry === null || context === null)
-        return (0,build_facts/* absent */.Ge)((0,build_facts/* whyMissing */.bi)(project.repository));
-    return (0,baseline/* gatherBaseline */.d)({ context, model: project.model, run: run.id, history, ancestry });
+    });
 }
 /** How the base is trained, for `baseline: train`; undefined where its record is there, or where it is the commit of this run. */
 async function trainBaseOf({ inputs, environment, log, signal }, { configuration, root, git, store, context, ancestry, cache }, unrecorded) {
@@ -3135,7 +3108,7 @@ async function trainBaseOf({ inputs, environment, log, signal }, { configuration
         return undefined;
     if (unrecorded.state === 'gathered' || git === null || store === null || context === null || ancestry === null)
         return undefined;
-    const base = await (0,baseline/* baseCommitOf */.s)(context, ancestry).catch((error) => {
+    const base = await (0,baseline/* baseCommitOf */.sP)(context, ancestry).catch((error) => {
         // What the baseline says already.
         if (error instanceof git_store/* RemoteError */.Hi || error instanceof support_git/* GitError */.XS)
             return null;
@@ -3180,7 +3153,7 @@ async function trainBaseOf({ inputs, environment, log, signal }, { configuration
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8463);
 /* harmony import */ var _gather_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46158);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58913);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41510);
 /* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47402);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
 

@@ -60,7 +60,7 @@ function guessFile(classname) {
 /* harmony export */   Om: () => (/* binding */ tableWords),
 /* harmony export */   gP: () => (/* binding */ lacking)
 /* harmony export */ });
-/* unused harmony exports factNames, wordsOf */
+/* unused harmony export wordsOf */
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
 
 /** What each fact is called where people read: none of them knows our names. */
@@ -109,8 +109,6 @@ const factWords = {
     production: { words: 'the version in production' },
     carried: { words: 'the results of earlier runs', many: true },
 };
-/** All that checks can ask for. */
-const factNames = Object.keys(factWords);
 /** The same for each table. */
 const tableWords = {
     training: 'the training data',
@@ -5099,7 +5097,9 @@ function judgeMetrics({ values, others, files }) {
     const nulls = others.filter(({ kind }) => kind === 'null');
     if (nulls.length > 0)
         return numbers_verdict('metrics', 'inconclusive', `${listed(nulls.map(({ name, file }) => `${(0,support_text/* clipped */.c)(name)} is null in ${file}`), numbers_mostListed)}: JavaScript and pandas write NaN so`, { measurements, remedy: 'write the value as a number, or leave the key out' });
-    return numbers_verdict('metrics', 'pass', `all ${values.length} metrics in ${places} are finite`, { measurements });
+    return numbers_verdict('metrics', 'pass', values.length === 1
+        ? `the one metric in ${places} is finite`
+        : `all ${values.length} metrics in ${places} are finite`, { measurements });
 }
 function numbers_judgeCurve(curve) {
     if (curve.state !== 'gathered')

@@ -1,115 +1,53 @@
 export const id = 549;
-export const ids = [549];
+export const ids = [549,8492];
 export const modules = {
 
-/***/ 20103:
+/***/ 88492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ declaredPaths),
-/* harmony export */   Ay: () => (/* binding */ unmatchedPaths),
-/* harmony export */   Oq: () => (/* binding */ touchedBy),
-/* harmony export */   ZJ: () => (/* binding */ touchedModels),
-/* harmony export */   c6: () => (/* binding */ allTouched)
+/* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _history_run_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73627);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37312);
 
 
-/**
- * Why a model is touched: by its training code, data or configuration it is trained again, by application code alone it is not. Paths are relative to the
- * repository's root; `prefix` is the folder that models and root file are relative to.
- */
-function touchedModels(models, changed, rootFile = null, prefix = '') {
-    const inRepository = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path);
-    const root = rootFile === null ? null : inRepository(rootFile);
-    return models.map((model) => {
-        const reasonOf = reasons(model, inRepository);
-        let application = null;
-        for (const file of changed) {
-            const reason = file === root ? 'configuration' : reasonOf(file);
-            if (reason === 'application code')
-                application ??= file;
-            else if (reason !== null)
-                return { ...model, touched: { reason, file }, trained: true };
-        }
-        // Nobody knows what belongs to a model whose configuration cannot be read: it never goes unseen.
-        if (model.problems.length > 0)
-            return { ...model, touched: { reason: 'configuration', file: inRepository(model.config) }, trained: true };
-        return application === null
-            ? { ...model, touched: null, trained: false }
-            : { ...model, touched: { reason: 'application code', file: application }, trained: false };
-    });
-}
-/** Every model, for one reason. */
-const allTouched = (models, reason) => models.map((model) => ({ ...model, touched: { reason, file: null }, trained: true }));
-function reasons(model, inRepository) {
-    const config = inRepository(model.config);
-    const { paths } = model;
-    if (paths === null)
-        return (file) => (file === config ? 'configuration' : null);
-    const folder = inRepository(model.folder === '' ? '.' : model.folder);
-    const data = matching(paths.data ?? paths.named.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)));
-    const application = matching(paths.application);
-    const training = paths.training === null ? null : matching(paths.training);
-    const inFolder = (file) => folder === '.' || file.startsWith(`${folder}/`);
-    return (file) => {
-        if (file === config)
-            return 'configuration';
-        if (data(file))
-            return 'data';
-        if (training?.(file) === true)
-            return 'training code';
-        if (application(file))
-            return 'application code';
-        return training === null && inFolder(file) ? 'training code' : null;
-    };
-}
-/** What `paths` of a model's own file says, with its key. */
-const declaredPaths = ({ training, application, data }) => [
-    ...(training ?? []).map((path) => ['paths.training', path]),
-    ...application.map((path) => ['paths.application', path]),
-    ...(data ?? []).map((path) => ['paths.data', path]),
-];
-const mostUnmatched = 10;
-/** Declared paths that match none of the files of the commit, in words; a few of them, and how many more there are. */
-function unmatchedPaths(models, files, prefix = '') {
-    const known = new Map();
-    const isThere = (path) => {
-        const found = known.get(path) ?? files.some(startingLike(path));
-        known.set(path, found);
-        return found;
-    };
-    const warnings = models.flatMap(({ config, paths }) => (paths === null ? [] : declaredPaths(paths))
-        .filter(([, path]) => !isThere(path))
-        .map(([key, path]) => `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, config)}: \`${key}\`: ${JSON.stringify(path.slice(0, 200))} matches no file of the commit, so it never touches this model; it starts at the root of the repository`));
-    const left = warnings.length - mostUnmatched;
-    return left <= 0 ? warnings : [...warnings.slice(0, mostUnmatched), `${left} more paths match no file of the commit`];
-}
-/** The comparison of the text before the first wildcard is far cheaper than that of the glob. */
-function startingLike(path) {
-    const matches = matching([path]);
-    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_1__.scan(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\.\//, ''));
-    const start = base === '.' ? '' : base.replace(/\/+$/, '');
-    return (file) => file.startsWith(start) && matches(file);
-}
-/** A glob, a file, a folder with all in it, or the pointer that DVC keeps in place of any of them. */
-function matching(paths) {
-    const globs = paths
-        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\.\//, '').replace(/\/+$/, ''))
-        .flatMap((path) => (path === '.' ? ['**'] : [path, `${path}.dvc`, `${path}/**`]));
-    return globs.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_1__(globs, { dot: true });
-}
-/** "training code: models/seals/train.py". */
-function touchedBy({ touched }) {
-    if (touched === null)
-        return 'not touched by this change';
-    if (touched.reason === 'all')
-        return 'every model';
-    if (touched.reason === 'named')
-        return 'named by the input `models`';
-    const said = touched.reason === 'application code' ? 'application code changed' : touched.reason;
-    return touched.file === null ? said : `${said}: ${touched.file}`;
+
+
+const mostPoints = 100;
+/** The last full runs of the default branch. They are in the index that `performance` reads too, which is read once. */
+async function gatherTrends({ run, history }) {
+    if (history === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('there is no history to look in');
+    const branch = run.defaultBranch;
+    if (branch === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
+    let entries;
+    try {
+        entries = await history.index(run.model);
+    }
+    catch (error) {
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
+        throw error;
+    }
+    const now = Date.parse(run.startedAt);
+    const seen = new Set([run.id]);
+    const points = [];
+    for (const entry of entries) {
+        if (points.length === mostPoints)
+            break;
+        // A run that only monitored has no score of all 28 tests.
+        if (entry.branch !== branch || !(0,_history_run_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isFull */ .uq)(entry) || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
+            continue;
+        seen.add(entry.run);
+        const { startedAt, commit, score, decision, metrics } = entry;
+        points.push({ startedAt, commit, score, decision, metrics });
+    }
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ branch, points: points.reverse() });
 }
 
 
@@ -121,16 +59,17 @@ function touchedBy({ touched }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  s9: () => (/* binding */ tellFailure),
   Hy: () => (/* binding */ tellVerdict),
   fy: () => (/* binding */ verdictOfProblems)
 });
 
 // UNUSED EXPORTS: statusName
 
-// EXTERNAL MODULE: ./build/delivery.js
-var delivery = __webpack_require__(44430);
-// EXTERNAL MODULE: ./build/github/artifact.js
-var github_artifact = __webpack_require__(63762);
+// EXTERNAL MODULE: ./build/delivery.js + 1 modules
+var delivery = __webpack_require__(56794);
+// EXTERNAL MODULE: ./build/github/annotations.js
+var annotations = __webpack_require__(68492);
 // EXTERNAL MODULE: ./build/support/text.js
 var support_text = __webpack_require__(62625);
 // EXTERNAL MODULE: ./build/github/problem.js
@@ -165,7 +104,10 @@ async function setStatus(request) {
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/support/artifact-name.js
 var artifact_name = __webpack_require__(37306);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
 ;// CONCATENATED MODULE: ./build/jobs/report-delivery.js
+
 
 
 
@@ -179,25 +121,28 @@ async function tellVerdict({ request, source, subject }, address, verdict) {
         (0,delivery/* tell */.qz)(verdict, {
             runner,
             log,
-            pullRequest: inputs.comment ? (0,delivery/* pullRequestOf */._n)(subject.trigger) : null,
+            pullRequest: inputs.comment ? (0,delivery/* addressedPullRequest */.Uc)(subject.trigger) : null,
             writer: { event: subject.trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
             connect: async () => address,
         }),
         keep(request, verdict),
     ]);
-    await report_delivery_status({ request, source, subject }, address, verdict, told);
+    await report_delivery_status({ request, source, trigger: subject.trigger }, address, verdict, told);
     return told.commentUrl;
 }
-async function report_delivery_status({ request, source, subject }, address, { state, description }, { commentUrl, outranked }) {
+/** A job that ends without a verdict must not leave a required check waiting for ever. Nothing else is told: the log has the whole of it. */
+const tellFailure = (about, address, why) => report_delivery_status(about, address, { state: 'error', description: notJudged(why) }, { commentUrl: '', outranked: false });
+const notJudged = (why) => `Could not be judged: ${why}`;
+async function report_delivery_status({ request, source, trigger }, address, { state, description }, { commentUrl, outranked }) {
     const { job, log, runner } = request;
     const { headCommit } = source.run;
     if (job.status === null)
         return;
-    const why = outranked ? 'a newer run has set it' : whyNoStatus(subject);
+    const why = outranked ? 'a newer run has set it' : whyNoStatus(trigger);
     if (why !== null)
         return log.info(`no commit status: ${why}`);
     const url = commentUrl === '' ? runner.runUrl : commentUrl;
-    const context = statusName(job.status, subject.trigger);
+    const context = statusName(job.status, trigger);
     const outcome = await setStatus({ ...address, commit: headCommit, context, state, description, url });
     if (outcome.kind === 'set')
         log.info(`status \`${context}\` of ${headCommit.slice(0, 7)}: ${state}`);
@@ -214,33 +159,19 @@ function statusName(name, { pullRequest, event, branch, defaultBranch }) {
     return base === null || base === defaultBranch ? name : `${name} (${base})`;
 }
 /** The head of a pull request may have been pushed, too: that run is judged by the branch's own policy, and must not answer a check that the base's is to answer. */
-function whyNoStatus({ trigger }) {
-    const { pullRequest, event, branch, defaultBranch } = trigger;
+function whyNoStatus({ pullRequest, event, branch, defaultBranch }) {
     if (pullRequest !== null || event === 'merge_group' || branch === defaultBranch)
         return null;
     return `it is for pull requests, merge queues and ${defaultBranch ?? 'the default branch'}, and this was ${event} of ${branch ?? 'no branch'}, by its own policy`;
 }
-async function keep({ runner, environment, log }, { model, output }) {
+async function keep(request, { model, output }) {
     if (output === null)
         return;
-    const artifact = await (0,github_artifact/* uploadArtifact */.m)({
-        model,
-        name: (0,artifact_name/* judgedArtifactName */.J)(runner.attempt),
-        attempt: runner.attempt,
-        directory: output,
-        environment,
-    });
-    if (artifact.kind === 'uploaded')
-        log.info(`report uploaded as the artifact ${artifact.name}`);
-    else
-        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+    await (0,delivery/* uploadReport */.a3)({ model, name: (0,artifact_name/* judgedArtifactName */.J)(request.runner.attempt), directory: output }, request);
 }
 /** Missing never passes: what is told where nothing could be judged. Hostile text is escaped. */
 function verdictOfProblems(model, problems, run) {
-    const list = problems.slice(0, 20).map(({ file, line, message, next }) => {
-        const place = file === undefined ? '' : `${(0,markdown/* code */.aY)([file, line].filter((part) => part !== undefined).join(':'))} `;
-        return `- ${place}${(0,markdown/* prose */.CS)(message, 600)}${next === undefined ? '' : ` → ${(0,markdown/* prose */.CS)(next)}`}`;
-    });
+    const list = problems.slice(0, 20).map(markdown/* problemItem */.Dk);
     const more = problems.length > list.length ? `\n\n${problems.length - list.length} more are in the log.` : '';
     const text = `### ❌ Blocked: ${(0,markdown/* code */.aY)(model)} could not be judged\n\n${list.join('\n')}${more}\n\n<sub>commit \`${run.headCommit.slice(0, 7)}\` · [run](${run.url})</sub>\n`;
     return {
@@ -248,15 +179,154 @@ function verdictOfProblems(model, problems, run) {
         comment: text,
         summary: text,
         state: 'error',
-        description: `Could not be judged: ${problems[0]?.message ?? ''}`,
-        annotations: problems.map(({ message, next }) => ({
-            level: 'error',
-            title: 'ML Test Score: not judged',
-            message: next === undefined ? message : `${message}\n→ ${next}`,
-        })),
+        description: notJudged(problems[0]?.message ?? ''),
+        // Without a place: files are those of another commit than this job's.
+        annotations: problems.map((problem) => (0,annotations/* annotationOf */.lW)({ message: (0,errors/* formatProblem */.Vw)(problem) }, 'ML Test Score: not judged')),
         onlyUpdate: false,
         output: null,
     };
+}
+
+
+/***/ }),
+
+/***/ 92813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ believedFacts)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
+/* harmony import */ var _gather_carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
+/* harmony import */ var _gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71448);
+/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
+/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66003);
+/* harmony import */ var _gather_trends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88492);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8395);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37312);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
+ * and git.
+ */
+async function believedFacts(saved, project, run, runner) {
+    const { configuration, policy, history, git, store } = project;
+    const own = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .runOf */ .ng)(project, {
+        id: run.id,
+        // The one that measured, by whose name its artifact is found again.
+        attempt: saved.run.attempt,
+        url: run.url,
+        repository: runner.repository,
+        actor: run.actor,
+        startedAt: new Date(run.startedAt).toISOString(),
+    });
+    const baseline = await trainedThere(await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineOf */ .Bv)(project, own), saved.baseline, project);
+    const production = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .productionOf */ .zS)(project);
+    const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
+    const hasTree = reviewed && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchCommits */ .Bj)(store, [own.commit], 1, 'blob:none'));
+    return {
+        ...saved,
+        run: own,
+        configuration,
+        policy,
+        metrics: withDirections(saved.metrics, configuration.directions),
+        baseline,
+        production: saved.slices.state === 'gathered' ? await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecordedSlices */ .W)(production, history, project.model) : production,
+        carried: await (0,_gather_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCarried */ .Y)({ run: own, configuration, history }),
+        catalog: await catalogOf(project, saved.catalog),
+        trends: await (0,_gather_trends_js__WEBPACK_IMPORTED_MODULE_6__.gatherTrends)({ run: own, history }),
+        differences: pairedWith(baseline, saved.differences),
+        review: hasTree
+            ? await (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_5__.gatherReview)({
+                root: project.root,
+                git,
+                configuration,
+                run: own,
+                github: project.github,
+                policy,
+                upstream: (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .upstreamOf */ .Fw)(project),
+                saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
+            })
+            : saved.review.state === 'gathered'
+                ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the commit that was scored cannot be read')
+                : saved.review,
+    };
+}
+/** `baseline: train` where no record can be used: what the run measured of the base that git tells. It is as much a claim as its own metrics. */
+async function trainedThere(recorded, claimed, { configuration, context, ancestry, trigger }) {
+    const trained = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(claimed);
+    if (recorded.state === 'gathered' || configuration.baseline !== 'train' || context === null || ancestry === null)
+        return recorded;
+    if (trained?.trainedHere !== true)
+        return recorded;
+    // Trouble with it was told as that of the record.
+    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .sP)(context, ancestry).catch(() => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('no base')));
+    if (base === undefined || base.commit !== trained.commit)
+        return recorded;
+    const { commit, date, dependenciesSha256, packages, metrics } = trained;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({
+        commit,
+        date,
+        metrics: Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [
+            name,
+            { value, direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(name, configuration.directions) },
+        ])),
+        score: null,
+        tests: {},
+        trainedHere: true,
+        dependenciesSha256,
+        ...(packages === undefined ? {} : { packages }),
+        url: null,
+        baseCommit: base.commit,
+        commitsOlder: 0,
+        why: `${base.why}; it has no record, so the job that measured trained it too${trigger.pullRequest === null ? '' : ": reported by the pull request's own code"}`,
+    });
+}
+/** As the base has it in git; where it has none, as it was claimed. */
+async function catalogOf({ root, configuration, policyFiles }, claimed) {
+    const path = configuration.data.catalog;
+    if (path === undefined || !policyFiles.has(path))
+        return claimed;
+    try {
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path, policyFiles));
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBy */ .Dj)(error);
+        throw error;
+    }
+}
+/** Which way a metric is better is policy, and so is not what the facts say. */
+const withDirections = (metrics, directions) => metrics.state !== 'gathered'
+    ? metrics
+    : {
+        state: 'gathered',
+        value: {
+            ...metrics.value,
+            values: metrics.value.values.map((metric) => ({
+                ...metric,
+                direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric.name, directions),
+            })),
+        },
+    };
+/** Intervals of a comparison with another base than this one say nothing here. */
+function pairedWith(baseline, differences) {
+    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(baseline)?.commit;
+    const compared = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(differences)?.commit;
+    if (compared === undefined || compared === base)
+        return differences;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`);
 }
 
 
@@ -275,12 +345,14 @@ function verdictOfProblems(model, problems, run) {
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39687);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53635);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58913);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41510);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
-/* harmony import */ var _promoted_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69005);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92813);
-/* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89475);
+/* harmony import */ var _support_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53539);
+/* harmony import */ var _promoted_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69005);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92813);
+/* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89475);
+
 
 
 
@@ -310,7 +382,7 @@ async function judgeModel(asked, output = null) {
         const stray = await whyNotOfBranch(opened, source);
         if (stray !== null)
             return { model: opened.model, problems: [stray] };
-        const facts = await (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .believedFacts */ .o)(saved.facts, opened, source.run, request.runner);
+        const facts = await (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .believedFacts */ .o)(saved.facts, opened, source.run, request.runner);
         const judgement = (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(facts);
         const claimed = facts.run.pullRequest?.fork === true;
         const report = { ...(0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(judgement), ...(claimed ? { claimed } : {}) };
@@ -319,11 +391,7 @@ async function judgeModel(asked, output = null) {
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOutputFolder */ .Wn)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(folder, report, facts, opened.prefix);
-        const pending = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .pendingRecord */ .Pt)(opened, judgement, report, request.runner, request.log);
-        if (pending !== null && asked.keepRecord !== undefined)
-            asked.keepRecord(pending);
-        else if (pending !== null && opened.history !== null)
-            await (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecords */ .Wh)(opened.history, [pending], request.log);
+        await (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1)(opened, judgement, report, request.runner, request.log, asked.keepRecord);
         return { judgement, report, output: folder, unjudged: (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnjudged */ .t)(judgement.decision) };
     }
     catch (error) {
@@ -343,7 +411,10 @@ async function whyNotOfBranch({ trigger, configuration, store, ancestry }, sourc
     const writes = branch !== null && [defaultBranch, configuration.promote?.branch].includes(branch);
     if (source.trigger !== null || pullRequest !== null || event === 'merge_group' || !writes)
         return null;
-    if (store === null || ancestry === null || (await (0,_promoted_run_js__WEBPACK_IMPORTED_MODULE_8__/* .isOnBranch */ .sL)(store, ancestry, branch, headCommit)))
+    if (store === null || ancestry === null)
+        return null;
+    const isOfBranch = await (0,_support_once_js__WEBPACK_IMPORTED_MODULE_8__/* .onceFor */ .b)(store)(`${headCommit} on ${branch}`, () => (0,_promoted_run_js__WEBPACK_IMPORTED_MODULE_9__/* .isOnBranch */ .sL)(store, ancestry, branch, headCommit));
+    if (isOfBranch)
         return null;
     return {
         message: `the run ${id} is of ${headCommit.slice(0, 7)}, which is not on the branch ${branch}: a tag of that name, or a force push, has brought it there`,
@@ -361,7 +432,7 @@ async function openScored({ request, source, subject, inputs, among }) {
     catch (error) {
         // Where the base has a file.
         const problem = {
-            file: inputs.workingDirectory,
+            file: '.',
             message: `the folder cannot be made in the work tree of the base (${error.code})`,
             next: 'give the model a folder of a name that the base does not use for a file',
         };
@@ -402,7 +473,7 @@ function scoredRun({ artifacts }, subject, own, model) {
     return {
         trigger: subject.trigger,
         commits: async (store) => {
-            const commits = await (0,_report_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .commitsOf */ .g3)(subject, claimed, store);
+            const commits = await (0,_report_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .commitsOf */ .g3)(subject, claimed, store);
             return own || commits.policy === null ? commits : { ...commits, configuration: commits.policy };
         },
     };
@@ -511,7 +582,10 @@ const identityOf = (node) => node === null
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/support/git-store.js
 var git_store = __webpack_require__(37312);
+// EXTERNAL MODULE: ./build/support/once.js
+var once = __webpack_require__(53539);
 ;// CONCATENATED MODULE: ./build/jobs/report-subject.js
+
 
 
 
@@ -557,6 +631,15 @@ async function ofPullRequest(run, claims, runner, address) {
                 next: 'look at the log of that run',
             })
             : forged(run, `claim pull request #${claimed}`, 'is of none of that number: there is no such pull request');
+    if (isGone(found, run))
+        return {
+            kind: 'unjudged',
+            trigger: triggerOf(run, runner, found, claims),
+            problem: {
+                message: `the fork of pull request #${found.number} was deleted meanwhile, so nobody can tell whose run ${run.id} was`,
+                next: 'close the pull request, or push its commits to a branch that is there and open another one',
+            },
+        };
     const isOwn = found.headRepository === run.headRepository && found.headBranch === run.headBranch;
     if (!isOwn || run.headRepository === null)
         throw forged(run, `claim pull request #${found.number}, whose head is ${found.headBranch} of ${found.headRepository ?? 'a deleted repository'}`, `is of ${headOf(run)}`);
@@ -567,13 +650,18 @@ async function ofPullRequest(run, claims, runner, address) {
         };
     return { kind: 'scored', trigger: triggerOf(run, runner, found, claims) };
 }
+/** The run may have been told of before its repository was deleted: branch and commit are what is left to agree. */
+const isGone = (found, run) => found.headRepository === null && found.headBranch === run.headBranch && found.headCommit === run.headCommit;
 /** Without facts nobody claims a number: the pull request is found by its head. */
 async function newestOf(address, run) {
-    if (run.headBranch === null || run.headRepository === null)
+    if (run.headBranch === null)
         return null;
     const all = await pullRequestsFrom(address, run.headBranch);
+    const gone = all.find((one) => isGone(one, run));
+    if (run.headRepository === null)
+        return gone ?? null;
     const own = all.filter(({ headRepository }) => headRepository === run.headRepository);
-    return own.find(({ headCommit }) => headCommit === run.headCommit) ?? own[0] ?? null;
+    return own.find(({ headCommit }) => headCommit === run.headCommit) ?? own[0] ?? gone ?? null;
 }
 async function asked(ask) {
     try {
@@ -612,7 +700,7 @@ function triggerOf(run, runner, found, claims) {
     const isBranch = found !== null || claims.every(({ branch }) => branch === run.headBranch);
     return {
         event: run.event,
-        pullRequest: found === null ? null : pullRequestOf(found),
+        pullRequest: found === null ? null : withoutState(found),
         commit: found === null ? run.headCommit : null,
         branch: isBranch ? run.headBranch : null,
         defaultBranch: runner.trigger.defaultBranch,
@@ -622,12 +710,13 @@ function triggerOf(run, runner, found, claims) {
         workflowRun: run,
     };
 }
-const pullRequestOf = ({ state: _, headRepository: __, ...found }) => found;
+const withoutState = ({ state: _, headRepository: __, ...found }) => found;
 /**
  * The commits of the subject: a pull request is judged by the tip of its base, and what it claims to have measured counts only where it is GitHub's own merge commit
  * or the head.
  */
-async function commitsOf({ trigger }, claimed, store) {
+const commitsOf = (subject, claimed, store) => (0,once/* onceFor */.b)(store)(`commits of ${claimed}`, () => findCommits(subject, claimed, store));
+async function findCommits({ trigger }, claimed, store) {
     const { pullRequest } = trigger;
     const gone = (what, next) => new errors/* ConfigurationError */.j1({ message: `${what} cannot be read`, next });
     const need = async (commit) => {
@@ -647,7 +736,10 @@ async function commitsOf({ trigger }, claimed, store) {
     const merge = await (0,git_store/* fetchRef */.sl)(store, `refs/pull/${number}/merge`, { depth: 1 });
     const policy = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${baseBranch}`, { depth: 1 });
     if (policy === null)
-        throw gone(`the base branch ${baseBranch}, whose policy judges the pull request`, 'restore it, or change the base');
+        throw new errors/* ConfigurationError */.j1({
+            message: `the base branch ${baseBranch} is gone, and its policy judges the pull request`,
+            next: 'restore the branch, or give the pull request another base, and run this job again',
+        });
     // With conflicts GitHub's merge commit stays that of an older head.
     const isMerge = merge !== null && claimed === merge && (await (0,repository/* parentsOf */.fY)(store.git, merge)).includes(headCommit);
     const measured = isMerge ? merge : headCommit;
@@ -674,8 +766,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/delivery.js
-var delivery = __webpack_require__(44430);
+// EXTERNAL MODULE: ./build/delivery.js + 1 modules
+var delivery = __webpack_require__(56794);
 // EXTERNAL MODULE: ./build/report/comment.js + 1 modules
 var comment = __webpack_require__(4015);
 // EXTERNAL MODULE: ./build/support/errors.js
@@ -728,7 +820,9 @@ async function savedBy({ address, scratch, signal }, run, trigger) {
             run,
             trigger,
             artifacts,
-            missing: artifacts.length > 0 ? null : `the run ${run.id}${ended} left no facts`,
+            missing: artifacts.length > 0
+                ? null
+                : `the run ${run.id}${ended} left no facts: the job that scores may never have uploaded any, which its log tells`,
         };
     }
     catch (error) {
@@ -815,7 +909,7 @@ var several_models = __webpack_require__(90800);
  * of anything but measurements is replaced.
  */
 const report = async (request) => {
-    const address = await connect(request);
+    const address = await addressOf(request);
     const { inputs, runner, job, signal } = request;
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporary ?? (0,external_node_os_.tmpdir)(), 'ml-test-score-facts-'));
     try {
@@ -823,24 +917,38 @@ const report = async (request) => {
         const subject = await (0,report_subject/* subjectOf */.et)(source, runner, address);
         if (subject.kind === 'silent')
             return { outputs: {}, failed: false, said: `nothing is reported: ${subject.reason}` };
-        const asked = { request, source, subject, inputs };
-        if (await (0,several_models/* namesModels */.tE)((0,external_node_path_.join)(runner.workspace, inputs.workingDirectory), inputs))
-            return await (await __webpack_require__.e(/* import() */ 8474).then(__webpack_require__.bind(__webpack_require__, 58474))).reportOnModels(asked, address);
-        return await reportOnModel(asked, address);
+        try {
+            if (subject.kind === 'unjudged')
+                throw new errors/* ConfigurationError */.j1(subject.problem);
+            const asked = { request, source, subject, inputs };
+            if (await (0,several_models/* namesModels */.tE)((0,external_node_path_.join)(runner.workspace, inputs.workingDirectory), inputs))
+                return await (await __webpack_require__.e(/* import() */ 8474).then(__webpack_require__.bind(__webpack_require__, 58474))).reportOnModels(asked, address);
+            return await reportOnModel(asked, address);
+        }
+        catch (error) {
+            if (!signal.aborted)
+                await (0,report_delivery/* tellFailure */.s9)({ request, source, trigger: subject.trigger }, address, inOneLine(error));
+            throw error;
+        }
     }
     finally {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 };
-async function connect({ inputs, runner }) {
+/** A status has one line, and what is no mistake of the user's is not told to everybody. */
+const inOneLine = (caught) => {
+    const error = (0,errors/* mendable */.f7)(caught);
+    return error instanceof errors/* ConfigurationError */.j1
+        ? (error.problems[0]?.message ?? '')
+        : 'a bug in ML Test Score: the log of the job has its trace';
+};
+async function addressOf({ inputs, runner }) {
     if (inputs.token === null)
         throw new errors/* ConfigurationError */.j1({
             message: '`report` needs a token: it reads the artifacts of a run, comments and sets a status',
             next: 'leave out the input `token`, and give the job `actions: read`, `contents: read`, `pull-requests: write` and `statuses: write`',
         });
-    const { createClient } = await __webpack_require__.e(/* import() */ 6844).then(__webpack_require__.bind(__webpack_require__, 44463));
-    const [owner, repo] = runner.repository.split('/');
-    return { client: await createClient({ token: inputs.token, apiUrl: runner.apiUrl }), owner, repo };
+    return (0,delivery/* connect */.Ng)(inputs.token, runner);
 }
 async function reportOnModel(asked, address) {
     const judged = await (0,report_model/* judgeModel */.fL)(asked);
@@ -857,9 +965,7 @@ async function reportOnModel(asked, address) {
     const url = await (0,report_delivery/* tellVerdict */.Hy)(asked, address, verdictOf(judged.report, judged.output));
     return {
         outputs: {
-            decision: decision.outcome,
-            score: score.total,
-            ...Object.fromEntries(Object.entries(score.sections).map(([section, points]) => [`${section}-score`, points])),
+            ...(0,several_models/* verdictOn */.Hc)([judged.report], []).outputs,
             report: (0,external_node_path_.join)(judged.output, 'report.json'),
             'comment-url': url,
         },
@@ -885,183 +991,6 @@ function verdictOf(report, output) {
         onlyUpdate: false,
         output,
     };
-}
-
-
-/***/ }),
-
-/***/ 90800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ openModels),
-/* harmony export */   Hc: () => (/* binding */ verdictOn),
-/* harmony export */   Nj: () => (/* binding */ modelsFolder),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   tE: () => (/* binding */ namesModels),
-/* harmony export */   ve: () => (/* binding */ inWorkspace),
-/* harmony export */   y2: () => (/* binding */ writeList)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35235);
-/* harmony import */ var _gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65676);
-/* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40606);
-/* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20103);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58913);
-/* harmony import */ var _report_models_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71461);
-/* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45114);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35921);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89263);
-/* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73289);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Whether a step is about several models: the input names them, or the root file lists them. What is wrong with the file is told by whoever reads it next. */
-async function namesModels(root, inputs) {
-    if (inputs.models !== null)
-        return true;
-    try {
-        const file = await rootFileOf(root, inputs);
-        const text = file === null ? null : await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreeFiles */ .B$)(root).read(file);
-        // Most files need no second reading.
-        if (file === null || text === null || !/(^|[{,\s])["']?models["']?\s*:/m.test(text))
-            return false;
-        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ, file, text).configuration.models !== undefined;
-    }
-    catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1)
-            return false;
-        throw error;
-    }
-}
-/** The models, and which of them this run is about. Throws `ConfigurationError`. */
-async function openModels(request) {
-    const { inputs, runner, environment } = request;
-    const single = ['train', 'metrics', 'model'].find((name) => inputs[name] !== null);
-    if (single !== undefined)
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1({
-            message: `input \`${single}\` is for one model, and this step is about several`,
-            next: `write \`${single}\` in each model's own file`,
-        });
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U8)({ workspace: runner.workspace, inputs, runner, environment, severalModels: true });
-    try {
-        const { root, git, store, context, ancestry, prefix } = project;
-        const listed = project.configuration.models;
-        const rootFile = listed === undefined ? null : await rootFileOf(root, inputs);
-        const models = await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .findModels */ .is)({
-            schema: _project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ,
-            files: (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_5__/* .workTreeFiles */ .B$)(root),
-            asked: inputs.models,
-            listed,
-            rootFile,
-            ...(rootFile === null ? {} : { placeOf: await placesOf(root, rootFile) }),
-            repositoryName: (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_12__/* .modelNameOf */ .c)(runner.repository) ?? 'model',
-        });
-        if (inputs.models !== null)
-            return {
-                project,
-                rootFile,
-                models: (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .allTouched */ .c6)(models, 'named'),
-                change: { files: null, why: 'the input `models` names them' },
-            };
-        const change = await (0,_gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherChange */ .Mw)(context, ancestry, store, git);
-        for (const warning of await unmatched(models, project))
-            request.log.warning(warning);
-        const touched = change.files === null ? (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .allTouched */ .c6)(models, 'all') : (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedModels */ .ZJ)(models, change.files, rootFile, prefix);
-        return { project, rootFile, change, models: touched };
-    }
-    catch (error) {
-        await project.close();
-        throw error;
-    }
-}
-/** A path that no file of the commit has can never touch its model: it reads as if nothing had changed. */
-async function unmatched(models, { store, git, context, prefix }) {
-    const declared = models.some(({ paths }) => paths !== null && (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredPaths */ .$N)(paths).length > 0);
-    const commit = context?.head ?? null;
-    return !declared || store === null || commit === null
-        ? []
-        : (0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_6__/* .unmatchedPaths */ .Ay)(models, await (0,_gather_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .commitFiles */ .zu)(store, commit, git), prefix);
-}
-async function rootFileOf(root, inputs) {
-    const names = inputs.config === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFiles */ .K0 : [(0,_support_files_js__WEBPACK_IMPORTED_MODULE_11__/* .inside */ .nx)(root, inputs.config)];
-    return names.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name))) ?? null;
-}
-const placesOf = async (root, file) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_7__/* .schema */ .wQ, file, await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readTextBounded */ .LW)(root, file, _support_files_js__WEBPACK_IMPORTED_MODULE_11__/* .megabyte */ .H7)).placeOf;
-/** The inputs of a step about one model of several. */
-function inputsOf(inputs, { folder, config }) {
-    return {
-        ...inputs,
-        models: null,
-        workingDirectory: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(inputs.workingDirectory, folder === '' ? '.' : folder),
-        config: folder === '' ? config : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(folder, config),
-    };
-}
-/** A problem of a model's folder as one of the repository. */
-const inWorkspace = (problem, folder) => problem.file === undefined || problem.file.startsWith('/')
-    ? problem
-    : { ...problem, file: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, problem.file) };
-/** The folder at the root for what is about all models; it keeps itself out of git. @returns its path */
-async function modelsFolder(root) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.ml-test-score');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'), '*\n');
-    return folder;
-}
-/** One verdict on all: the worst of each. */
-function verdictOn(reports, others) {
-    const decision = (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .decisionOf */ .uv)(reports, others);
-    const least = (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .leastScore */ .Ke)(reports);
-    const lost = others.filter((other) => other.problems !== undefined);
-    const scoreOf = (section) => reports.length === 0 ? '' : Math.min(...reports.map(({ score }) => score.sections[section]));
-    return {
-        decision,
-        least,
-        lost,
-        outputs: {
-            decision,
-            score: least ?? '',
-            ...Object.fromEntries(_rubric_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .sections */ .V0.map((section) => [`${section}-score`, scoreOf(section)])),
-        },
-        said: `${decision === 'allow' ? 'allowed' : 'blocked'}: ${reports.length} ${reports.length === 1 ? 'model' : 'models'} judged${lost.length === 0 ? '' : `, ${lost.length} not`}${least === null ? '' : `, the least ML Test Score is ${least} of 7`}`,
-    };
-}
-/** What stands in `.ml-test-score/models.json`. @returns its path */
-async function writeList(root, results, others) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await modelsFolder(root), 'models.json');
-    const models = [
-        ...[...results].map(([{ name, config, touched }, { report, output }]) => ({
-            name: report.model,
-            listedAs: name,
-            config,
-            reason: touched?.reason ?? null,
-            decision: report.decision.outcome,
-            score: report.score.total,
-            report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(output, 'report.json')).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'),
-        })),
-        ...others.map(({ name, why, last, problems }) => ({
-            name,
-            reason: why,
-            decision: problems === undefined ? null : 'block',
-            score: null,
-            report: null,
-            last: last === null ? null : { score: last.score, commit: last.commit, startedAt: last.startedAt },
-        })),
-    ];
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${JSON.stringify({ schemaVersion: 1, models }, null, 2)}\n`);
-    return file;
 }
 
 

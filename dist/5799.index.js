@@ -38,7 +38,7 @@ function print(value) {
 /* harmony export */   lF: () => (/* binding */ isVersion)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58913);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41510);
 
 
 function inputsOf(options, environment = process.env) {
@@ -93,7 +93,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(58175);
+var build_inputs = __webpack_require__(58175);
+// EXTERNAL MODULE: ./build/jobs/several-models.js
+var several_models = __webpack_require__(90800);
 // EXTERNAL MODULE: ./build/pipeline.js + 10 modules
 var pipeline = __webpack_require__(94653);
 // EXTERNAL MODULE: ./build/report/console.js
@@ -145,18 +147,24 @@ var project = __webpack_require__(12794);
 
 
 
+
 /** @returns the exit status */
 async function run(options) {
     const environment = process.env;
     const log = createConsoleLog((0,commands_output/* wantsColor */.zK)(process.stderr));
-    const { report, output, unjudged } = await (0,pipeline/* runPipeline */.a)({
-        workspace: process.cwd(),
-        inputs: (0,project/* inputsOf */.Vc)(options),
-        runner: (0,inputs/* readRunner */.fY)(environment),
+    const inputs = { ...(0,project/* inputsOf */.Vc)(options), models: options.models ?? null };
+    const workspace = process.cwd();
+    const request = {
+        workspace,
+        inputs,
+        runner: (0,build_inputs/* readRunner */.fY)(environment),
         environment,
         log,
         signal: (0,cancellation/* cancelledBySignals */.W)(2),
-    });
+    };
+    if (await (0,several_models/* namesModels */.tE)((0,external_node_path_.join)(workspace, inputs.workingDirectory), inputs))
+        return (await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 94985))).runModels(request, options.json === true);
+    const { report, output, unjudged } = await (0,pipeline/* runPipeline */.a)(request);
     (0,commands_output/* print */.yy)(options.json ? report : `\n${(0,console/* renderConsole */.qP)(report, (0,commands_output/* paintFor */.ev)(process.stdout))}`);
     log.info(`the report is in ${(0,external_node_path_.join)(output, 'report.json')}`);
     if (unjudged || (report.decision.outcome === 'allow' && report.promotion?.problem != null))

@@ -544,11 +544,14 @@ function namesIn(command) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/support/once.js
+var once = __webpack_require__(53539);
 // EXTERNAL MODULE: ./build/gather/freshness.js
 var freshness = __webpack_require__(99257);
 // EXTERNAL MODULE: ./build/gather/repository.js
 var repository = __webpack_require__(25440);
 ;// CONCATENATED MODULE: ./build/gather/specification-changes.js
+
 
 
 
@@ -560,7 +563,8 @@ async function changedBetween(request, base) {
     const view = await repositoryWith(request, [request.head, base], 1);
     if (view === null)
         return null;
-    const names = await view.git.try(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, request.head]);
+    // Several models of a run ask the same.
+    const names = await (0,once/* onceFor */.b)(view.git)(`differences ${base} ${request.head}`, () => view.git.try(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, request.head]));
     return names.exitCode === 0 ? below(await prefixOf(request), names.stdout.split('\0')) : null;
 }
 /**
@@ -578,7 +582,7 @@ async function changesOfBranch(request, since, includes) {
         touches.length = 0;
         commits.length = 0;
         let isPast = false;
-        for (const entry of await logOf(view.git, request.head, most)) {
+        for (const entry of await (0,once/* onceFor */.b)(view.git)(`log ${most} ${request.head}`, () => logOf(view.git, request.head, most))) {
             if (entry.commit === since)
                 isPast = true;
             if (isPast && touches.length > 0)
@@ -588,7 +592,7 @@ async function changesOfBranch(request, since, includes) {
             if (files.length === 0)
                 continue;
             // Where history was cut off, every file seems to come with the first commit that is there.
-            if (await (0,freshness/* isEdge */.UP)(view.git, entry.commit))
+            if (await (0,once/* onceFor */.b)(view.git)(`edge ${entry.commit}`, () => (0,freshness/* isEdge */.UP)(view.git, entry.commit)))
                 return null;
             touches.push({ commit: entry.commit, files, place: commits.length - 1 });
             if (since === null || isPast)
@@ -626,7 +630,8 @@ async function logOf(git, head, most) {
     }
     return log.exitCode === 0 ? entries : [];
 }
-async function repositoryWith({ git, store }, commits, depth) {
+const repositoryWith = ({ git, store }, commits, depth) => (0,once/* onceFor */.b)(git)(`${depth} of ${commits.join(' ')}`, () => fetchedView(git, store, commits, depth));
+async function fetchedView(git, store, commits, depth) {
     const shallow = (await git.try(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
     const whole = await Promise.all(commits.map((commit) => (0,repository/* hasWhole */.Sf)(git, commit)));
     // One generation of each is enough to compare two commits, and a shallow clone may have it.

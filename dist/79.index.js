@@ -74,18 +74,8 @@ function ourComments(found, model) {
 }
 /** Marker and body, within GitHub's limit. */
 function composeComment(model, writer, body) {
-    const whole = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMarker */ .gJ)(model, writer)}\n${body.trimEnd()}`;
-    if (whole.length <= maximumComment)
-        return whole;
     const note = `\n\n_Cut here: GitHub takes at most ${maximumComment.toLocaleString('en')} characters in a comment. The whole report is in the job summary._`;
-    let limit = maximumComment - note.length;
-    for (;;) {
-        const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtLine */ .q)(whole, limit, (text) => text.length);
-        const result = cut + (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .closingOf */ .r)(cut) + note;
-        if (result.length <= maximumComment)
-            return result;
-        limit -= result.length - maximumComment;
-    }
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToFit */ .XL)(`${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMarker */ .gJ)(model, writer)}\n${body.trimEnd()}`, maximumComment, note);
 }
 const normalized = (body) => body.replaceAll('\r\n', '\n').trimEnd();
 /** Writes to the oldest of our comments, and removes any second one (two runs created at once). */
@@ -177,6 +167,7 @@ async function deliverComment(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ isNewerRun),
 /* harmony export */   gJ: () => (/* binding */ formatMarker),
 /* harmony export */   gh: () => (/* binding */ whyOutranked),
 /* harmony export */   ll: () => (/* binding */ formatFields),
@@ -233,6 +224,11 @@ function readMarker(body, model) {
     };
 }
 const runNumber = (id) => (/^\d+$/.test(id) ? BigInt(id) : 0n);
+/** Whether a run started after another one; run ids grow over all runs of a server. */
+function isNewerRun(one, other) {
+    const [run, otherRun] = [runNumber(one.runId), runNumber(other.runId)];
+    return run > otherRun || (run === otherRun && one.attempt > other.attempt);
+}
 const ownsComment = (event) => event.startsWith('pull_request') || event === 'workflow_run';
 /** Why `writer` must leave a comment of `other` alone; undefined where it may overwrite it. */
 function whyOutranked(writer, other) {
@@ -242,8 +238,7 @@ function whyOutranked(writer, other) {
         return { reason: `the comment belongs to the pull request's own run (${other.runId})`, newer: false };
     if (mine && !theirs && writer.headSha === other.headSha)
         return undefined;
-    const [run, otherRun] = [runNumber(writer.runId), runNumber(other.runId)];
-    if (otherRun > run || (otherRun === run && other.attempt > writer.attempt))
+    if (isNewerRun(other, writer))
         return { reason: `a newer run (${other.runId}, attempt ${other.attempt}) has already commented`, newer: true };
     return undefined;
 }

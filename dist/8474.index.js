@@ -79,6 +79,54 @@ function sharedReads(connect) {
 
 /***/ }),
 
+/***/ 50809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ droppedModels),
+/* harmony export */   g: () => (/* binding */ listAt)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35235);
+/* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40606);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41510);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+
+
+
+
+/** The models that a commit lists. No work tree is looked at. Throws `ConfigurationError`, `RemoteError`. */
+async function listAt({ store, git, prefix }, commit, inputs, repositoryName) {
+    if (store === null)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({ message: 'there is no repository to read the models from' });
+    const files = (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_1__/* .filesAtCommit */ .ao)(store, commit, prefix, git);
+    const list = async (listed, file) => ({
+        file,
+        models: await (0,_gather_models_js__WEBPACK_IMPORTED_MODULE_1__/* .findModels */ .is)({ schema: _project_js__WEBPACK_IMPORTED_MODULE_2__/* .schema */ .wQ, files, asked: inputs.models, listed, rootFile: file, repositoryName }),
+    });
+    if (inputs.models !== null)
+        return list(undefined, null);
+    for (const file of inputs.config === null ? _config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFiles */ .K0 : [inputs.config]) {
+        const text = await files.read(file);
+        if (text === null)
+            continue;
+        const { models } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfiguration */ .vF)(_project_js__WEBPACK_IMPORTED_MODULE_2__/* .schema */ .wQ, file, text).configuration;
+        return models === undefined ? { file, models: [] } : list(models, file);
+    }
+    return { file: null, models: [] };
+}
+/** What a change takes away from what judges its models, in words: one that the base lists and the head does not would never be judged again. */
+function droppedModels(base, head) {
+    const kept = new Set(head.map(({ config }) => config));
+    return base
+        .filter(({ config }) => !kept.has(config))
+        .map(({ name, config }) => head.some((model) => model.name === name)
+        ? `the model ${name} is no longer that of ${config}, and its policy there judges it no more`
+        : `the model ${name} (${config}) is dropped: nothing judges it any more`);
+}
+
+
+/***/ }),
+
 /***/ 58474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,14 +142,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/delivery.js
-var delivery = __webpack_require__(44430);
+// EXTERNAL MODULE: ./build/delivery.js + 1 modules
+var delivery = __webpack_require__(56794);
 // EXTERNAL MODULE: ./build/gather/other-models.js
 var other_models = __webpack_require__(23323);
 // EXTERNAL MODULE: ./build/github/shared-reads.js
 var shared_reads = __webpack_require__(92985);
 // EXTERNAL MODULE: ./build/project.js + 3 modules
-var build_project = __webpack_require__(58913);
+var project = __webpack_require__(41510);
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/report/models-comment.js
@@ -110,21 +158,17 @@ var models_comment = __webpack_require__(71461);
 var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/jobs/report-delivery.js + 1 modules
 var report_delivery = __webpack_require__(24571);
-// EXTERNAL MODULE: ./build/config/load.js
-var load = __webpack_require__(35235);
 // EXTERNAL MODULE: ./build/gather/changed-files.js
 var changed_files = __webpack_require__(65676);
-// EXTERNAL MODULE: ./build/gather/models.js
-var models = __webpack_require__(40606);
 // EXTERNAL MODULE: ./build/gather/touched-models.js
 var touched_models = __webpack_require__(20103);
 // EXTERNAL MODULE: ./build/support/model-name.js
 var model_name = __webpack_require__(73289);
+// EXTERNAL MODULE: ./build/jobs/model-list.js
+var model_list = __webpack_require__(50809);
 // EXTERNAL MODULE: ./build/jobs/report-model.js
 var report_model = __webpack_require__(65399);
 ;// CONCATENATED MODULE: ./build/jobs/report-list.js
-
-
 
 
 
@@ -141,35 +185,12 @@ async function modelsOf(asked, project) {
     if (store === null)
         throw new errors/* ConfigurationError */.j1({ message: 'there is no repository to read the models from' });
     const { policy, configuration } = await (0,report_model/* scoredRun */.QR)(source, subject, true).commits(store);
-    async function listAt(commit) {
-        const files = (0,models/* filesAtCommit */.ao)(store, commit, prefix, git);
-        const list = async (listed, file) => ({
-            file,
-            models: await (0,models/* findModels */.is)({
-                schema: build_project/* schema */.wQ,
-                files,
-                asked: inputs.models,
-                listed,
-                rootFile: file,
-                repositoryName: (0,model_name/* modelNameOf */.c)(request.runner.repository) ?? 'model',
-            }),
-        });
-        if (inputs.models !== null)
-            return list(undefined, null);
-        for (const file of inputs.config === null ? load/* configurationFiles */.K0 : [inputs.config]) {
-            const text = await files.read(file);
-            if (text === null)
-                continue;
-            const { models } = (0,load/* loadConfiguration */.vF)(build_project/* schema */.wQ, file, text).configuration;
-            return models === undefined ? { file, models: [] } : list(models, file);
-        }
-        return { file: null, models: [] };
-    }
-    const base = policy === null ? null : await listAt(policy);
+    const read = (commit) => (0,model_list/* listAt */.g)(project, commit, inputs, (0,model_name/* modelNameOf */.c)(request.runner.repository) ?? 'model');
+    const base = policy === null ? null : await read(policy);
     let head;
     let problems = [];
     try {
-        head = await listAt(configuration);
+        head = await read(configuration);
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigurationError */.j1) || base === null)
@@ -177,12 +198,8 @@ async function modelsOf(asked, project) {
         head = base;
         problems = error.problems;
     }
-    const kept = new Set(head.models.map(({ config }) => config));
-    const dropped = (base?.models ?? []).filter(({ config }) => !kept.has(config));
     const known = new Set(base?.models.map(({ name }) => name));
-    const loosened = dropped.map(({ name, config }) => head.models.some((model) => model.name === name)
-        ? `the model ${name} is no longer that of ${config}, and its policy there judges it no more`
-        : `the model ${name} (${config}) is dropped: nothing judges it any more`);
+    const loosened = (0,model_list/* droppedModels */.d)(base?.models ?? [], head.models);
     const isMeasured = new Set(source.artifacts.map(({ model }) => model));
     for (const name of isMeasured)
         if (!head.models.some((model) => model.name === name) && !known.has(name))
@@ -282,7 +299,7 @@ async function reportOnModels(asked, address) {
 async function openRoot({ request, source, subject, inputs }) {
     const { runner, environment } = request;
     await (0,promises_.mkdir)((0,external_node_path_.resolve)(runner.workspace, inputs.workingDirectory), { recursive: true });
-    const open = (own) => (0,build_project/* openProject */.U8)({
+    const open = (own) => (0,project/* openProject */.U8)({
         workspace: runner.workspace,
         inputs,
         runner,
@@ -296,14 +313,18 @@ async function openRoot({ request, source, subject, inputs }) {
         return open(true);
     });
 }
-async function judgeEach(asked, { github: own, configuration }, { models }, folder) {
+async function judgeEach(asked, project, { models }, folder) {
+    const { github: own, configuration } = project;
     const github = own === null ? null : (0,shared_reads/* sharedReads */.F)(own);
     const historyBranch = configuration.models === undefined ? null : configuration.history.branch;
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'models'), { recursive: true });
     const judged = new Map();
     const problems = new Map();
     const pending = [];
-    for (const model of models.filter(({ trained }) => trained)) {
+    const trained = models.filter((model) => model.trained);
+    if (historyBranch !== null)
+        await (0,several_models/* readRecordsAhead */.IO)(project, trained);
+    for (const model of trained) {
         if (model.problems.length > 0) {
             problems.set(model.name, model.problems);
             continue;
@@ -312,13 +333,13 @@ async function judgeEach(asked, { github: own, configuration }, { models }, fold
         const one = await (0,report_model/* judgeModel */.fL)({
             ...asked,
             inputs,
-            among: { name: model.name, historyBranch, github },
+            among: { name: model.name, historyBranch, github, root: project },
             ...(historyBranch === null ? {} : { keepRecord: (record) => pending.push(record) }),
         }, (0,external_node_path_.join)(folder, 'models', model.name));
         if ((0,report_model/* isJudged */.sL)(one))
             judged.set(model, one);
         else
-            problems.set(model.name, one.problems.map((problem) => (0,several_models/* inWorkspace */.ve)(problem, inputs.workingDirectory)));
+            problems.set(model.name, one.problems.map((problem) => (0,errors/* inWorkspace */.ve)(problem, inputs.workingDirectory)));
     }
     return { judged, problems, pending };
 }

@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
-/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+/* harmony import */ var _history_run_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73627);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37312);
+
 
 
 
@@ -28,7 +30,7 @@ async function gatherTrends({ run, history }) {
         entries = await history.index(run.model);
     }
     catch (error) {
-        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
             return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
         throw error;
     }
@@ -39,8 +41,7 @@ async function gatherTrends({ run, history }) {
         if (points.length === mostPoints)
             break;
         // A run that only monitored has no score of all 28 tests.
-        const isPartial = 'scope' in entry && entry.scope === 'monitoring';
-        if (entry.branch !== branch || isPartial || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
+        if (entry.branch !== branch || !(0,_history_run_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isFull */ .uq)(entry) || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
             continue;
         seen.add(entry.run);
         const { startedAt, commit, score, decision, metrics } = entry;

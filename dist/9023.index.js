@@ -121,13 +121,13 @@ var errors = __webpack_require__(35921);
 
 /** What a step does, each loaded when it is asked for. */
 const jobs = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(4653), __webpack_require__.e(1308)]).then(__webpack_require__.bind(__webpack_require__, 11308))).run,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(66), __webpack_require__.e(311), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(6003), __webpack_require__.e(3383), __webpack_require__.e(1269), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 10549))).report,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(66), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(6003), __webpack_require__.e(3383), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 79215))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(2348)]).then(__webpack_require__.bind(__webpack_require__, 78545))).rollback,
-    monitor: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(7253), __webpack_require__.e(6576), __webpack_require__.e(3308), __webpack_require__.e(4653), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 79656))).monitor,
-    changed: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(2879), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(6576), __webpack_require__.e(9771)]).then(__webpack_require__.bind(__webpack_require__, 78853))).changed,
-    models: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(8913), __webpack_require__.e(9733), __webpack_require__.e(6576), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 81071))).models,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(9733), __webpack_require__.e(1510), __webpack_require__.e(800), __webpack_require__.e(7253), __webpack_require__.e(5358), __webpack_require__.e(4653), __webpack_require__.e(1308)]).then(__webpack_require__.bind(__webpack_require__, 11308))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(66), __webpack_require__.e(311), __webpack_require__.e(4828), __webpack_require__.e(9733), __webpack_require__.e(1510), __webpack_require__.e(800), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(5358), __webpack_require__.e(6003), __webpack_require__.e(4689), __webpack_require__.e(1269), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 10549))).report,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(66), __webpack_require__.e(4828), __webpack_require__.e(9733), __webpack_require__.e(1510), __webpack_require__.e(800), __webpack_require__.e(7253), __webpack_require__.e(9027), __webpack_require__.e(5358), __webpack_require__.e(6003), __webpack_require__.e(4689), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 79215))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(9733), __webpack_require__.e(1510), __webpack_require__.e(800), __webpack_require__.e(4689), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 78545))).rollback,
+    monitor: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(112), __webpack_require__.e(4828), __webpack_require__.e(9733), __webpack_require__.e(1510), __webpack_require__.e(800), __webpack_require__.e(7253), __webpack_require__.e(5358), __webpack_require__.e(4653), __webpack_require__.e(3749)]).then(__webpack_require__.bind(__webpack_require__, 73749))).monitor,
+    changed: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(2879), __webpack_require__.e(9733), __webpack_require__.e(1510), __webpack_require__.e(800), __webpack_require__.e(6857)]).then(__webpack_require__.bind(__webpack_require__, 78853))).changed,
+    models: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4828), __webpack_require__.e(9733), __webpack_require__.e(1510), __webpack_require__.e(800), __webpack_require__.e(5602)]).then(__webpack_require__.bind(__webpack_require__, 81071))).models,
 };
 /** What the job summary is headed by where the user has something to mend. */
 const notDone = {
@@ -181,12 +181,9 @@ async function runAction(environment = process.env) {
     catch (caught) {
         const error = (0,errors/* mendable */.f7)(caught);
         process.exitCode = 1;
-        log.commands((0,annotations/* formatAnnotations */.M)(annotationsOf(error, environment)));
+        log.commands((0,annotations/* formatAnnotations */.MR)(annotationsOf(error, environment)));
         const list = error instanceof errors/* ConfigurationError */.j1
-            ? error.problems.map(({ file, line, message, next }) => {
-                const place = file === undefined ? '' : `${(0,markdown/* code */.aY)([file, line].filter(Boolean).join(':'))} `;
-                return `- ${place}${(0,markdown/* prose */.CS)(message, 600)}${next === undefined ? '' : ` → ${(0,markdown/* prose */.CS)(next)}`}`;
-            })
+            ? error.problems.map(markdown/* problemItem */.Dk)
             : ['- this is a bug in ML Test Score: the log of this step has its trace'];
         await (0,summary/* writeSummary */.S)(environment.GITHUB_STEP_SUMMARY, `### ❌ ${notDone[command]}\n\n${list.join('\n')}\n`);
         if (!(error instanceof errors/* ConfigurationError */.j1))
@@ -205,15 +202,10 @@ function annotationsOf(error, environment) {
         ];
     const folder = environment.GITHUB_WORKSPACE === undefined
         ? ''
-        : (0,external_node_path_.relative)(environment.GITHUB_WORKSPACE, (0,external_node_path_.join)(environment.GITHUB_WORKSPACE, environment['INPUT_WORKING-DIRECTORY'] ?? '.'));
-    return error.problems.map(({ file, line, column, message, next }) => ({
-        level: 'error',
-        title: 'ML Test Score: configuration',
-        message: next === undefined ? message : `${message}\n→ ${next}`,
-        ...(file === undefined ? {} : { file: (0,external_node_path_.join)(folder, file).split(external_node_path_.sep).join('/') }),
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
-    }));
+        : (0,external_node_path_.relative)(environment.GITHUB_WORKSPACE, (0,external_node_path_.join)(environment.GITHUB_WORKSPACE, environment['INPUT_WORKING-DIRECTORY'] ?? '.'))
+            .split(external_node_path_.sep)
+            .join('/');
+    return error.problems.map((problem) => (0,annotations/* annotationOf */.lW)((0,errors/* inWorkspace */.ve)(problem, folder), 'ML Test Score: configuration'));
 }
 
 
@@ -223,11 +215,25 @@ function annotationsOf(error, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formatAnnotations)
+/* harmony export */   MR: () => (/* binding */ formatAnnotations),
+/* harmony export */   lW: () => (/* binding */ annotationOf)
 /* harmony export */ });
 /* unused harmony export maximumOfAKind */
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41619);
 
+/** What the user can mend, on its file and line. A file outside of the workspace is none of the repository's: it is named in the text. */
+function annotationOf({ file, line, column, message, next }, title) {
+    const isOutside = file !== undefined && /^(\.\.(\/|$)|\/)/.test(file);
+    const text = isOutside ? `${file}: ${message}` : message;
+    return {
+        level: 'error',
+        title,
+        message: next === undefined ? text : `${text}\n→ ${next}`,
+        ...(file === undefined || isOutside ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+    };
+}
 /** GitHub shows ten of a kind for a step. */
 const maximumOfAKind = 10;
 const leastWithoutPlace = 3;
@@ -311,8 +317,9 @@ function plainText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ cutAtLine),
-/* harmony export */   r: () => (/* binding */ closingOf)
+/* harmony export */   XL: () => (/* binding */ cutToFit),
+/* harmony export */   qE: () => (/* binding */ cutAtLine),
+/* harmony export */   r1: () => (/* binding */ closingOf)
 /* harmony export */ });
 /** The longest part of `text` that ends at a line end and measures at most `limit`; cut inside the line where even the first one is too long. */
 function cutAtLine(text, limit, measure) {
@@ -338,6 +345,19 @@ function closingOf(cut) {
     const opened = cut.match(/<details\b/g)?.length ?? 0;
     const closed = cut.match(/<\/details>/g)?.length ?? 0;
     return (fences % 2 === 1 ? '\n```' : '') + '\n\n</details>'.repeat(Math.max(0, opened - closed));
+}
+/** Markdown of at most `most` UTF-16 units: cut at a line end, closed, and followed by `note`, where it is longer. */
+function cutToFit(markdown, most, note) {
+    if (markdown.length <= most)
+        return markdown;
+    let limit = most - note.length;
+    for (;;) {
+        const cut = cutAtLine(markdown, limit, (text) => text.length);
+        const result = cut + closingOf(cut) + note;
+        if (result.length <= most || cut === '')
+            return result;
+        limit -= result.length - most;
+    }
 }
 
 
@@ -383,8 +403,8 @@ function fitSummary(markdown, room) {
     const reserved = Buffer.byteLength(note(bytes));
     let limit = room - reserved;
     while (limit > 0) {
-        const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cutAtLine */ .q)(markdown, limit, Buffer.byteLength);
-        const kept = cut + (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .closingOf */ .r)(cut);
+        const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cutAtLine */ .qE)(markdown, limit, Buffer.byteLength);
+        const kept = cut + (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .closingOf */ .r1)(cut);
         const excess = Buffer.byteLength(kept) + reserved - room;
         if (excess <= 0)
             return kept + note(bytes - Buffer.byteLength(cut));
@@ -428,8 +448,15 @@ function cancelledBySignals(exitStatus) {
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   f7: () => (/* binding */ mendable),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   ve: () => (/* binding */ inWorkspace)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A problem of a folder as one of the workspace that the folder is in. */
+const inWorkspace = (problem, folder) => problem.file === undefined || problem.file.startsWith('/')
+    ? problem
+    : { ...problem, file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, problem.file) };
 /** `file:line:column: message` and, on a line of its own, what to do next. */
 function formatProblem(problem) {
     const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');

@@ -1,6 +1,57 @@
 export const id = 9215;
-export const ids = [9215];
+export const ids = [9215,8492];
 export const modules = {
+
+/***/ 88492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _history_run_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73627);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37312);
+
+
+
+
+const mostPoints = 100;
+/** The last full runs of the default branch. They are in the index that `performance` reads too, which is read once. */
+async function gatherTrends({ run, history }) {
+    if (history === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('there is no history to look in');
+    const branch = run.defaultBranch;
+    if (branch === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
+    let entries;
+    try {
+        entries = await history.index(run.model);
+    }
+    catch (error) {
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
+        throw error;
+    }
+    const now = Date.parse(run.startedAt);
+    const seen = new Set([run.id]);
+    const points = [];
+    for (const entry of entries) {
+        if (points.length === mostPoints)
+            break;
+        // A run that only monitored has no score of all 28 tests.
+        if (entry.branch !== branch || !(0,_history_run_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isFull */ .uq)(entry) || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
+            continue;
+        seen.add(entry.run);
+        const { startedAt, commit, score, decision, metrics } = entry;
+        points.push({ startedAt, commit, score, decision, metrics });
+    }
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ branch, points: points.reverse() });
+}
+
+
+/***/ }),
 
 /***/ 11299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -47,12 +98,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/delivery.js
-var delivery = __webpack_require__(44430);
+// EXTERNAL MODULE: ./build/delivery.js + 1 modules
+var delivery = __webpack_require__(56794);
 // EXTERNAL MODULE: ./build/github/annotations.js
 var annotations = __webpack_require__(68492);
-// EXTERNAL MODULE: ./build/github/summary.js
-var github_summary = __webpack_require__(13794);
 // EXTERNAL MODULE: ./build/report/comment.js + 1 modules
 var comment = __webpack_require__(4015);
 // EXTERNAL MODULE: ./build/report/promotion-summary.js
@@ -207,7 +256,7 @@ async function promoteVersion(context, as, reference) {
             next: 'promote the run that made it again',
         });
     const { event, branch } = run;
-    const scored = (0,promotion_projects/* scoredRun */.Q)({
+    const scored = (0,promotion_projects/* runOnBranch */.l)({
         event,
         branch,
         before: null,
@@ -341,7 +390,6 @@ var promoted_run = __webpack_require__(69005);
 
 
 
-
 /**
  * Promotes what another job has trained and handed over: looks the run up, decides anew from what it measured, and moves the version one stage up. Runs none of
  * the repository's code.
@@ -372,22 +420,20 @@ const promote = async (request) => {
 /** The run and its artifacts are looked up once for all models. */
 async function ofRun({ job, runner, log, signal }, token) {
     const id = (0,promoted_run/* promotedRunId */.z2)(job.runId, runner);
-    const [{ createClient }, { listRunArtifacts }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6844).then(__webpack_require__.bind(__webpack_require__, 44463)),
+    const [address, { listRunArtifacts }] = await Promise.all([
+        (0,delivery/* connect */.Ng)(token, runner),
         Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 61269)),
     ]);
-    const client = await createClient({ token, apiUrl: runner.apiUrl });
-    const run = await (0,promoted_run/* promotedRun */.wy)(client, runner, id);
-    const [owner, repo] = runner.repository.split('/');
+    const run = await (0,promoted_run/* promotedRun */.wy)(address.client, runner, id);
     const scratch = runner.temporary ?? (0,external_node_os_.tmpdir)();
-    const request = { client, owner, repo, signal, runId: id, attempt: run.attempt, scratch, log };
+    const request = { ...address, signal, runId: id, attempt: run.attempt, scratch, log };
     const artifacts = await listRunArtifacts(request);
     const { event, headBranch: branch, headCommit: commit } = run;
     const { defaultBranch } = runner.trigger;
     // The API does not tell what was there before a push.
     const before = id === runner.runId && runner.trigger.event === 'push' ? runner.trigger.before : null;
     return {
-        selection: { only: false, scored: (0,promotion_projects/* scoredRun */.Q)({ event, branch, commit, defaultBranch, before }) },
+        selection: { only: false, scored: (0,promotion_projects/* runOnBranch */.l)({ event, branch, commit, defaultBranch, before }) },
         async promoteOne({ project }) {
             const found = artifacts.find(({ model }) => model === project.model);
             if (found === undefined)
@@ -419,16 +465,13 @@ async function settled(model, promoteOne, { log }) {
         throw error;
     }
 }
-async function told(outcomes, { runner, log }) {
+async function told(outcomes, request) {
     const hasFailed = ({ promotion }) => promotion === null || promotion.report.promotion?.problem != null;
-    log.commands((0,annotations/* formatAnnotations */.M)(outcomes.flatMap(promote_annotations)));
     const text = [
         (0,promotion_summary/* renderPromotion */.W)(outcomes.map((outcome) => moved(outcome, hasFailed(outcome)))),
         ...outcomes.flatMap(({ promotion }) => promotion === null ? [] : [(0,comment/* renderComment */.wQ)(promotion.report, comment/* summaryBounds */._z)]),
     ];
-    const summary = await (0,github_summary/* writeSummary */.S)(runner.stepSummary ?? undefined, text.join('\n\n'));
-    if (summary.kind !== 'written')
-        log.info(`no job summary: ${summary.reason}`);
+    await (0,delivery/* publish */.mk)({ annotations: outcomes.flatMap(promote_annotations), summary: text.join('\n\n') }, request);
     const failed = outcomes.filter(hasFailed);
     const [only] = outcomes;
     const reports = outcomes.flatMap(({ promotion }) => (promotion === null ? [] : [promotion.report]));
@@ -455,13 +498,7 @@ async function told(outcomes, { runner, log }) {
     };
 }
 function promote_annotations({ model, promotion, problems }) {
-    const mistakes = problems.map(({ file, line, column, message, next }) => ({
-        level: 'error',
-        title: `not promoted: ${model}`,
-        message: `${file === undefined ? '' : `${file}: `}${message}${next === undefined ? '' : `\n→ ${next}`}`,
-        ...(line === undefined || file === undefined ? {} : { file, line }),
-        ...(column === undefined || file === undefined ? {} : { column }),
-    }));
+    const mistakes = problems.map((problem) => (0,annotations/* annotationOf */.lW)(problem, `not promoted: ${model}`));
     return [...mistakes, ...(promotion === null ? [] : (0,delivery/* annotationsOf */.Ih)(promotion.report, ''))];
 }
 function moved({ model, registry, promotion, problems }, failed) {
@@ -488,15 +525,17 @@ function moved({ model, registry, promotion, problems }, failed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ scoredRun),
+/* harmony export */   l: () => (/* binding */ runOnBranch),
 /* harmony export */   x: () => (/* binding */ withEachProject)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40606);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58913);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41510);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 /* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37312);
-/* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73289);
+/* harmony import */ var _support_model_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73289);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90800);
+
 
 
 
@@ -507,12 +546,21 @@ function moved({ model, registry, promotion, problems }, failed) {
 async function withEachProject({ inputs, runner, environment }, { scored, only }, body) {
     const base = { workspace: runner.workspace, runner, environment };
     const opened = async (request, use) => {
-        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U8)({ ...base, ...request });
         try {
-            return await use(project);
+            const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .openProject */ .U8)({ ...base, ...request });
+            try {
+                return await use(project);
+            }
+            finally {
+                await project.close();
+            }
         }
-        finally {
-            await project.close();
+        catch (error) {
+            if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1))
+                throw error;
+            // Files are told as those of the step's own working directory.
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(inputs.workingDirectory), request.inputs.workingDirectory);
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(problem, folder)), { cause: error });
         }
     };
     const withModel = (own) => opened({ ...own, ...(scored === undefined ? {} : { scored }) }, (project) => body({ project, as: (other, use) => opened({ ...own, scored: other }, use) }));
@@ -527,13 +575,13 @@ async function withEachProject({ inputs, runner, environment }, { scored, only }
             asked: inputs.models,
             listed,
             rootFile: listed === undefined ? null : root.policy.file,
-            repositoryName: (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_5__/* .modelNameOf */ .c)(runner.repository) ?? 'model',
+            repositoryName: (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelNameOf */ .c)(runner.repository) ?? 'model',
         });
         const historyBranch = listed === undefined ? null : root.configuration.history.branch;
         const results = [];
         for (const model of chosen(models, inputs.model, only))
             results.push(await withModel({
-                inputs: inputsOf(model, inputs),
+                inputs: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(inputs, model),
                 among: { name: model.name, historyBranch, github: root.github },
             }));
         return results;
@@ -554,15 +602,8 @@ function chosen(models, name, only) {
         next: `name one of ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`,
     });
 }
-const inputsOf = ({ config, folder }, inputs) => ({
-    ...inputs,
-    model: null,
-    models: null,
-    config: folder === '' ? config : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, config),
-    workingDirectory: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.workingDirectory, folder),
-});
 /** A run on a branch, whose configuration and policy are those of its commit; `promote` is the default branch's. */
-function scoredRun(run) {
+function runOnBranch(run) {
     const { event, branch, defaultBranch, before, commit } = run;
     return {
         trigger: {
@@ -585,6 +626,148 @@ function scoredRun(run) {
             });
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 92813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ believedFacts)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
+/* harmony import */ var _gather_carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
+/* harmony import */ var _gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71448);
+/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
+/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66003);
+/* harmony import */ var _gather_trends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88492);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8395);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37312);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
+ * and git.
+ */
+async function believedFacts(saved, project, run, runner) {
+    const { configuration, policy, history, git, store } = project;
+    const own = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .runOf */ .ng)(project, {
+        id: run.id,
+        // The one that measured, by whose name its artifact is found again.
+        attempt: saved.run.attempt,
+        url: run.url,
+        repository: runner.repository,
+        actor: run.actor,
+        startedAt: new Date(run.startedAt).toISOString(),
+    });
+    const baseline = await trainedThere(await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineOf */ .Bv)(project, own), saved.baseline, project);
+    const production = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .productionOf */ .zS)(project);
+    const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
+    const hasTree = reviewed && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_9__/* .fetchCommits */ .Bj)(store, [own.commit], 1, 'blob:none'));
+    return {
+        ...saved,
+        run: own,
+        configuration,
+        policy,
+        metrics: withDirections(saved.metrics, configuration.directions),
+        baseline,
+        production: saved.slices.state === 'gathered' ? await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecordedSlices */ .W)(production, history, project.model) : production,
+        carried: await (0,_gather_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCarried */ .Y)({ run: own, configuration, history }),
+        catalog: await catalogOf(project, saved.catalog),
+        trends: await (0,_gather_trends_js__WEBPACK_IMPORTED_MODULE_6__.gatherTrends)({ run: own, history }),
+        differences: pairedWith(baseline, saved.differences),
+        review: hasTree
+            ? await (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_5__.gatherReview)({
+                root: project.root,
+                git,
+                configuration,
+                run: own,
+                github: project.github,
+                policy,
+                upstream: (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .upstreamOf */ .Fw)(project),
+                saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
+            })
+            : saved.review.state === 'gathered'
+                ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the commit that was scored cannot be read')
+                : saved.review,
+    };
+}
+/** `baseline: train` where no record can be used: what the run measured of the base that git tells. It is as much a claim as its own metrics. */
+async function trainedThere(recorded, claimed, { configuration, context, ancestry, trigger }) {
+    const trained = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(claimed);
+    if (recorded.state === 'gathered' || configuration.baseline !== 'train' || context === null || ancestry === null)
+        return recorded;
+    if (trained?.trainedHere !== true)
+        return recorded;
+    // Trouble with it was told as that of the record.
+    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .sP)(context, ancestry).catch(() => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('no base')));
+    if (base === undefined || base.commit !== trained.commit)
+        return recorded;
+    const { commit, date, dependenciesSha256, packages, metrics } = trained;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({
+        commit,
+        date,
+        metrics: Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [
+            name,
+            { value, direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(name, configuration.directions) },
+        ])),
+        score: null,
+        tests: {},
+        trainedHere: true,
+        dependenciesSha256,
+        ...(packages === undefined ? {} : { packages }),
+        url: null,
+        baseCommit: base.commit,
+        commitsOlder: 0,
+        why: `${base.why}; it has no record, so the job that measured trained it too${trigger.pullRequest === null ? '' : ": reported by the pull request's own code"}`,
+    });
+}
+/** As the base has it in git; where it has none, as it was claimed. */
+async function catalogOf({ root, configuration, policyFiles }, claimed) {
+    const path = configuration.data.catalog;
+    if (path === undefined || !policyFiles.has(path))
+        return claimed;
+    try {
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path, policyFiles));
+    }
+    catch (error) {
+        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBy */ .Dj)(error);
+        throw error;
+    }
+}
+/** Which way a metric is better is policy, and so is not what the facts say. */
+const withDirections = (metrics, directions) => metrics.state !== 'gathered'
+    ? metrics
+    : {
+        state: 'gathered',
+        value: {
+            ...metrics.value,
+            values: metrics.value.values.map((metric) => ({
+                ...metric,
+                direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric.name, directions),
+            })),
+        },
+    };
+/** Intervals of a comparison with another base than this one say nothing here. */
+function pairedWith(baseline, differences) {
+    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(baseline)?.commit;
+    const compared = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(differences)?.commit;
+    if (compared === undefined || compared === base)
+        return differences;
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`);
 }
 
 
@@ -709,7 +892,7 @@ function parseReference(text) {
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8463);
 /* harmony import */ var _gather_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46158);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58913);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41510);
 /* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47402);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
 

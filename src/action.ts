@@ -7,7 +7,7 @@ import { type ActionCommand, type Environment, readActionInputs, readJobInputs, 
 import type { Job } from './jobs/job.ts';
 import { problemItem } from './report/markdown.ts';
 import { cancelledBySignals } from './support/cancellation.ts';
-import { ConfigurationError, mendable } from './support/errors.ts';
+import { ConfigurationError, inWorkspace, mendable } from './support/errors.ts';
 
 /** What a step does, each loaded when it is asked for. */
 const jobs: Readonly<Record<ActionCommand, () => Promise<Job>>> = {
@@ -99,6 +99,8 @@ function annotationsOf(error: unknown, environment: Environment): Annotation[] {
       : relative(
           environment.GITHUB_WORKSPACE,
           join(environment.GITHUB_WORKSPACE, environment['INPUT_WORKING-DIRECTORY'] ?? '.'),
-        );
+        )
+          .split(sep)
+          .join('/');
   return error.problems.map((problem) => annotationOf(inWorkspace(problem, folder), 'ML Test Score: configuration'));
 }

@@ -35,6 +35,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .option('--train <command>', 'the command that trains; wins over the file')
     .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
     .option('--model <name>', "the model's name; wins over the file")
+    .option(
+      '--models <globs...>',
+      'of several models, these: files, folders or globs (default: all that the file lists)',
+    )
     .action(async (options) => exit((await import('./commands/run.ts')).run(options)));
   command('init', 'look at this repository and write a configuration and a workflow that run')
     .option('--force', 'overwrite what is there')

@@ -23,6 +23,8 @@ export interface DeliveryRequest {
   readonly results: readonly PipelineResult[];
   /** The models of the repository that have no result here. */
   readonly others: readonly OtherModel[];
+  /** What the change takes away from the list of the models, in words. */
+  readonly loosened?: readonly string[];
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly environment: Environment;
@@ -100,7 +102,7 @@ export async function publish(
 }
 
 function messageOfResults(request: DeliveryRequest): Message {
-  const { results, others } = request;
+  const { results, others, loosened = [] } = request;
   return {
     model: isSingle(request) ? (results[0] as PipelineResult).report.model : severalModels,
     comment: bodyOf(request, 'comment'),
@@ -109,7 +111,7 @@ function messageOfResults(request: DeliveryRequest): Message {
       ...others.map((other) => annotationsOfOther(other)),
       ...results.map((result) => annotationsOf(result.report, result.place)),
     ]),
-    onlyUpdate: touchesNone(results.length, others),
+    onlyUpdate: touchesNone(results.length, others) && loosened.length === 0,
   };
 }
 
@@ -128,7 +130,7 @@ function addresseeOf({
   return {
     runner,
     log,
-    pullRequest: inputs.comment ? pullRequestOf(trigger) : null,
+    pullRequest: inputs.comment ? addressedPullRequest(trigger) : null,
     writer: {
       event: trigger.event,
       headSha: results[0]?.report.headCommit ?? trigger.pullRequest?.headCommit ?? trigger.commit ?? '',
@@ -139,15 +141,16 @@ function addresseeOf({
   };
 }
 
-const isSingle = ({ results, others }: DeliveryRequest): boolean => results.length === 1 && others.length === 0;
+const isSingle = ({ results, others, loosened = [] }: DeliveryRequest): boolean =>
+  results.length === 1 && others.length === 0 && loosened.length === 0;
 
 function bodyOf(request: DeliveryRequest, place: 'comment' | 'summary'): string {
-  const { results, others, runner } = request;
+  const { results, others, loosened = [], runner } = request;
   const [first] = results;
   if (first !== undefined && isSingle(request))
     return place === 'comment' ? renderComment(first.report) : renderComment(first.report, summaryBounds);
   const reports = results.map(({ report }) => report);
-  return renderModels(reports, others, { run: runner.runUrl, place });
+  return renderModels(reports, others, { run: runner.runUrl, place, loosened });
 }
 
 /** The service is kind to few at a time. */
@@ -210,7 +213,8 @@ export function annotationsOf(
     (reason): Annotation => ({
       level: 'error',
       title: `ML Test Score blocks: ${reason.subject}`,
-      message: `expected ${reason.expected}, found ${reason.found}\n→ ${reason.next}`,
+      // What a test found says what it expected.
+      message: `${reason.kind === 'test' ? reason.found : `expected ${reason.expected}, found ${reason.found}`}\n→ ${reason.next}`,
     }),
   );
   const promoted =
@@ -236,7 +240,7 @@ export const interleaved = <T>(lists: readonly (readonly T[])[]): T[] => {
 };
 
 /** The pull request of a run; for a push to a branch, the open pull request of that branch. */
-export function pullRequestOf(trigger: Trigger): number | { readonly branch: string } | null {
+export function addressedPullRequest(trigger: Trigger): number | { readonly branch: string } | null {
   if (trigger.pullRequest !== null) return trigger.pullRequest.number;
   return trigger.event === 'push' && trigger.branch !== null && trigger.branch !== trigger.defaultBranch
     ? { branch: trigger.branch }

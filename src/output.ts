@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Facts, presentValue } from './facts.ts';
-import type { Judgement } from './judgement.ts';
 import { renderComment, summaryBounds } from './report/comment.ts';
 import type { Report } from './report/report-schema.ts';
 import { ConfigurationError } from './support/errors.ts';
@@ -11,30 +10,17 @@ export const outputFolder = (root: string): string => join(root, '.ml-test-score
 
 const largestPredictions = 100 * megabyte;
 
-/**
- * Writes the report folder. With `root` it is made anew, so that nothing in it is left over or planted, and the predictions are kept with the report; without, only
- * the reports are written again.
- */
-export async function writeOutput(
-  folder: string,
-  { facts }: Judgement,
-  report: Report,
-  root: string | null,
-  place = '',
-): Promise<void> {
-  if (root !== null) {
-    await makeOutputFolder(folder);
-    await writeFile(join(folder, 'facts.json'), json(facts));
-    const predictions = presentValue(facts.predictions)?.files ?? [];
-    if (predictions.length > 0 && predictions.reduce((sum, file) => sum + file.bytes, 0) <= largestPredictions) {
-      for (const file of predictions) {
-        const target = join(folder, 'predictions', file.path);
-        await mkdir(dirname(target), { recursive: true });
-        await copyBounded(root, file.path, target, file.bytes);
-      }
-    }
+/** Makes the report folder anew, so that nothing in it is left over or planted, with the facts and the predictions of this run. */
+export async function writeFacts(folder: string, facts: Facts, root: string): Promise<void> {
+  await makeOutputFolder(folder);
+  await writeFile(join(folder, 'facts.json'), json(facts));
+  const predictions = presentValue(facts.predictions)?.files ?? [];
+  if (predictions.reduce((sum, file) => sum + file.bytes, 0) > largestPredictions) return;
+  for (const file of predictions) {
+    const target = join(folder, 'predictions', file.path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyBounded(root, file.path, target, file.bytes);
   }
-  await writeReports(folder, report, facts, place);
 }
 
 /** What a report shows beside its own values: the history in its charts. */

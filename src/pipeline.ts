@@ -1,18 +1,18 @@
 import { checkOptions } from './checks/index.ts';
 import { configurationSchema } from './config/schema.ts';
-import { absent, type Facts, presentValue, type Run, whyMissing } from './facts.ts';
+import type { Facts, Run } from './facts.ts';
 import { isUnjudged } from './gate/gate.ts';
-import { baseCommitOf, gatherBaseline } from './gather/baseline.ts';
+import { baseCommitOf } from './gather/baseline.ts';
 import { type GatherRequest, gatherFacts } from './gather/gather.ts';
-import { gatherProduction } from './gather/production.ts';
 import { type Environment, type Inputs, type Runner, refuseDangerousEvent } from './inputs.ts';
 import { type Judgement, judge, reportOf } from './judgement.ts';
-import { outputFolder, writeOutput } from './output.ts';
+import { outputFolder, writeFacts, writeReports } from './output.ts';
 import { checkedOutOther, type ModelAmong, openProject, type Project } from './project.ts';
 import { promotingEvents, registryProblem } from './promote/guard.ts';
 import { handOver, promoteIfAllowed } from './promotion.ts';
 import { type PendingRecord, record } from './record.ts';
 import type { Report } from './report/report-schema.ts';
+import { baselineOf, productionOf, runOf, upstreamOf } from './run-facts.ts';
 import { ConfigurationError } from './support/errors.ts';
 import { GitError } from './support/git.ts';
 import { RemoteError } from './support/git-store.ts';
@@ -70,16 +70,10 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       if (problem !== null) throw problem;
     }
 
-    const run: Run = { ...runOf(project, runner), ...(scope === undefined ? {} : { scope }) };
+    const run: Run = { ...thisRun(project, runner), ...(scope === undefined ? {} : { scope }) };
     const baseline = await baselineOf(project, run);
     const otherCommit = checkedOutOther(project);
     if (otherCommit !== null) log.warning(otherCommit);
-    const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-    const production = await gatherProduction(
-      configuration.promote === undefined ? null : project.registry,
-      project.model,
-      stage,
-    );
     const facts = await gatherFacts({
       root,
       git,
@@ -89,7 +83,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       policyPlaceOf: project.policyPlaceOf,
       policyFiles: project.policyFiles,
       baseline,
-      production,
+      production: await productionOf(project),
       environment,
       secrets: secretsOf(inputs, environment),
       log,
@@ -113,7 +107,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     const judgement = judge(facts);
     const folder = request.output ?? outputFolder(root);
     const place = project.prefix;
-    await writeOutput(folder, judgement, reportOf(judgement), root, place);
+    await writeFacts(folder, facts, root);
     const promotion =
       scope !== undefined
         ? null
@@ -121,7 +115,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
           ? await promoteIfAllowed(project, judgement, folder, runner, log)
           : await handOver(project, judgement, folder, log);
     const report = reportOf(judgement, promotion);
-    await writeOutput(folder, judgement, report, null, place);
+    await writeReports(folder, report, facts, place);
     // Where another job is to go on, its token may write, and what it decides is what is recorded.
     if (scope === undefined && !inputs.promote)
       log.info('not recorded in the history: with `promote: false` that is left to `command: report`');
@@ -185,37 +179,16 @@ function refuseNothing({ configuration, policy }: Project): void {
   });
 }
 
-function runOf(project: Project, runner: Runner | null): Run {
-  const repository = presentValue(project.repository);
-  const { trigger } = project;
+function thisRun(project: Project, runner: Runner | null): Run {
   const startedAt = new Date();
-  return {
-    model: project.model,
-    commit: repository?.head ?? null,
-    headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
-    branch: trigger.branch,
-    defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
-    dirty: repository?.dirty ?? false,
-    event: trigger.event,
-    pullRequest: trigger.pullRequest,
+  return runOf(project, {
     id: runner?.runId ?? `local-${startedAt.getTime()}`,
     attempt: runner?.attempt ?? 1,
     url: runner?.runUrl ?? null,
     repository: runner?.repository ?? null,
     actor: runner?.actor ?? null,
     startedAt: startedAt.toISOString(),
-  };
-}
-
-function upstreamOf({ store, context, ancestry }: Project): GatherRequest['upstream'] {
-  if (store === null || context === null || ancestry === null) return undefined;
-  return { store, base: () => baseCommitOf(context, ancestry) };
-}
-
-async function baselineOf(project: Project, run: Run): Promise<Facts['baseline']> {
-  const { history, ancestry, context } = project;
-  if (history === null || ancestry === null || context === null) return absent(whyMissing(project.repository));
-  return gatherBaseline({ context, model: project.model, run: run.id, history, ancestry });
+  });
 }
 
 /** How the base is trained, for `baseline: train`; undefined where its record is there, or where it is the commit of this run. */

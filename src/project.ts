@@ -17,8 +17,10 @@ import type { ReleaseClient } from './promote/release-client.ts';
 import { ConfigurationError } from './support/errors.ts';
 import { type Git, type GitStore, openGit } from './support/git.ts';
 import { type Ancestry, openAncestry } from './support/git-ancestry.ts';
+import { withMemory } from './support/git-memory.ts';
 import { fetchRef, openGitStore, RemoteError } from './support/git-store.ts';
 import { modelNameOf } from './support/model-name.ts';
+import { onceFor } from './support/once.ts';
 
 export interface ProjectRequest {
   /** The folder that the working directory is relative to. */
@@ -42,6 +44,8 @@ export interface ModelAmong {
   readonly historyBranch: string | null;
   /** One client for all, so that what one has read the next need not ask again. */
   readonly github: (() => Promise<ReleaseClient>) | null;
+  /** The root, open for as long as they are, whose reads of the repository are those of all; left out where each reads by itself. */
+  readonly root?: Project;
 }
 
 /** A run whose facts are judged elsewhere than where they were measured. */
@@ -102,22 +106,34 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
   const { inputs, runner, environment, scored } = request;
   const root = await projectRoot(request);
   // The checkout action trusts the workspace for its own git only; for ours it is what the user asked us to work in.
-  const git = openGit(root, runner === null ? {} : { 'safe.directory': '*' });
-  const checkedOut = await gatherRepository(git);
+  const plain = openGit(root, runner === null ? {} : { 'safe.directory': '*' });
+  const git = request.severalModels === true ? withMemory(plain) : plain;
+  const shared = request.among?.root ?? null;
+  // Where something is trained, it may have changed the work tree since.
+  const checkedOut = shared === null || scored === undefined ? await gatherRepository(git) : shared.repository;
   const found = presentValue(checkedOut);
   const trigger = scored?.trigger ?? runner?.trigger ?? localTrigger(found);
-  const scratch = await scratchFolder(runner?.temporary ?? tmpdir());
+  // A model may be a repository within the repository.
+  const beside =
+    found !== undefined && found.root === presentValue(shared?.repository ?? checkedOut)?.root ? shared : null;
+  const scratch = beside === null ? await scratchFolder(runner?.temporary ?? tmpdir()) : null;
   // For an end without `close`: a second Ctrl-C.
-  const discard = (): void => rmSync(scratch, { recursive: true, force: true });
-  process.once('exit', discard);
+  const discard = (): void => {
+    if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
+  };
+  if (scratch !== null) process.once('exit', discard);
   const close = async (): Promise<void> => {
     process.off('exit', discard);
-    await rm(scratch, { recursive: true, force: true });
+    if (scratch !== null) await rm(scratch, { recursive: true, force: true });
   };
 
   try {
-    const store = found === undefined ? null : await openStore(git, scratch, inputs, runner, trigger);
-    const ancestry = store === null ? null : openAncestry(git, store);
+    const store =
+      beside !== null || found === undefined || scratch === null
+        ? (beside?.store ?? null)
+        : await openStore(git, scratch, inputs, runner, trigger, request.severalModels === true);
+    const ancestry = beside !== null || store === null ? (beside?.ancestry ?? null) : openAncestry(git, store);
+    const objects = beside?.git ?? git;
     const commits = scored === undefined ? null : await commitsOf(scored, store);
     const repository = commits === null ? checkedOut : await repositoryAt(checkedOut, commits, store, trigger);
     const seen = presentValue(repository);
@@ -131,7 +147,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     const readAt =
       (commit: string): ReadFile =>
       (file, limit) =>
-        readAtCommit(store as GitStore, commit, prefix === '' ? file : `${prefix}/${file}`, git, limit);
+        readAtCommit(store as GitStore, commit, prefix === '' ? file : `${prefix}/${file}`, objects, limit);
     const judged = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
     const loaded = await gatherConfiguration({
       schema,
@@ -153,9 +169,12 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         message: 'this file lists several models, and one is expected here',
         next: 'name the folder of one of them as `working-directory`, or its file as `config`',
       });
-    const history = store === null ? null : openHistory(store, configuration.history.branch);
+    const { branch } = configuration.history;
+    const history =
+      beside?.history?.branch === branch ? beside.history : store === null ? null : openHistory(store, branch);
     const client = sharedClient(inputs.token, runner);
     let registry: Promise<Registry> | undefined;
+    const policyFile = loaded.policy.file ?? 'ml-test-score.yml';
     return {
       ...loaded,
       configuration,
@@ -163,7 +182,8 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       trigger,
       prefix,
       repository,
-      git: found === undefined ? null : git,
+      // No work tree is looked at of what another run saw.
+      git: found === undefined ? null : scored === undefined ? git : objects,
       context,
       ancestry,
       history,
@@ -174,7 +194,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         request.among?.name ??
         defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
       registry: () => {
-        registry ??= openRegistry(configuration.promote, root, store, repository, client, runner, found);
+        registry ??= openRegistry(configuration.promote, policyFile, root, store, repository, client, runner, found);
         return registry;
       },
       github: request.among?.github ?? (runner === null || inputs.token === null ? null : client),
@@ -266,14 +286,15 @@ const contextOf = (trigger: Trigger, { head, parents, defaultBranch }: Repositor
   before: trigger.before,
 });
 
-function openStore(
+async function openStore(
   git: Git,
   scratch: string,
   inputs: Inputs,
   runner: Runner | null,
   trigger: Trigger,
+  memory: boolean,
 ): Promise<GitStore> {
-  return openGitStore({
+  const store = await openGitStore({
     repository: git,
     scratch: join(scratch, 'remote.git'),
     token: runner === null ? null : inputs.token,
@@ -281,6 +302,7 @@ function openStore(
     // A pull request writes nothing to the repository.
     write: runner === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'),
   });
+  return store.remote === null || !memory ? store : { ...store, git: withMemory(store.git) };
 }
 
 /** The commit whose policy judges this run, on a pull request and in a merge queue; null where it is the work tree's. */
@@ -308,7 +330,9 @@ async function promotionSource(
 ): Promise<ReadFile | null> {
   const asked = runner !== null && pullRequest === null && event !== 'merge_group' && defaultBranch !== null;
   if (!asked || store === null || branch === defaultBranch) return null;
-  const tip = await fetchRef(store, `refs/heads/${defaultBranch}`, { depth: 1 });
+  const tip = await onceFor(store)(`tip of ${defaultBranch}`, () =>
+    fetchRef(store, `refs/heads/${defaultBranch}`, { depth: 1 }),
+  );
   return tip === null ? async () => null : readAt(tip);
 }
 
@@ -317,6 +341,7 @@ const defaultModel = (repository: string): string => modelNameOf(basename(reposi
 
 async function openRegistry(
   promote: Promote | undefined,
+  file: string,
   root: string,
   store: GitStore | null,
   repository: Fact<Repository>,
@@ -326,8 +351,9 @@ async function openRegistry(
 ): Promise<Registry> {
   if (promote === undefined)
     throw new ConfigurationError({
-      message: 'no registry is configured',
-      next: 'add `promote: { to: directory, path: … }` or `promote: { to: github-releases }` to ml-test-score.yml',
+      file,
+      message: 'no registry is configured: there is no `promote:`',
+      next: `add \`promote: { to: directory, path: … }\` or \`promote: { to: github-releases }\` to ${file}`,
     });
   if (store === null)
     throw new ConfigurationError({

@@ -49,9 +49,6 @@ const factWords: Readonly<Record<FactName, { readonly words: string; readonly ma
   carried: { words: 'the results of earlier runs', many: true },
 };
 
-/** All that checks can ask for. */
-export const factNames = Object.keys(factWords) as readonly FactName[];
-
 /** The same for each table. */
 export const tableWords: Readonly<Record<TableRole, string>> = {
   training: 'the training data',

@@ -80,7 +80,14 @@ export function judgeMetrics({ values, others, files }: Metrics): NumbersVerdict
       )}: JavaScript and pandas write NaN so`,
       { measurements, remedy: 'write the value as a number, or leave the key out' },
     );
-  return verdict('metrics', 'pass', `all ${values.length} metrics in ${places} are finite`, { measurements });
+  return verdict(
+    'metrics',
+    'pass',
+    values.length === 1
+      ? `the one metric in ${places} is finite`
+      : `all ${values.length} metrics in ${places} are finite`,
+    { measurements },
+  );
 }
 
 export function judgeCurve(curve: Fact<TrainingCurve>): NumbersVerdict {

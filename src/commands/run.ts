@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readRunner } from '../inputs.ts';
+import { type Inputs, readRunner } from '../inputs.ts';
+import { namesModels } from '../jobs/several-models.ts';
 import { runPipeline } from '../pipeline.ts';
 import { renderConsole } from '../report/console.ts';
 import { cancelledBySignals } from '../support/cancellation.ts';
@@ -11,6 +12,7 @@ export interface RunOptions extends ProjectOptions {
   readonly train?: string;
   readonly metrics?: readonly string[];
   readonly model?: string;
+  readonly models?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -18,14 +20,19 @@ export interface RunOptions extends ProjectOptions {
 export async function run(options: RunOptions): Promise<number> {
   const environment = process.env;
   const log = createConsoleLog(wantsColor(process.stderr));
-  const { report, output, unjudged } = await runPipeline({
-    workspace: process.cwd(),
-    inputs: inputsOf(options),
+  const inputs: Inputs = { ...inputsOf(options), models: options.models ?? null };
+  const workspace = process.cwd();
+  const request = {
+    workspace,
+    inputs,
     runner: readRunner(environment),
     environment,
     log,
     signal: cancelledBySignals(2),
-  });
+  };
+  if (await namesModels(join(workspace, inputs.workingDirectory), inputs))
+    return (await import('./run-models.ts')).runModels(request, options.json === true);
+  const { report, output, unjudged } = await runPipeline(request);
   print(options.json ? report : `\n${renderConsole(report, paintFor(process.stdout))}`);
   log.info(`the report is in ${join(output, 'report.json')}`);
   if (unjudged || (report.decision.outcome === 'allow' && report.promotion?.problem != null)) return 2;

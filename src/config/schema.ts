@@ -341,5 +341,4 @@ export type Gate = Configuration['gate'];
 export type MetricGate = Gate['metrics'][string];
 export type Promote = NonNullable<Configuration['promote']>;
 export type TestConfiguration = NonNullable<Configuration['tests'][TestId]>;
-export type JunitSelection = NonNullable<TestConfiguration['junit']>;
 export type ManualAttestation = NonNullable<TestConfiguration['manual']>;

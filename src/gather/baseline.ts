@@ -30,7 +30,7 @@ export interface BaseCommit {
 }
 
 /** Events that run again what is there already: the base is what the last run found, so HEAD's own earlier record counts. */
-const repeated = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+export const repeatedEvents: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
 
 /** Which commit a run is compared with (docs: "Which base"); `absent` where there is none. Throws `RemoteError`. */
 export async function baseCommitOf(
@@ -68,7 +68,7 @@ export async function baseCommitOf(
       `the first parent: ${branch} before this push (${short(before)}) was left behind by a force push`,
     );
   }
-  if (repeated.has(event) && (onDefaultBranch || defaultBranch === null))
+  if (repeatedEvents.has(event) && (onDefaultBranch || defaultBranch === null))
     return gathered({ commit: head, why: `the last run of ${branch ?? 'this commit'} before this one` });
   if (onDefaultBranch || defaultBranch === null || event === 'merge_group')
     return firstParent(`the first parent of the commit on ${branch ?? 'a detached head'}`);

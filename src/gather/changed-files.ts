@@ -4,7 +4,7 @@ import { ConfigurationError } from '../support/errors.ts';
 import type { Git, GitStore } from '../support/git.ts';
 import type { Ancestry } from '../support/git-ancestry.ts';
 import { fetchCommits } from '../support/git-store.ts';
-import { type BaseContext, baseCommitOf } from './baseline.ts';
+import { type BaseContext, baseCommitOf, repeatedEvents } from './baseline.ts';
 import { hasWhole } from './repository.ts';
 import type { Change } from './touched-models.ts';
 
@@ -56,24 +56,31 @@ export async function changedFiles(
 }
 
 /** All files of a commit, from the repository's root. Throws as `changedFiles`. */
-export async function commitFiles(
+export const commitFiles = async (
   store: GitStore,
   commit: string,
   repository: Git | null = null,
-): Promise<readonly string[]> {
+): Promise<readonly string[]> => [...(await commitBlobs(store, commit, repository)).keys()];
+
+/** The ids of all files of a commit, by path from the repository's root. Throws as `changedFiles`. */
+export async function commitBlobs(
+  store: GitStore,
+  commit: string,
+  repository: Git | null = null,
+): Promise<ReadonlyMap<string, string>> {
   const git = await withTrees(store, [commit], repository);
   const output = await git.try(['ls-tree', '-r', '-z', '--full-tree', commit]);
   if (output.exitCode !== 0) throw new Error(`git ls-tree: ${output.stderr.trim()}`);
   // Regular files: no links, no submodules.
-  return output.stdout
-    .split('\0')
-    .flatMap((line) => (line.startsWith('100') ? [line.slice(line.indexOf('\t') + 1)] : []));
+  return new Map(
+    output.stdout.split('\0').flatMap((line): [string, string][] => {
+      const match = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+      return match === null ? [] : [[match[2] as string, match[1] as string]];
+    }),
+  );
 }
 
-/** Events that ask for every model. */
-const everything = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
-
-/** What changed between the base of this run and its commit. */
+/** What changed between the base of this run and its commit; what runs again asks for every model. */
 export async function gatherChange(
   context: BaseContext | null,
   ancestry: Ancestry | null,
@@ -82,7 +89,7 @@ export async function gatherChange(
 ): Promise<Change> {
   if (context === null || ancestry === null || store === null || context.head === null)
     return { files: null, why: 'there is no commit to compare' };
-  if (everything.has(context.event)) return { files: null, why: `the event ${context.event}` };
+  if (repeatedEvents.has(context.event)) return { files: null, why: `the event ${context.event}` };
   const base = await baseCommitOf(context, ancestry);
   if (base.state !== 'gathered') return { files: null, why: whyMissing(base) };
   const files = await changedFiles(store, base.value.commit, context.head, repository);

@@ -109,6 +109,8 @@ export async function readAtCommit(
   repository: Git | null = null,
   limit: number = megabyte,
 ): Promise<string | null> {
+  const read = readAlready.get(store.git)?.get(`${commit}:${path}`);
+  if (read !== undefined && Buffer.byteLength(read) <= limit) return read;
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
   if (names.length === 0 || names.includes('..') || path.startsWith('/'))
     throw new ConfigurationError({ file: path, message: 'leads out of the repository', next: 'name a path inside it' });
@@ -121,6 +123,16 @@ export async function readAtCommit(
       next: 'check out with `fetch-depth: 0`, or push that commit',
     });
   return readFrom(store, commit, names, path, limit);
+}
+
+/** Files that were read ahead for several models at once, by commit and path. */
+const readAlready = new WeakMap<Git, Map<string, string>>();
+
+/** Lets `readAtCommit` answer from these: texts by path from the repository's root. */
+export function rememberFiles(store: GitStore, commit: string, texts: ReadonlyMap<string, string>): void {
+  const read = readAlready.get(store.git) ?? new Map<string, string>();
+  readAlready.set(store.git, read);
+  for (const [path, text] of texts) read.set(`${commit}:${path}`, text);
 }
 
 /** Whether the clone has the whole commit. A partial clone may lack files, and git must not fetch them into it. */

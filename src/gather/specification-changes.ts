@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Git, GitStore } from '../support/git.ts';
 import { fetchCommits, missingObjects, RemoteError } from '../support/git-store.ts';
+import { onceFor } from '../support/once.ts';
 import { isEdge } from './freshness.ts';
 import { hasWhole } from './repository.ts';
 
@@ -22,7 +23,10 @@ const depths = { fetched: 50, here: 2000 } as const;
 export async function changedBetween(request: ChangeRequest, base: string): Promise<string[] | null> {
   const view = await repositoryWith(request, [request.head, base], 1);
   if (view === null) return null;
-  const names = await view.git.try(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, request.head]);
+  // Several models of a run ask the same.
+  const names = await onceFor(view.git)(`differences ${base} ${request.head}`, () =>
+    view.git.try(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base, request.head]),
+  );
   return names.exitCode === 0 ? below(await prefixOf(request), names.stdout.split('\0')) : null;
 }
 
@@ -59,14 +63,16 @@ export async function changesOfBranch(
     touches.length = 0;
     commits.length = 0;
     let isPast = false;
-    for (const entry of await logOf(view.git, request.head, most)) {
+    for (const entry of await onceFor(view.git)(`log ${most} ${request.head}`, () =>
+      logOf(view.git, request.head, most),
+    )) {
       if (entry.commit === since) isPast = true;
       if (isPast && touches.length > 0) return { touches, commits };
       commits.push(entry.commit);
       const files = below(prefix, entry.names).filter(includes);
       if (files.length === 0) continue;
       // Where history was cut off, every file seems to come with the first commit that is there.
-      if (await isEdge(view.git, entry.commit)) return null;
+      if (await onceFor(view.git)(`edge ${entry.commit}`, () => isEdge(view.git, entry.commit))) return null;
       touches.push({ commit: entry.commit, files, place: commits.length - 1 });
       if (since === null || isPast) return { touches, commits };
     }
@@ -102,11 +108,24 @@ async function logOf(git: Git, head: string, most: number): Promise<{ commit: st
   return log.exitCode === 0 ? entries : [];
 }
 
-async function repositoryWith(
+interface View {
+  readonly git: Git;
+  readonly isFetched: boolean;
+}
+
+const repositoryWith = (
   { git, store }: ChangeRequest,
   commits: readonly string[],
   depth: number,
-): Promise<{ readonly git: Git; readonly isFetched: boolean } | null> {
+): Promise<View | null> =>
+  onceFor(git)(`${depth} of ${commits.join(' ')}`, () => fetchedView(git, store, commits, depth));
+
+async function fetchedView(
+  git: Git,
+  store: GitStore | null,
+  commits: readonly string[],
+  depth: number,
+): Promise<View | null> {
   const shallow = (await git.try(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
   const whole = await Promise.all(commits.map((commit) => hasWhole(git, commit)));
   // One generation of each is enough to compare two commits, and a shallow clone may have it.

@@ -1,5 +1,6 @@
 import type { Trends } from '../facts/trends.ts';
 import { absent, type Fact, failed, gathered, type Run } from '../facts.ts';
+import { isFull } from '../history/run-index.ts';
 import type { History, IndexEntry } from '../history/store.ts';
 import { GitError } from '../support/git.ts';
 import { RemoteError } from '../support/git-store.ts';
@@ -30,8 +31,7 @@ export async function gatherTrends({ run, history }: TrendsRequest): Promise<Fac
   for (const entry of entries) {
     if (points.length === mostPoints) break;
     // A run that only monitored has no score of all 28 tests.
-    const isPartial = 'scope' in entry && entry.scope === 'monitoring';
-    if (entry.branch !== branch || isPartial || seen.has(entry.run) || Date.parse(entry.startedAt) > now) continue;
+    if (entry.branch !== branch || !isFull(entry) || seen.has(entry.run) || Date.parse(entry.startedAt) > now) continue;
     seen.add(entry.run);
     const { startedAt, commit, score, decision, metrics } = entry;
     points.push({ startedAt, commit, score, decision, metrics });

@@ -12,8 +12,6 @@ export interface ArtifactRequest {
   readonly directory: string;
   /** Folders of it that stay here. */
   readonly leaveOut?: readonly string[];
-  /** Days; the repository's setting where left out, and at most that. */
-  readonly retentionDays?: number;
   /** The runner's environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -43,7 +41,7 @@ function whyUnavailable(environment: ArtifactRequest['environment']): string | u
 
 /** Uploads the regular files below a folder as one artifact. The library is loaded here, not at import. Never throws. */
 export async function uploadArtifact(request: ArtifactRequest): Promise<ArtifactOutcome> {
-  const { model, attempt, directory, leaveOut = [], retentionDays, environment } = request;
+  const { model, attempt, directory, leaveOut = [], environment } = request;
   try {
     const unavailable = whyUnavailable(environment);
     if (unavailable !== undefined) return { kind: 'unavailable', reason: unavailable };
@@ -57,12 +55,7 @@ export async function uploadArtifact(request: ArtifactRequest): Promise<Artifact
     if (usable.length === 0) return { kind: 'unavailable', reason: `${directory} holds no files` };
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const name = request.name ?? artifactName(model, attempt);
-    const answer = await new DefaultArtifactClient().uploadArtifact(
-      name,
-      usable,
-      directory,
-      retentionDays === undefined ? {} : { retentionDays },
-    );
+    const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory);
     return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };
   } catch (error) {
     return { kind: 'failed', reason: `the artifact could not be uploaded: ${messageOf(error)}` };

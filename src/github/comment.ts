@@ -1,5 +1,5 @@
 import type { GithubClient } from './client.ts';
-import { fitted } from './cut.ts';
+import { cutToFit } from './cut.ts';
 import { formatMarker, readMarker, type Writer, whyOutranked } from './marker.ts';
 import { asProblem, type GithubProblem } from './problem.ts';
 
@@ -110,7 +110,7 @@ function ourComments(found: Conversation, model: string): OurComment[] {
 /** Marker and body, within GitHub's limit. */
 function composeComment(model: string, writer: Writer, body: string): string {
   const note = `\n\n_Cut here: GitHub takes at most ${maximumComment.toLocaleString('en')} characters in a comment. The whole report is in the job summary._`;
-  return fitted(`${formatMarker(model, writer)}\n${body.trimEnd()}`, maximumComment, note);
+  return cutToFit(`${formatMarker(model, writer)}\n${body.trimEnd()}`, maximumComment, note);
 }
 
 const normalized = (body: string) => body.replaceAll('\r\n', '\n').trimEnd();

@@ -23,7 +23,7 @@ export function closingOf(cut: string): string {
 }
 
 /** Markdown of at most `most` UTF-16 units: cut at a line end, closed, and followed by `note`, where it is longer. */
-export function fitted(markdown: string, most: number, note: string): string {
+export function cutToFit(markdown: string, most: number, note: string): string {
   if (markdown.length <= most) return markdown;
   let limit = most - note.length;
   for (;;) {

@@ -1,4 +1,4 @@
-import { fitted } from './cut.ts';
+import { cutToFit } from './cut.ts';
 import { formatIssueMarker, type IssueMarker } from './issue-marker.ts';
 import { isNewerRun } from './marker.ts';
 import type { Step } from './mutation.ts';
@@ -246,4 +246,4 @@ function foundIn(body: string): string {
 }
 
 const note = '\n\n_Cut here: GitHub takes no more in an issue. The whole report is in the artifact of the run._';
-const cutTo = (text: string, limit: number): string => fitted(text, limit, note);
+const cutTo = (text: string, limit: number): string => cutToFit(text, limit, note);

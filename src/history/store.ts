@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '../support/errors.ts';
-import type { GitStore } from '../support/git.ts';
+import { GitError, type GitStore } from '../support/git.ts';
 import { pushRefs, type Refusal } from '../support/git-push.ts';
-import { fetchObjects, fetchRef, RemoteError } from '../support/git-store.ts';
+import { fetchRef, RemoteError } from '../support/git-store.ts';
 import {
   formatRecord,
   indexPath,
@@ -16,7 +16,7 @@ import {
   recordPath,
 } from './record.ts';
 import { entryOf, formatIndex, type IndexEntry, isFull, type ParsedIndex, parseIndex, withEntry } from './run-index.ts';
-import { entryAt, type Folders, findFiles, readBlob, readBlobs, readFolders, writeBlob, writeTree } from './tree.ts';
+import { entryAt, type Folders, findFiles, readBlob, readBlobs, readFolders, writeBlobs, writeTree } from './tree.ts';
 
 export type { IndexEntry } from './run-index.ts';
 
@@ -35,6 +35,8 @@ export interface History {
   index(model: string): Promise<readonly IndexEntry[]>;
   /** The latest run of each model that scored everything, null where there is none; the indexes come in one request. Throws `RemoteError`. */
   latest(models: readonly string[]): Promise<ReadonlyMap<string, IndexEntry | null>>;
+  /** Reads what `index` and `read` will be asked of many models together, in few requests: the indexes, and a record of this commit or the latest. Trouble is left to them. */
+  readAhead(models: readonly string[], commit: string | null): Promise<void>;
   /** The records of one commit, newest first, whether the index still names them or not; none of a run that only monitored. Throws `RemoteError`. */
   recordsOf(model: string, commit: string): Promise<readonly StoredRecord[]>;
   /** Throws `RecordError` where the record is corrupt or of a later release, `RemoteError` where the remote cannot be read. */
@@ -63,6 +65,9 @@ export class HistoryRefusedError extends Error {
 }
 
 const attempts = 15;
+
+/** Records of hundreds of models are in memory at once; larger ones are read when they are asked for. */
+const mostAhead = 100_000;
 
 const identity = {
   GIT_AUTHOR_NAME: 'ml-test-score[bot]',
@@ -111,11 +116,15 @@ export function openHistory(store: GitStore, branch: string): History {
     return snapshot;
   }
 
-  async function readIndex(model: string, folders: Folders): Promise<ParsedIndex & { oid: string | null }> {
+  async function readIndex(
+    model: string,
+    folders: Folders,
+    contents: ReadonlyMap<string, string> = new Map(),
+  ): Promise<ParsedIndex & { oid: string | null }> {
     const entry = entryAt(folders, indexPath(model));
     if (entry === undefined) return { entries: [], problem: null, oid: null };
     try {
-      const content = await readBlob(store, entry.oid, indexPath(model), largestRecord);
+      const content = contents.get(entry.oid) ?? (await readBlob(store, entry.oid, indexPath(model), largestRecord));
       return { ...parseIndex(model, content), oid: entry.oid };
     } catch (error) {
       if (error instanceof RecordError) return { entries: [], problem: error, oid: entry.oid };
@@ -125,6 +134,30 @@ export function openHistory(store: GitStore, branch: string): History {
 
   /** Several look at the index of one commit: it is read once. */
   const indexes = new Map<string, Promise<ParsedIndex['entries']>>();
+
+  /** Records that were read ahead, by their ids. */
+  const texts = new Map<string, string>();
+
+  /** Of those models whose index is there and can be read, or is not there. */
+  async function readIndexes(models: readonly string[]): Promise<Map<string, ParsedIndex['entries']>> {
+    const { tree } = await tip();
+    const known = [...new Set(models)].filter((model) => modelName.safeParse(model).success);
+    const files = await findFiles(store, tree, 'records', known.map(indexPath));
+    const contents = await readBlobs(store, [...files.values()], largestRecord);
+    const found = new Map<string, ParsedIndex['entries']>();
+    for (const model of known) {
+      const path = indexPath(model);
+      const content = contents.get(files.get(path) ?? '');
+      if (content === undefined && files.has(path)) {
+        warnings.add(`${path}: has more than ${largestRecord} bytes, and is not read`);
+        continue;
+      }
+      const { entries, problem } = content === undefined ? { entries: [], problem: null } : parseIndex(model, content);
+      if (problem !== null) warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+      found.set(model, entries);
+    }
+    return found;
+  }
 
   async function readEntries(model: string, tree: string | null): Promise<ParsedIndex['entries']> {
     const folders = await readFolders(store, tree, [indexPath(model)]);
@@ -148,19 +181,21 @@ export function openHistory(store: GitStore, branch: string): History {
         message: `the branch ${branch} exists and is no history of ML Test Score: it has no folder \`records\``,
         next: 'name another branch in `history: { branch: … }`, or rename that one',
       });
-    const changes = new Map<string, string>();
-    for (const [path, text] of Object.entries(files)) changes.set(path, await writeBlob(store.git, text));
-    if (root?.has('README.md') !== true) changes.set('README.md', await writeBlob(store.git, readme));
+    const texts = new Map<string, string>([
+      ...Object.entries(files),
+      ...(root?.has('README.md') === true ? [] : [['README.md', readme] as const]),
+      ...records.map(({ record, content }) => [recordPath(record), content] as const),
+    ]);
+    const written = await writeBlobs(store.git, texts.values());
+    const changes = new Map([...texts].map(([path, text]) => [path, written.get(text) as string]));
 
-    await fetchObjects(store, indexIds([...byModel.keys()], folders));
+    const contents = await readBlobs(store, indexIds([...byModel.keys()], folders), largestRecord);
+    const indexTexts = new Map<string, string>();
     for (const [model, own] of byModel) {
-      const index = await readIndex(model, folders);
+      const index = await readIndex(model, folders, contents);
       let { entries } = index;
-      for (const { record, content } of own) {
-        const oid = await writeBlob(store.git, content);
-        changes.set(recordPath(record), oid);
-        entries = withEntry(entries, entryOf(record, oid));
-      }
+      for (const { record } of own)
+        entries = withEntry(entries, entryOf(record, changes.get(recordPath(record)) as string));
       if (index.problem?.kind === 'newer') {
         warnings.add(`${index.problem.message}; the record is written, the index is left`);
         continue;
@@ -170,8 +205,10 @@ export function openHistory(store: GitStore, branch: string): History {
         changes.set(aside, index.oid);
         warnings.add(`${index.problem.message}; it was moved to ${aside}, ${index.entries.length} entries were kept`);
       }
-      changes.set(indexPath(model), await writeBlob(store.git, formatIndex(model, entries)));
+      indexTexts.set(indexPath(model), formatIndex(model, entries));
     }
+    const newIndexes = await writeBlobs(store.git, indexTexts.values());
+    for (const [path, text] of indexTexts) changes.set(path, newIndexes.get(text) as string);
     return writeTree(store.git, folders, changes);
   }
 
@@ -190,23 +227,23 @@ export function openHistory(store: GitStore, branch: string): History {
     },
 
     async latest(models) {
-      const { tree } = await tip();
-      const known = [...new Set(models)].filter((model) => modelName.safeParse(model).success);
-      const files = await findFiles(store, tree, 'records', known.map(indexPath));
-      const texts = await readBlobs(store, [...files.values()], largestRecord);
-      const found = new Map<string, IndexEntry | null>(models.map((model) => [model, null]));
-      for (const model of known) {
-        const path = indexPath(model);
-        const text = texts.get(files.get(path) ?? '');
-        if (text === undefined) {
-          if (files.has(path)) warnings.add(`${path}: has more than ${largestRecord} bytes, and is not read`);
-          continue;
-        }
-        const { entries, problem } = parseIndex(model, text);
-        if (problem !== null) warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
-        found.set(model, entries.find(isFull) ?? null);
+      const entries = await readIndexes(models);
+      return new Map(models.map((model) => [model, entries.get(model)?.find(isFull) ?? null]));
+    },
+
+    async readAhead(models, commit) {
+      try {
+        const { tree } = await tip();
+        const found = await readIndexes(models);
+        for (const [model, entries] of found) indexes.set(`${tree} ${model}`, Promise.resolve(entries));
+        const ids = [...found.values()].flatMap((entries) => {
+          const full = entries.filter(isFull);
+          return full.find((entry) => entry.commit === commit)?.oid ?? full[0]?.oid ?? [];
+        });
+        for (const [oid, text] of await readBlobs(store, ids, mostAhead)) texts.set(oid, text);
+      } catch (error) {
+        if (!(error instanceof RemoteError || error instanceof GitError)) throw error;
       }
-      return found;
     },
 
     async recordsOf(model, commit) {
@@ -220,11 +257,13 @@ export function openHistory(store: GitStore, branch: string): History {
     },
 
     async read({ path, oid }) {
-      const content = await readBlob(store, oid, path, largestRecord).catch((error: unknown) => {
-        if (error instanceof RemoteError && error.kind === 'other')
-          throw new RecordError(path, 'corrupt', error.message);
-        throw error;
-      });
+      const content = await Promise.resolve(texts.get(oid) ?? readBlob(store, oid, path, largestRecord)).catch(
+        (error: unknown) => {
+          if (error instanceof RemoteError && error.kind === 'other')
+            throw new RecordError(path, 'corrupt', error.message);
+          throw error;
+        },
+      );
       const record = parseRecord(content, path);
       if (recordPath(record) !== path) throw new RecordError(path, 'corrupt', `is the record ${recordPath(record)}`);
       return record;

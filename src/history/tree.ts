@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Git, GitStore } from '../support/git.ts';
 import { fetchObjects } from '../support/git-store.ts';
 import { RecordError } from './record.ts';
@@ -58,30 +59,66 @@ async function listTree(git: Git, oid: string): Promise<ReadonlyMap<string, Tree
 export const entryAt = (folders: Folders, path: string): TreeEntry | undefined =>
   folders.get(parentOf(path))?.get(nameOf(path));
 
-/** The tree with the files changed (path → blob id). Folders that were not read are taken to be new. */
+/** The tree with the files changed (path → blob id), in one process for each level. Folders that were not read are taken to be new. */
 export async function writeTree(git: Git, folders: Folders, files: ReadonlyMap<string, string>): Promise<string> {
-  async function write(folder: string, edits: readonly (readonly [string, string])[]): Promise<string> {
-    const entries = new Map(folders.get(folder) ?? []);
-    const below = new Map<string, (readonly [string, string])[]>();
-    for (const [path, oid] of edits) {
-      const slash = path.indexOf('/');
-      if (slash < 0) entries.set(path, { mode: '100644', type: 'blob', oid });
-      else {
-        const name = path.slice(0, slash);
-        below.set(name, [...(below.get(name) ?? []), [path.slice(slash + 1), oid]]);
-      }
-    }
-    for (const [name, inner] of below) {
-      const oid = await write(folder === '' ? name : `${folder}/${name}`, inner);
-      entries.set(name, { mode: '040000', type: 'tree', oid });
-    }
-    const input = [...entries].map(([name, { mode, type, oid }]) => `${mode} ${type} ${oid}\t${name}\0`).join('');
-    return git.run(['mktree', '-z', '--missing'], { input });
+  const changed = new Map<string, Map<string, TreeEntry>>([['', new Map(folders.get(''))]]);
+  const edit = (folder: string, name: string, entry: TreeEntry): void => {
+    const entries = changed.get(folder) ?? new Map(folders.get(folder));
+    changed.set(folder, entries.set(name, entry));
+  };
+  for (const [path, oid] of files) {
+    edit(parentOf(path), nameOf(path), { mode: '100644', type: 'blob', oid });
+    for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder))
+      if (!changed.has(folder)) changed.set(folder, new Map(folders.get(folder)));
   }
-  return write('', [...files]);
+  const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
+  // A folder holds the ids of those in it: the deepest come first.
+  for (let depth = Math.max(...[...changed.keys()].map(depthOf)); depth > 0; depth -= 1) {
+    const level = [...changed.keys()].filter((folder) => depthOf(folder) === depth);
+    const ids = await writeTrees(
+      git,
+      level.map((folder) => changed.get(folder) as Map<string, TreeEntry>),
+    );
+    for (const [index, folder] of level.entries())
+      edit(parentOf(folder), nameOf(folder), { mode: '040000', type: 'tree', oid: ids[index] as string });
+  }
+  const [root] = await writeTrees(git, [changed.get('') as Map<string, TreeEntry>]);
+  return root as string;
 }
 
-export const writeBlob = (git: Git, content: string): Promise<string> =>
+/** None of them is empty. */
+async function writeTrees(git: Git, trees: readonly ReadonlyMap<string, TreeEntry>[]): Promise<readonly string[]> {
+  const textOf = (entries: ReadonlyMap<string, TreeEntry>): string =>
+    [...entries].map(([name, { mode, type, oid }]) => `${mode} ${type} ${oid}\t${name}\0`).join('');
+  // An empty entry ends a tree.
+  const output = await git.run(['mktree', '-z', '--missing', '--batch'], { input: trees.map(textOf).join('\0') });
+  return output.split('\n');
+}
+
+/** From so many blobs on, one process writes them as a pack. */
+const manyBlobs = 10;
+
+/** The ids of new blobs, by content. */
+export async function writeBlobs(git: Git, contents: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const all = [...new Set(contents)];
+  if (all.length < manyBlobs) {
+    const ids = new Map<string, string>();
+    for (const content of all) ids.set(content, await writeBlob(git, content));
+    return ids;
+  }
+  const input = all.map((content) => `blob\ndata ${Buffer.byteLength(content)}\n${content}\n`).join('');
+  await git.run(['fast-import', '--quiet'], { input });
+  return new Map(all.map((content) => [content, idOf(content)]));
+}
+
+/** As git computes it. */
+const idOf = (content: string): string =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(content)}\0`)
+    .update(content)
+    .digest('hex');
+
+const writeBlob = (git: Git, content: string): Promise<string> =>
   git.run(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
 
 /** The text of a blob. Throws `RecordError` where it is no blob or longer than `limit` bytes, `RemoteError` where it cannot be fetched. */

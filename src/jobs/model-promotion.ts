@@ -19,7 +19,7 @@ import type { Report } from '../report/report-schema.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint, readTextBounded } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
-import { type ModelProject, scoredRun } from './promotion-projects.ts';
+import { type ModelProject, runOnBranch } from './promotion-projects.ts';
 import { believedFacts } from './report-facts.ts';
 
 export interface PromotionContext {
@@ -123,7 +123,7 @@ export async function promoteVersion(
       next: 'promote the run that made it again',
     });
   const { event, branch } = run;
-  const scored = scoredRun({
+  const scored = runOnBranch({
     event,
     branch,
     before: null,

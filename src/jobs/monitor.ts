@@ -11,8 +11,9 @@ import { renderMonitoring } from '../report/issue.ts';
 import { code, prose } from '../report/markdown.ts';
 import { ConfigurationError, formatProblem, type Problem } from '../support/errors.ts';
 import type { Job, JobRequest } from './job.ts';
+import { cancelled, problemsOfModel } from './model-problems.ts';
 import { keepIssues } from './monitor-issues.ts';
-import { inputsOf, inWorkspace, namesModels, openModels } from './several-models.ts';
+import { inputsOf, namesModels, openModels, outputOf } from './several-models.ts';
 
 /** A model whose monitoring tests ran. */
 export interface Monitored {
@@ -94,13 +95,16 @@ async function monitorOne({ inputs, runner, environment, log, signal }: JobReque
 async function monitorModels(request: JobRequest): Promise<Monitoring> {
   const { inputs, runner, environment, log, signal } = request;
   const { project, models, rootFile } = await openModels(request);
-  const { outputOf } = await import('./run-models.ts');
   const done: Monitored[] = [];
   const problems: Monitoring['problems'][number][] = [];
   const pending: PendingRecord[] = [];
   try {
     for (const model of models) {
       const { name } = model;
+      if (signal.aborted) {
+        problems.push({ name, problems: [cancelled] });
+        continue;
+      }
       if (model.problems.length > 0) {
         problems.push({ name, problems: model.problems });
         continue;
@@ -121,8 +125,7 @@ async function monitorModels(request: JobRequest): Promise<Monitoring> {
         );
         done.push({ result, inputs: own, among });
       } catch (error) {
-        if (!(error instanceof ConfigurationError)) throw error;
-        problems.push({ name, problems: error.problems.map((problem) => inWorkspace(problem, own.workingDirectory)) });
+        problems.push({ name, problems: problemsOfModel(error, own.workingDirectory, log) });
       }
     }
     if (rootFile !== null && project.history !== null) await writeRecords(project.history, pending, log);

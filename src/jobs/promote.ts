@@ -8,7 +8,7 @@ import { ConfigurationError, mendable, type Problem } from '../support/errors.ts
 import type { Job, JobRequest, JobResult } from './job.ts';
 import { type ModelPromotion, promoteRun, promoteVersion } from './model-promotion.ts';
 import { promotedRun, promotedRunId, refuseAskedBy, requireBranch } from './promoted-run.ts';
-import { type ModelProject, scoredRun, withEachProject } from './promotion-projects.ts';
+import { type ModelProject, runOnBranch, withEachProject } from './promotion-projects.ts';
 
 interface Outcome {
   readonly model: string;
@@ -73,7 +73,7 @@ async function ofRun({ job, runner, log, signal }: JobRequest, token: string): P
   // The API does not tell what was there before a push.
   const before = id === runner.runId && runner.trigger.event === 'push' ? runner.trigger.before : null;
   return {
-    selection: { only: false, scored: scoredRun({ event, branch, commit, defaultBranch, before }) },
+    selection: { only: false, scored: runOnBranch({ event, branch, commit, defaultBranch, before }) },
     async promoteOne({ project }) {
       const found = artifacts.find(({ model }) => model === project.model);
       if (found === undefined) return null;

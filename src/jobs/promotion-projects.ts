@@ -1,7 +1,8 @@
+import { posix } from 'node:path';
 import { findModels, type Model, workTreeFiles } from '../gather/models.ts';
 import type { Inputs, Trigger } from '../inputs.ts';
 import { type ModelAmong, openProject, type Project, type ScoredRun, schema } from '../project.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import { ConfigurationError, inWorkspace } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';
 import { modelNameOf } from '../support/model-name.ts';
 import type { JobRequest } from './job.ts';
@@ -32,11 +33,21 @@ export async function withEachProject<T>(
     request: { inputs: Inputs; among?: ModelAmong; scored?: ScoredRun },
     use: (project: Project) => Promise<R>,
   ): Promise<R> => {
-    const project = await openProject({ ...base, ...request });
     try {
-      return await use(project);
-    } finally {
-      await project.close();
+      const project = await openProject({ ...base, ...request });
+      try {
+        return await use(project);
+      } finally {
+        await project.close();
+      }
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      // Files are told as those of the step's own working directory.
+      const folder = posix.relative(posix.normalize(inputs.workingDirectory), request.inputs.workingDirectory);
+      throw new ConfigurationError(
+        error.problems.map((problem) => inWorkspace(problem, folder)),
+        { cause: error },
+      );
     }
   };
   const withModel = (own: { inputs: Inputs; among?: ModelAmong }): Promise<T> =>
@@ -85,7 +96,7 @@ function chosen(models: readonly Model[], name: string | null, only: boolean): r
 }
 
 /** A run on a branch, whose configuration and policy are those of its commit; `promote` is the default branch's. */
-export function scoredRun(
+export function runOnBranch(
   run: Pick<Trigger, 'event' | 'branch' | 'defaultBranch' | 'before'> & { readonly commit: string },
 ): ScoredRun {
   const { event, branch, defaultBranch, before, commit } = run;

@@ -1,10 +1,11 @@
-import { type Message, pullRequestOf, type Told, tell, uploadReport } from '../delivery.ts';
+import { addressedPullRequest, type Message, type Told, tell, uploadReport } from '../delivery.ts';
+import { annotationOf } from '../github/annotations.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { setStatus } from '../github/status.ts';
 import type { Trigger, WorkflowRun } from '../inputs.ts';
 import { code, problemItem } from '../report/markdown.ts';
 import { judgedArtifactName } from '../support/artifact-name.ts';
-import type { Problem } from '../support/errors.ts';
+import { formatProblem, type Problem } from '../support/errors.ts';
 import type { JobRequest } from './job.ts';
 import type { ModelRequest } from './report-model.ts';
 
@@ -29,29 +30,39 @@ export async function tellVerdict(
     tell(verdict, {
       runner,
       log,
-      pullRequest: inputs.comment ? pullRequestOf(subject.trigger) : null,
+      pullRequest: inputs.comment ? addressedPullRequest(subject.trigger) : null,
       writer: { event: subject.trigger.event, headSha: run.headCommit, runId: run.id, attempt: run.attempt },
       connect: async () => address,
     }),
     keep(request, verdict),
   ]);
-  await status({ request, source, subject }, address, verdict, told);
+  await status({ request, source, trigger: subject.trigger }, address, verdict, told);
   return told.commentUrl;
 }
 
+/** A job that ends without a verdict must not leave a required check waiting for ever. Nothing else is told: the log has the whole of it. */
+export const tellFailure = (about: StatusRequest, address: RepositoryAddress, why: string): Promise<void> =>
+  status(about, address, { state: 'error', description: notJudged(why) }, { commentUrl: '', outranked: false });
+
+const notJudged = (why: string): string => `Could not be judged: ${why}`;
+
+interface StatusRequest extends Pick<ModelRequest, 'request' | 'source'> {
+  readonly trigger: Trigger;
+}
+
 async function status(
-  { request, source, subject }: Omit<ModelRequest, 'inputs'>,
+  { request, source, trigger }: StatusRequest,
   address: RepositoryAddress,
-  { state, description }: Verdict,
+  { state, description }: Pick<Verdict, 'state' | 'description'>,
   { commentUrl, outranked }: Told,
 ): Promise<void> {
   const { job, log, runner } = request;
   const { headCommit } = source.run;
   if (job.status === null) return;
-  const why = outranked ? 'a newer run has set it' : whyNoStatus(subject);
+  const why = outranked ? 'a newer run has set it' : whyNoStatus(trigger);
   if (why !== null) return log.info(`no commit status: ${why}`);
   const url = commentUrl === '' ? runner.runUrl : commentUrl;
-  const context = statusName(job.status, subject.trigger);
+  const context = statusName(job.status, trigger);
   const outcome = await setStatus({ ...address, commit: headCommit, context, state, description, url });
   if (outcome.kind === 'set') log.info(`status \`${context}\` of ${headCommit.slice(0, 7)}: ${state}`);
   else log.warning(`no commit status \`${context}\`: ${outcome.reason}`);
@@ -69,8 +80,7 @@ export function statusName(name: string, { pullRequest, event, branch, defaultBr
 }
 
 /** The head of a pull request may have been pushed, too: that run is judged by the branch's own policy, and must not answer a check that the base's is to answer. */
-function whyNoStatus({ trigger }: ModelRequest['subject']): string | null {
-  const { pullRequest, event, branch, defaultBranch } = trigger;
+function whyNoStatus({ pullRequest, event, branch, defaultBranch }: Trigger): string | null {
   if (pullRequest !== null || event === 'merge_group' || branch === defaultBranch) return null;
   return `it is for pull requests, merge queues and ${defaultBranch ?? 'the default branch'}, and this was ${event} of ${branch ?? 'no branch'}, by its own policy`;
 }
@@ -94,12 +104,11 @@ export function verdictOfProblems(
     comment: text,
     summary: text,
     state: 'error',
-    description: `Could not be judged: ${problems[0]?.message ?? ''}`,
-    annotations: problems.map(({ message, next }) => ({
-      level: 'error',
-      title: 'ML Test Score: not judged',
-      message: next === undefined ? message : `${message}\n→ ${next}`,
-    })),
+    description: notJudged(problems[0]?.message ?? ''),
+    // Without a place: files are those of another commit than this job's.
+    annotations: problems.map((problem) =>
+      annotationOf({ message: formatProblem(problem) }, 'ML Test Score: not judged'),
+    ),
     onlyUpdate: false,
     output: null,
   };

@@ -1,22 +1,13 @@
-import {
-  absent,
-  type Fact,
-  type Facts,
-  failedBy,
-  gathered,
-  presentValue,
-  type Run,
-  type SavedFacts,
-  whyMissing,
-} from '../facts.ts';
-import { baseCommitOf, gatherBaseline } from '../gather/baseline.ts';
+import { absent, type Fact, type Facts, failedBy, gathered, presentValue, type SavedFacts } from '../facts.ts';
+import { baseCommitOf } from '../gather/baseline.ts';
 import { gatherCarried } from '../gather/carried.ts';
 import { directionOf } from '../gather/metrics/directions.ts';
-import { gatherProduction, withRecordedSlices } from '../gather/production.ts';
+import { withRecordedSlices } from '../gather/production.ts';
 import { gatherReview } from '../gather/review.ts';
 import { gatherTrends } from '../gather/trends.ts';
 import type { Runner, WorkflowRun } from '../inputs.ts';
 import type { Project } from '../project.ts';
+import { baselineOf, productionOf, runOf, upstreamOf } from '../run-facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';
 
@@ -30,20 +21,18 @@ export async function believedFacts(
   run: WorkflowRun,
   runner: Runner,
 ): Promise<Facts> {
-  const { configuration, policy, history, context, ancestry, git, store } = project;
-  const own = runOf(project, run, saved.run.attempt, runner);
-  const base = context === null || ancestry === null ? null : { context, ancestry };
-  const recorded =
-    base === null || history === null
-      ? absent(whyMissing(project.repository))
-      : await gatherBaseline({ ...base, model: project.model, run: own.id, history });
-  const baseline = await trainedThere(recorded, saved.baseline, project);
-  const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-  const production = await gatherProduction(
-    configuration.promote === undefined ? null : project.registry,
-    project.model,
-    stage,
-  );
+  const { configuration, policy, history, git, store } = project;
+  const own = runOf(project, {
+    id: run.id,
+    // The one that measured, by whose name its artifact is found again.
+    attempt: saved.run.attempt,
+    url: run.url,
+    repository: runner.repository,
+    actor: run.actor,
+    startedAt: new Date(run.startedAt).toISOString(),
+  });
+  const baseline = await trainedThere(await baselineOf(project, own), saved.baseline, project);
+  const production = await productionOf(project);
   const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
   const hasTree = reviewed && (await fetchCommits(store, [own.commit], 1, 'blob:none'));
   return {
@@ -67,34 +56,12 @@ export async function believedFacts(
           run: own,
           github: project.github,
           policy,
-          ...(base === null ? {} : { upstream: { store, base: () => baseCommitOf(base.context, base.ancestry) } }),
+          upstream: upstreamOf(project),
           saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
         })
       : saved.review.state === 'gathered'
         ? absent('the commit that was scored cannot be read')
         : saved.review,
-  };
-}
-
-/** @param attempt the one that measured, by whose name its artifact is found again */
-function runOf(project: Project, run: WorkflowRun, attempt: number, runner: Runner): Run {
-  const { trigger } = project;
-  const repository = presentValue(project.repository);
-  return {
-    model: project.model,
-    commit: repository?.head ?? null,
-    headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
-    branch: trigger.branch,
-    defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
-    dirty: false,
-    event: trigger.event,
-    pullRequest: trigger.pullRequest,
-    id: run.id,
-    attempt,
-    url: run.url,
-    repository: runner.repository,
-    actor: run.actor,
-    startedAt: new Date(run.startedAt).toISOString(),
   };
 }
 

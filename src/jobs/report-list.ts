@@ -1,11 +1,9 @@
-import { configurationFiles, loadConfiguration } from '../config/load.ts';
-import type { Configuration } from '../config/schema.ts';
 import { gatherChange } from '../gather/changed-files.ts';
-import { filesAtCommit, findModels, type Model } from '../gather/models.ts';
 import { allTouched, type TouchedModel, touchedModels } from '../gather/touched-models.ts';
-import { type Project, schema } from '../project.ts';
+import type { Project } from '../project.ts';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
 import { modelNameOf } from '../support/model-name.ts';
+import { droppedModels, listAt, type ModelList } from './model-list.ts';
 import { type ModelRequest, scoredRun } from './report-model.ts';
 
 /** The models of a change, which each must have been measured. */
@@ -15,12 +13,6 @@ export interface ReportedModels {
   readonly loosened: readonly string[];
   /** What is wrong with the list that the change makes; the base's is in force then. */
   readonly problems: readonly Problem[];
-}
-
-interface List {
-  readonly models: readonly Model[];
-  /** The file that lists them; null where an input does. */
-  readonly file: string | null;
 }
 
 /**
@@ -33,47 +25,20 @@ export async function modelsOf(asked: ModelRequest, project: Project): Promise<R
   if (store === null) throw new ConfigurationError({ message: 'there is no repository to read the models from' });
   const { policy, configuration } = await scoredRun(source, subject, true).commits(store);
 
-  async function listAt(commit: string): Promise<List> {
-    const files = filesAtCommit(store as NonNullable<typeof store>, commit, prefix, git);
-    const list = async (listed: Configuration['models'], file: string | null) => ({
-      file,
-      models: await findModels({
-        schema,
-        files,
-        asked: inputs.models,
-        listed,
-        rootFile: file,
-        repositoryName: modelNameOf(request.runner.repository) ?? 'model',
-      }),
-    });
-    if (inputs.models !== null) return list(undefined, null);
-    for (const file of inputs.config === null ? configurationFiles : [inputs.config]) {
-      const text = await files.read(file);
-      if (text === null) continue;
-      const { models } = loadConfiguration(schema, file, text).configuration;
-      return models === undefined ? { file, models: [] } : list(models, file);
-    }
-    return { file: null, models: [] };
-  }
-
-  const base = policy === null ? null : await listAt(policy);
-  let head: List;
+  const read = (commit: string): Promise<ModelList> =>
+    listAt(project, commit, inputs, modelNameOf(request.runner.repository) ?? 'model');
+  const base = policy === null ? null : await read(policy);
+  let head: ModelList;
   let problems: readonly Problem[] = [];
   try {
-    head = await listAt(configuration);
+    head = await read(configuration);
   } catch (error) {
     if (!(error instanceof ConfigurationError) || base === null) throw error;
     head = base;
     problems = error.problems;
   }
-  const kept = new Set(head.models.map(({ config }) => config));
-  const dropped = (base?.models ?? []).filter(({ config }) => !kept.has(config));
   const known = new Set(base?.models.map(({ name }) => name));
-  const loosened = dropped.map(({ name, config }) =>
-    head.models.some((model) => model.name === name)
-      ? `the model ${name} is no longer that of ${config}, and its policy there judges it no more`
-      : `the model ${name} (${config}) is dropped: nothing judges it any more`,
-  );
+  const loosened = droppedModels(base?.models ?? [], head.models);
   const isMeasured = new Set(source.artifacts.map(({ model }) => model));
   for (const name of isMeasured)
     if (!head.models.some((model) => model.name === name) && !known.has(name))

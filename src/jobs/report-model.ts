@@ -9,6 +9,7 @@ import { type ModelAmong, openProject, type Project, type ScoredRun } from '../p
 import { type PendingRecord, record } from '../record.ts';
 import type { Report } from '../report/report-schema.ts';
 import { ConfigurationError, messageOf, type Problem } from '../support/errors.ts';
+import { onceFor } from '../support/once.ts';
 import type { JobRequest } from './job.ts';
 import { isOnBranch } from './promoted-run.ts';
 import { believedFacts } from './report-facts.ts';
@@ -88,7 +89,11 @@ async function whyNotOfBranch(
   const { headCommit, id } = source.run;
   const writes = branch !== null && [defaultBranch, configuration.promote?.branch].includes(branch);
   if (source.trigger !== null || pullRequest !== null || event === 'merge_group' || !writes) return null;
-  if (store === null || ancestry === null || (await isOnBranch(store, ancestry, branch, headCommit))) return null;
+  if (store === null || ancestry === null) return null;
+  const isOfBranch = await onceFor(store)(`${headCommit} on ${branch}`, () =>
+    isOnBranch(store, ancestry, branch, headCommit),
+  );
+  if (isOfBranch) return null;
   return {
     message: `the run ${id} is of ${headCommit.slice(0, 7)}, which is not on the branch ${branch}: a tag of that name, or a force push, has brought it there`,
     next: `run it on the tip of ${branch}`,
@@ -105,7 +110,7 @@ async function openScored({ request, source, subject, inputs, among }: ModelRequ
   } catch (error) {
     // Where the base has a file.
     const problem = {
-      file: inputs.workingDirectory,
+      file: '.',
       message: `the folder cannot be made in the work tree of the base (${(error as NodeJS.ErrnoException).code})`,
       next: 'give the model a folder of a name that the base does not use for a file',
     };

@@ -8,12 +8,12 @@ import { sharedReads } from '../github/shared-reads.ts';
 import { openProject, type Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
 import { renderModels } from '../report/models-comment.ts';
-import { ConfigurationError, type Problem } from '../support/errors.ts';
+import { ConfigurationError, inWorkspace, type Problem } from '../support/errors.ts';
 import type { JobResult } from './job.ts';
 import { tellVerdict } from './report-delivery.ts';
 import { modelsOf, type ReportedModels } from './report-list.ts';
 import { isJudged, type JudgedModel, judgeModel, type ModelRequest, scoredRun } from './report-model.ts';
-import { inputsOf, inWorkspace, modelsFolder, verdictOn, writeList } from './several-models.ts';
+import { inputsOf, modelsFolder, readRecordsAhead, verdictOn, writeList } from './several-models.ts';
 
 /** All models of a repository: those that the change touches must each have been measured, and are told of together. */
 export async function reportOnModels(asked: ModelRequest, address: RepositoryAddress): Promise<JobResult> {
@@ -103,17 +103,20 @@ interface EachJudged {
 
 async function judgeEach(
   asked: ModelRequest,
-  { github: own, configuration }: Project,
+  project: Project,
   { models }: ReportedModels,
   folder: string,
 ): Promise<EachJudged> {
+  const { github: own, configuration } = project;
   const github = own === null ? null : sharedReads(own);
   const historyBranch = configuration.models === undefined ? null : configuration.history.branch;
   await mkdir(join(folder, 'models'), { recursive: true });
   const judged = new Map<TouchedModel, JudgedModel>();
   const problems = new Map<string, readonly Problem[]>();
   const pending: PendingRecord[] = [];
-  for (const model of models.filter(({ trained }) => trained)) {
+  const trained = models.filter((model) => model.trained);
+  if (historyBranch !== null) await readRecordsAhead(project, trained);
+  for (const model of trained) {
     if (model.problems.length > 0) {
       problems.set(model.name, model.problems);
       continue;
@@ -123,7 +126,7 @@ async function judgeEach(
       {
         ...asked,
         inputs,
-        among: { name: model.name, historyBranch, github },
+        among: { name: model.name, historyBranch, github, root: project },
         ...(historyBranch === null ? {} : { keepRecord: (record) => pending.push(record) }),
       },
       join(folder, 'models', model.name),

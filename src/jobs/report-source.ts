@@ -57,7 +57,10 @@ async function savedBy(
       run,
       trigger,
       artifacts,
-      missing: artifacts.length > 0 ? null : `the run ${run.id}${ended} left no facts`,
+      missing:
+        artifacts.length > 0
+          ? null
+          : `the run ${run.id}${ended} left no facts: the job that scores may never have uploaded any, which its log tells`,
     };
   } catch (error) {
     if (signal.aborted) throw error;

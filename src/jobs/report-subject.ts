@@ -10,14 +10,17 @@ import {
 } from '../github/pull-request.ts';
 import type { Runner, Trigger, WorkflowRun } from '../inputs.ts';
 import type { ScoredCommits } from '../project.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import { ConfigurationError, type Problem } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
 import { fetchCommits, fetchRef } from '../support/git-store.ts';
+import { onceFor } from '../support/once.ts';
 import type { Source } from './report-source.ts';
 
 /** What the facts are of, as GitHub tells it. A claim is only compared with it. */
 export type Subject =
   | { readonly kind: 'scored'; readonly trigger: Trigger }
+  /** Nothing is judged, and a check that waits is answered with an error. */
+  | { readonly kind: 'unjudged'; readonly trigger: Trigger; readonly problem: Problem }
   /** Nobody is told anything: a newer run reports. */
   | { readonly kind: 'silent'; readonly reason: string };
 
@@ -76,6 +79,15 @@ async function ofPullRequest(
           next: 'look at the log of that run',
         })
       : forged(run, `claim pull request #${claimed}`, 'is of none of that number: there is no such pull request');
+  if (isGone(found, run))
+    return {
+      kind: 'unjudged',
+      trigger: triggerOf(run, runner, found, claims),
+      problem: {
+        message: `the fork of pull request #${found.number} was deleted meanwhile, so nobody can tell whose run ${run.id} was`,
+        next: 'close the pull request, or push its commits to a branch that is there and open another one',
+      },
+    };
   const isOwn = found.headRepository === run.headRepository && found.headBranch === run.headBranch;
   if (!isOwn || run.headRepository === null)
     throw forged(
@@ -91,12 +103,18 @@ async function ofPullRequest(
   return { kind: 'scored', trigger: triggerOf(run, runner, found, claims) };
 }
 
+/** The run may have been told of before its repository was deleted: branch and commit are what is left to agree. */
+const isGone = (found: PullRequestIdentity, run: WorkflowRun): boolean =>
+  found.headRepository === null && found.headBranch === run.headBranch && found.headCommit === run.headCommit;
+
 /** Without facts nobody claims a number: the pull request is found by its head. */
 async function newestOf(address: RepositoryAddress, run: WorkflowRun): Promise<PullRequestIdentity | null> {
-  if (run.headBranch === null || run.headRepository === null) return null;
+  if (run.headBranch === null) return null;
   const all = await pullRequestsFrom(address, run.headBranch);
+  const gone = all.find((one) => isGone(one, run));
+  if (run.headRepository === null) return gone ?? null;
   const own = all.filter(({ headRepository }) => headRepository === run.headRepository);
-  return own.find(({ headCommit }) => headCommit === run.headCommit) ?? own[0] ?? null;
+  return own.find(({ headCommit }) => headCommit === run.headCommit) ?? own[0] ?? gone ?? null;
 }
 
 async function asked<T>(ask: () => Promise<T>): Promise<T> {
@@ -152,7 +170,7 @@ function triggerOf(
   const isBranch = found !== null || claims.every(({ branch }) => branch === run.headBranch);
   return {
     event: run.event,
-    pullRequest: found === null ? null : pullRequestOf(found),
+    pullRequest: found === null ? null : withoutState(found),
     commit: found === null ? run.headCommit : null,
     branch: isBranch ? run.headBranch : null,
     defaultBranch: runner.trigger.defaultBranch,
@@ -164,13 +182,16 @@ function triggerOf(
   };
 }
 
-const pullRequestOf = ({ state: _, headRepository: __, ...found }: PullRequestIdentity): PullRequest => found;
+const withoutState = ({ state: _, headRepository: __, ...found }: PullRequestIdentity): PullRequest => found;
 
 /**
  * The commits of the subject: a pull request is judged by the tip of its base, and what it claims to have measured counts only where it is GitHub's own merge commit
  * or the head.
  */
-export async function commitsOf({ trigger }: Scored, claimed: string | null, store: GitStore): Promise<ScoredCommits> {
+export const commitsOf = (subject: Scored, claimed: string | null, store: GitStore): Promise<ScoredCommits> =>
+  onceFor(store)(`commits of ${claimed}`, () => findCommits(subject, claimed, store));
+
+async function findCommits({ trigger }: Scored, claimed: string | null, store: GitStore): Promise<ScoredCommits> {
   const { pullRequest } = trigger;
   const gone = (what: string, next: string): ConfigurationError =>
     new ConfigurationError({ message: `${what} cannot be read`, next });
@@ -190,7 +211,10 @@ export async function commitsOf({ trigger }: Scored, claimed: string | null, sto
   const merge = await fetchRef(store, `refs/pull/${number}/merge`, { depth: 1 });
   const policy = await fetchRef(store, `refs/heads/${baseBranch}`, { depth: 1 });
   if (policy === null)
-    throw gone(`the base branch ${baseBranch}, whose policy judges the pull request`, 'restore it, or change the base');
+    throw new ConfigurationError({
+      message: `the base branch ${baseBranch} is gone, and its policy judges the pull request`,
+      next: 'restore the branch, or give the pull request another base, and run this job again',
+    });
   // With conflicts GitHub's merge commit stays that of an older head.
   const isMerge = merge !== null && claimed === merge && (await parentsOf(store.git, merge)).includes(headCommit);
   const measured = isMerge ? merge : headCommit;

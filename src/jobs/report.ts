@@ -5,13 +5,13 @@ import { annotationsOf, connect } from '../delivery.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { renderComment, summaryBounds } from '../report/comment.ts';
 import type { Report } from '../report/report-schema.ts';
-import { ConfigurationError } from '../support/errors.ts';
+import { ConfigurationError, mendable } from '../support/errors.ts';
 import type { Job, JobRequest, JobResult } from './job.ts';
-import { tellVerdict, type Verdict, verdictOfProblems } from './report-delivery.ts';
+import { tellFailure, tellVerdict, type Verdict, verdictOfProblems } from './report-delivery.ts';
 import { isJudged, judgeModel, type ModelRequest } from './report-model.ts';
 import { sourceOf } from './report-source.ts';
 import { subjectOf } from './report-subject.ts';
-import { namesModels } from './several-models.ts';
+import { namesModels, verdictOn } from './several-models.ts';
 
 /**
  * The trusted half: judges what a job with fewer permissions has measured. No code of the commit that was measured runs here, none is checked out, and what its facts say
@@ -26,13 +26,27 @@ export const report: Job = async (request) => {
     const subject = await subjectOf(source, runner, address);
     if (subject.kind === 'silent')
       return { outputs: {}, failed: false, said: `nothing is reported: ${subject.reason}` };
-    const asked: ModelRequest = { request, source, subject, inputs };
-    if (await namesModels(join(runner.workspace, inputs.workingDirectory), inputs))
-      return await (await import('./report-models.ts')).reportOnModels(asked, address);
-    return await reportOnModel(asked, address);
+    try {
+      if (subject.kind === 'unjudged') throw new ConfigurationError(subject.problem);
+      const asked: ModelRequest = { request, source, subject, inputs };
+      if (await namesModels(join(runner.workspace, inputs.workingDirectory), inputs))
+        return await (await import('./report-models.ts')).reportOnModels(asked, address);
+      return await reportOnModel(asked, address);
+    } catch (error) {
+      if (!signal.aborted) await tellFailure({ request, source, trigger: subject.trigger }, address, inOneLine(error));
+      throw error;
+    }
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+};
+
+/** A status has one line, and what is no mistake of the user's is not told to everybody. */
+const inOneLine = (caught: unknown): string => {
+  const error = mendable(caught);
+  return error instanceof ConfigurationError
+    ? (error.problems[0]?.message ?? '')
+    : 'a bug in ML Test Score: the log of the job has its trace';
 };
 
 async function addressOf({ inputs, runner }: JobRequest): Promise<RepositoryAddress> {
@@ -59,9 +73,7 @@ async function reportOnModel(asked: ModelRequest, address: RepositoryAddress): P
   const url = await tellVerdict(asked, address, verdictOf(judged.report, judged.output));
   return {
     outputs: {
-      decision: decision.outcome,
-      score: score.total,
-      ...Object.fromEntries(Object.entries(score.sections).map(([section, points]) => [`${section}-score`, points])),
+      ...verdictOn([judged.report], []).outputs,
       report: join(judged.output, 'report.json'),
       'comment-url': url,
     },

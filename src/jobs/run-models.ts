@@ -1,32 +1,71 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { deliver } from '../delivery.ts';
-import { othersOf } from '../gather/other-models.ts';
+import { baseCommitOf } from '../gather/baseline.ts';
+import { type OtherModel, othersOf } from '../gather/other-models.ts';
+import { readAhead } from '../gather/read-ahead.ts';
 import { type TouchedModel, touchedBy } from '../gather/touched-models.ts';
 import { sharedReads } from '../github/shared-reads.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
-import type { ModelAmong } from '../project.ts';
+import type { ModelAmong, Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
-import { ConfigurationError, mendable, type Problem } from '../support/errors.ts';
-import type { Job, JobRequest } from './job.ts';
+import { ConfigurationError, inWorkspace, mendable, messageOf, type Problem } from '../support/errors.ts';
+import { RemoteError } from '../support/git-store.ts';
+import type { Job } from './job.ts';
+import { droppedModels, listAt } from './model-list.ts';
 import { isFailed } from './run.ts';
 import {
   inputsOf,
-  inWorkspace,
-  modelsFolder,
+  type ModelsRequest,
   openModels,
+  outputOf,
+  readRecordsAhead,
   type SeveralModels,
   verdictOn,
+  workspaceOf,
   writeList,
 } from './several-models.ts';
 
 /** Each touched model in turn, then one report of all. A model that cannot be judged does not stop the others: it blocks. */
 export const runModels: Job = async (request) => {
   const { inputs, runner, environment, log } = request;
+  const { root, results, others, loosened } = await runEachModel(request);
+  const all = [...results.values()];
+  const { commentUrl } = await deliver({ results: all, others, loosened, inputs, runner, environment, log });
+  const reports = all.map(({ report }) => report);
+  const { decision, lost, outputs, said } = verdictOn(reports, others);
+  return {
+    outputs: {
+      ...outputs,
+      report: await writeList(root, results, others),
+      'promoted-version': reports
+        .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
+        .join(' '),
+      'comment-url': commentUrl,
+    },
+    failed: lost.length > 0 || all.some(isFailed) || (decision === 'block' && inputs.fail),
+    said,
+  };
+};
+
+export interface ModelsRun {
+  /** Absolute path of the folder that the models are listed in. */
+  readonly root: string;
+  readonly results: ReadonlyMap<TouchedModel, PipelineResult>;
+  /** Without a verdict: not touched, or not to be judged. */
+  readonly others: readonly OtherModel[];
+  /** What the change takes away from the list, in words. */
+  readonly loosened: readonly string[];
+}
+
+/** The verdicts, with their records in one commit of the history. Nobody is told. Throws `ConfigurationError` where the list itself is wrong. */
+export async function runEachModel(request: ModelsRequest): Promise<ModelsRun> {
+  const { inputs, log } = request;
   const several = await openModels(request);
   const { project, models, rootFile } = several;
   try {
     log.info(`models listed: ${models.length}; changed since the base: ${several.change.why}`);
+    const loosened = await loosenedIn(request, several);
+    if (rootFile !== null) await readAheadFor(several);
     const { results, problems, pending } = await runEach(request, several);
     const history = rootFile === null ? null : project.history;
     if (history !== null) await writeRecords(history, pending, log);
@@ -34,26 +73,47 @@ export const runModels: Job = async (request) => {
     const shown = inputs.models === null ? models : models.filter((model) => !judged.has(model.name));
     const { others, warnings } = await othersOf(shown, judged, project.history, problems);
     for (const warning of [...warnings, ...(history === null ? [] : history.warnings)]) log.warning(warning);
-    const all = [...results.values()];
-    const { commentUrl } = await deliver({ results: all, others, inputs, runner, environment, log });
-    const reports = all.map(({ report }) => report);
-    const { decision, lost, outputs, said } = verdictOn(reports, others);
-    return {
-      outputs: {
-        ...outputs,
-        report: await writeList(project.root, results, others),
-        'promoted-version': reports
-          .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
-          .join(' '),
-        'comment-url': commentUrl,
-      },
-      failed: lost.length > 0 || all.some(isFailed) || (decision === 'block' && inputs.fail),
-      said,
-    };
+    return { root: project.root, results, others, loosened };
   } finally {
     await project.close();
   }
-};
+}
+
+/** The commit whose policy judges; null where it is the work tree's own. */
+async function judgingCommit({ trigger, context, ancestry }: Project): Promise<string | null> {
+  if (context === null || ancestry === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'))
+    return null;
+  const base = await baseCommitOf(context, ancestry);
+  return base.state === 'gathered' ? base.value.commit : null;
+}
+
+/** Each model is judged by the policy that the base has for it: those that the base lists are compared with what is here. */
+async function loosenedIn(
+  { inputs, log }: ModelsRequest,
+  { project, models }: SeveralModels,
+): Promise<readonly string[]> {
+  const commit = inputs.models === null ? await judgingCommit(project) : null;
+  if (commit === null) return [];
+  try {
+    const base = await listAt(project, commit, inputs, project.model);
+    return droppedModels(base.models, models);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError || error instanceof RemoteError)) throw error;
+    log.warning(`which models the base lists cannot be told: ${messageOf(error)}`);
+    return [];
+  }
+}
+
+/** Policies and records of the base, for all models at once. */
+async function readAheadFor({ project, models }: SeveralModels): Promise<void> {
+  const { store, git, prefix } = project;
+  const trained = models.filter((model) => model.trained);
+  if (trained.length < 2 || store === null) return;
+  const commit = await judgingCommit(project);
+  const paths = trained.map(({ config }) => posix.join(prefix, config));
+  if (commit !== null) await readAhead(store, commit, paths, git);
+  await readRecordsAhead(project, trained);
+}
 
 interface EachRun {
   readonly results: ReadonlyMap<TouchedModel, PipelineResult>;
@@ -61,7 +121,7 @@ interface EachRun {
   readonly pending: readonly PendingRecord[];
 }
 
-async function runEach(request: JobRequest, { project, models, rootFile }: SeveralModels): Promise<EachRun> {
+async function runEach(request: ModelsRequest, { project, models, rootFile }: SeveralModels): Promise<EachRun> {
   const { inputs, runner, environment, log, signal } = request;
   const results = new Map<TouchedModel, PipelineResult>();
   const problems = new Map<string, readonly Problem[]>();
@@ -81,6 +141,7 @@ async function runEach(request: JobRequest, { project, models, rootFile }: Sever
       name: model.name,
       historyBranch: rootFile === null ? null : project.configuration.history.branch,
       github,
+      root: project,
     };
     const own = inputsOf(inputs, model);
     try {
@@ -88,7 +149,7 @@ async function runEach(request: JobRequest, { project, models, rootFile }: Sever
       const title = `${model.name}: ${index + 1} of ${trained.length} (${touchedBy(model)})`;
       const result = await log.group(title, () =>
         runPipeline({
-          workspace: runner.workspace,
+          workspace: workspaceOf(request),
           inputs: own,
           runner,
           environment,
@@ -116,17 +177,4 @@ async function runEach(request: JobRequest, { project, models, rootFile }: Sever
     }
   }
   return { results, problems, pending };
-}
-
-/** Models that share a folder have report folders of their own in it; null for the usual one. */
-export async function outputOf(
-  root: string,
-  model: TouchedModel,
-  models: readonly TouchedModel[],
-): Promise<string | null> {
-  const shares = model.folder === '' || models.some((other) => other !== model && other.folder === model.folder);
-  if (!shares) return null;
-  const folder = join(await modelsFolder(resolve(root, model.folder)), 'models');
-  await mkdir(folder, { recursive: true });
-  return join(folder, model.name);
 }

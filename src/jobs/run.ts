@@ -3,7 +3,7 @@ import { deliver } from '../delivery.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import { ConfigurationError, mendable } from '../support/errors.ts';
 import type { Job } from './job.ts';
-import { namesModels } from './several-models.ts';
+import { namesModels, verdictOn } from './several-models.ts';
 
 /** Trains, scores, decides, promotes and reports: one model, or those of several that the change touches. */
 export const run: Job = async (request) => {
@@ -28,11 +28,7 @@ const runAll: Job = async (request) => {
   const { report } = result;
   return {
     outputs: {
-      decision: report.decision.outcome,
-      score: report.score.total,
-      ...Object.fromEntries(
-        Object.entries(report.score.sections).map(([section, points]) => [`${section}-score`, points]),
-      ),
+      ...verdictOn([report], []).outputs,
       report: join(result.output, 'report.json'),
       'promoted-version': report.promotion?.version ?? '',
       'comment-url': commentUrl,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { configurationFiles, loadConfiguration } from '../config/load.ts';
+import { baseCommitOf } from '../gather/baseline.ts';
 import { commitFiles, gatherChange } from '../gather/changed-files.ts';
 import { findModels, type Model, workTreeFiles } from '../gather/models.ts';
 import type { OtherModel } from '../gather/other-models.ts';
@@ -13,16 +14,17 @@ import {
   touchedModels,
   unmatchedPaths,
 } from '../gather/touched-models.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Environment, Inputs, Runner } from '../inputs.ts';
 import type { PipelineResult } from '../pipeline.ts';
 import { openProject, type Project, schema } from '../project.ts';
 import { decisionOf, leastScore } from '../report/models-comment.ts';
 import type { Report } from '../report/report-schema.ts';
 import { sections } from '../rubric/sections.ts';
-import { ConfigurationError, type Problem } from '../support/errors.ts';
+import { ConfigurationError } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
+import type { Log } from '../support/log.ts';
 import { modelNameOf } from '../support/model-name.ts';
-import type { JobRequest, JobResult } from './job.ts';
+import type { JobResult } from './job.ts';
 
 /** What several models of a repository have in common, for the jobs that look at all of them. */
 
@@ -50,16 +52,33 @@ export async function namesModels(root: string, inputs: Inputs): Promise<boolean
   }
 }
 
+/** As much as a step and the command line have in common. */
+export interface ModelsRequest {
+  /** The runner's when left out. */
+  readonly workspace?: string;
+  readonly inputs: Inputs;
+  readonly runner: Runner | null;
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** True where the change does not matter: somebody asks for all by hand. */
+  readonly everyModel?: boolean;
+}
+
+export const workspaceOf = ({ workspace, runner }: ModelsRequest): string =>
+  workspace ?? runner?.workspace ?? process.cwd();
+
 /** The models, and which of them this run is about. Throws `ConfigurationError`. */
-export async function openModels(request: JobRequest): Promise<SeveralModels> {
+export async function openModels(request: ModelsRequest): Promise<SeveralModels> {
   const { inputs, runner, environment } = request;
+  const workspace = workspaceOf(request);
   const single = (['train', 'metrics', 'model'] as const).find((name) => inputs[name] !== null);
   if (single !== undefined)
     throw new ConfigurationError({
       message: `input \`${single}\` is for one model, and this step is about several`,
       next: `write \`${single}\` in each model's own file`,
     });
-  const project = await openProject({ workspace: runner.workspace, inputs, runner, environment, severalModels: true });
+  const project = await openProject({ workspace, inputs, runner, environment, severalModels: true });
   try {
     const { root, git, store, context, ancestry, prefix } = project;
     const listed = project.configuration.models;
@@ -71,8 +90,10 @@ export async function openModels(request: JobRequest): Promise<SeveralModels> {
       listed,
       rootFile,
       ...(rootFile === null ? {} : { placeOf: await placesOf(root, rootFile) }),
-      repositoryName: modelNameOf(runner.repository) ?? 'model',
+      repositoryName: modelNameOf(runner?.repository ?? root) ?? 'model',
     });
+    if (request.everyModel === true && inputs.models === null)
+      return { project, rootFile, models: allTouched(models, 'all'), change: { files: null, why: 'all are run' } };
     if (inputs.models !== null)
       return {
         project,
@@ -111,6 +132,19 @@ async function rootFileOf(root: string, inputs: Inputs): Promise<string | null> 
 const placesOf = async (root: string, file: string) =>
   loadConfiguration(schema, file, await readTextBounded(root, file, megabyte)).placeOf;
 
+/** What each model is compared with, read for all at once. Trouble is told by each. */
+export async function readRecordsAhead(
+  { history, context, ancestry }: Project,
+  models: readonly TouchedModel[],
+): Promise<void> {
+  if (history === null || context === null || ancestry === null || models.length < 2) return;
+  const base = await baseCommitOf(context, ancestry).catch(() => null);
+  await history.readAhead(
+    models.map(({ name }) => name),
+    base?.state === 'gathered' ? base.value.commit : null,
+  );
+}
+
 /** The inputs of a step about one model of several. */
 export function inputsOf(inputs: Inputs, { folder, config }: Model): Inputs {
   return {
@@ -122,18 +156,25 @@ export function inputsOf(inputs: Inputs, { folder, config }: Model): Inputs {
   };
 }
 
-/** A problem of a model's folder as one of the repository. */
-export const inWorkspace = (problem: Problem, folder: string): Problem =>
-  problem.file === undefined || problem.file.startsWith('/')
-    ? problem
-    : { ...problem, file: posix.join(folder, problem.file) };
-
 /** The folder at the root for what is about all models; it keeps itself out of git. @returns its path */
 export async function modelsFolder(root: string): Promise<string> {
   const folder = join(root, '.ml-test-score');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '.gitignore'), '*\n');
   return folder;
+}
+
+/** Models that share a folder have report folders of their own in it; null for the usual one. */
+export async function outputOf(
+  root: string,
+  model: TouchedModel,
+  models: readonly TouchedModel[],
+): Promise<string | null> {
+  const shares = model.folder === '' || models.some((other) => other !== model && other.folder === model.folder);
+  if (!shares) return null;
+  const folder = join(await modelsFolder(resolve(root, model.folder)), 'models');
+  await mkdir(folder, { recursive: true });
+  return join(folder, model.name);
 }
 
 export interface ModelsVerdict {

@@ -23,12 +23,7 @@ const shortened =
 function renderParts(report: Report, bounds: Bounds, note: string): string {
   return [
     headline(report),
-    sectionTable(report),
-    blocks(report, bounds),
-    policyNote(report, bounds),
-    training(report),
-    metrics(report, bounds),
-    changedTests(report, bounds),
+    ...verdict(report, bounds),
     carriedResults(report, bounds),
     nextSteps(report),
     promotion(report),
@@ -41,20 +36,18 @@ function renderParts(report: Report, bounds: Bounds, note: string): string {
     .concat('\n');
 }
 
+const verdict = (report: Report, bounds: Bounds): string[] => [
+  sectionTable(report),
+  blocks(report, bounds),
+  policyNote(report, bounds),
+  training(report),
+  metrics(report, bounds),
+  changedTests(report, bounds),
+];
+
 /** What one of several models says of itself, below a line that has its decision and its score. */
 export function renderFold(report: Report, bounds: Bounds): string {
-  return [
-    sectionTable(report),
-    blocks(report, bounds),
-    policyNote(report, bounds),
-    training(report),
-    metrics(report, bounds),
-    changedTests(report, bounds),
-    promotion(report),
-    foot(report),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return [...verdict(report, bounds), promotion(report), foot(report)].filter((part) => part !== '').join('\n\n');
 }
 
 function headline({ decision, model, score, baseline, event }: Report): string {

@@ -1,3 +1,5 @@
+import type { Problem } from '../support/errors.ts';
+
 /** Hostile text made harmless for GitHub's Markdown: bounded, on one line, without markup, mentions, references, links or table breaks. */
 export const escapeMarkdown = (text: string, limit = 300): string => escapeMarkup(plainLine(text, limit));
 
@@ -33,6 +35,12 @@ export function prose(text: string, limit = 300): string {
       .map((piece, index) => (index % 2 === 0 || piece.trim() === '' ? escapeMarkup(piece) : code(piece, limit)))
       .join('') + last
   );
+}
+
+/** One mistake as an item of a list: where, what, and what to do. */
+export function problemItem({ file, line, message, next }: Problem): string {
+  const place = file === undefined ? '' : `${code([file, line].filter((part) => part !== undefined).join(':'))} `;
+  return `- ${place}${prose(message, 600)}${next === undefined ? '' : ` → ${prose(next)}`}`;
 }
 
 /** Lines of somebody's output as a fenced block that they cannot close. */

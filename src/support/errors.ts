@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** One mistake that the user can mend: where it is, what was found, what was expected, and what to do. */
 export interface Problem {
   readonly message: string;
@@ -8,6 +10,12 @@ export interface Problem {
   readonly column?: number;
   readonly next?: string;
 }
+
+/** A problem of a folder as one of the workspace that the folder is in. */
+export const inWorkspace = (problem: Problem, folder: string): Problem =>
+  problem.file === undefined || problem.file.startsWith('/')
+    ? problem
+    : { ...problem, file: posix.join(folder, problem.file) };
 
 /** `file:line:column: message` and, on a line of its own, what to do next. */
 export function formatProblem(problem: Problem): string {

@@ -168,16 +168,28 @@ export async function localRef(git: Git, ref: string): Promise<string | null> {
 
 /** Those of the objects that are not here; asks nothing of the remote. */
 export async function missingObjects(git: Git, oids: readonly string[]): Promise<string[]> {
-  if (oids.length === 0) return [];
+  const known = presentIn(git);
+  const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
+  if (asked.length === 0) return [];
   const output = await git.run(['cat-file', '--batch-check=%(objectname)'], {
-    input: `${oids.join('\n')}\n`,
+    input: `${asked.join('\n')}\n`,
     environment: { GIT_NO_LAZY_FETCH: '1' },
   });
-  return output.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []));
+  const missing = new Set(
+    output.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : [])),
+  );
+  for (const oid of asked) if (isId(oid) && !missing.has(oid)) known.add(oid);
+  return [...missing];
 }
 
 /** Objects that were found or fetched; none goes away while a run lasts. */
-const present = new WeakMap<GitStore, Set<string>>();
+const present = new WeakMap<Git, Set<string>>();
+
+function presentIn(git: Git): Set<string> {
+  const known = present.get(git) ?? new Set<string>();
+  present.set(git, known);
+  return known;
+}
 
 /** Makes objects be there, by id: those that are missing come in one request, without what they refer to. Throws `RemoteError`. */
 export async function fetchObjects(
@@ -185,18 +197,17 @@ export async function fetchObjects(
   oids: readonly string[],
   options: Pick<FetchOptions, 'depth'> = {},
 ): Promise<void> {
-  const known = present.get(store) ?? new Set<string>();
-  present.set(store, known);
-  const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
-  const missing = await missingObjects(store.git, asked);
+  const missing = await missingObjects(store.git, oids);
   if (missing.length > 0) {
     if (store.remote === null)
       throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
     const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
     if (output.exitCode !== 0) throw remoteError(output);
   }
-  for (const oid of asked) known.add(oid);
+  for (const oid of missing) presentIn(store.git).add(oid);
 }
+
+const isId = (wanted: string): boolean => /^[0-9a-f]{40}$/.test(wanted);
 
 /**
  * The commits alone, or as much of them as `filter` says, `depth` generations from each id or full ref name. False where the remote has no such commit.
@@ -209,8 +220,17 @@ export async function fetchCommits(
   filter = 'tree:0',
 ): Promise<boolean> {
   if (store.remote === null) return (await missingObjects(store.git, wanted)).length === 0;
+  // The commits by themselves stay; how far their history goes does not, as each fetch sets it anew.
+  const known = presentIn(store.git);
+  const named = wanted.map((one) => `${one} ${filter}`);
+  if (depth === 1 && named.every((one) => known.has(one))) return true;
   const output = await talk(store, [...fetchArguments({ depth, filter }), store.remote, ...wanted]);
-  if (output.exitCode === 0) return true;
+  if (output.exitCode === 0) {
+    wanted.forEach((one, index) => {
+      if (isId(one)) known.add(named[index] as string);
+    });
+    return true;
+  }
   if (/not our ref|unadvertised object|couldn't find remote ref/i.test(output.stderr)) return false;
   throw remoteError(output);
 }

@@ -25,6 +25,7 @@ const stages = [
   'judgement.ts',
   'output.ts',
   'project.ts',
+  'run-facts.ts',
   'promotion.ts',
   'record.ts',
   'pipeline.ts',

@@ -220,3 +220,19 @@ test('a root file that says more than which models there are is refused on its l
   const input = await one.run(push(one.repository, 'main', null), { inputs: { train: 'node train.js' } });
   expect(input.messages('error')).toContain('input `train` is for one model');
 });
+
+test('a model that a pull request takes off the list is told as a loosening, though no other is touched', async () => {
+  const listed = (...models: string[]): string =>
+    `models: [${models.map((name) => `models/${name}`).join(', ')}]\nhistory: { branch: scores }\n`;
+  const world = await createWorld(monorepo({ 'ml-test-score.yml': listed('bears', 'foxes') }));
+  const { repository, github, run } = world;
+  await openPullRequest(world, { 'ml-test-score.yml': listed('bears') });
+  const done = await run(pullRequest(repository, repository.openPullRequest(12, 'change')));
+  expect(done.messages('error')).toBe('');
+  expect(done.status).toBe(0);
+  const body = github.comments(12)[0]?.body ?? '';
+  expect(body).toMatch(/loosens the policy[\s\S]*the model foxes .*models\/foxes\/ml-test-score\.yml.* is dropped/);
+  expect(done.summary).toContain('the model foxes');
+  expect(list(done.workspace).map(({ name, decision }) => [name, decision])).toEqual([['bears', 'allow']]);
+  expect(github.violations).toEqual([]);
+});

@@ -353,3 +353,25 @@ test('several models: each that is allowed is promoted, and one that is not does
   const named = await promote(world, scored, { model: 'adelie' });
   expect([named.status, named.outputs['promoted-version']]).toEqual([0, '1.0.0']);
 });
+
+test('a rollback without a registry names the file to edit', async () => {
+  const { repository, run } = await createWorld(project());
+  const event = onBranch(repository, 'workflow_dispatch');
+  const single = await run(event, { inputs: { command: 'rollback' } });
+  expect(single.status).toBe(1);
+  expect(single.commands.find(({ name }) => name === 'error')).toMatchObject({
+    properties: { file: 'ml-test-score.yml' },
+    value: expect.stringMatching(/there is no `promote:`[\s\S]*→ add .* to ml-test-score\.yml/),
+  });
+
+  const file = 'ml-test-score.yml';
+  const several = await createWorld({
+    [file]: 'models: ["models/*"]\n',
+    ...Object.fromEntries(Object.entries(project()).map(([path, text]) => [`models/foxes/${path}`, text])),
+  });
+  const one = await several.run(onBranch(several.repository, 'workflow_dispatch'), { inputs: { command: 'rollback' } });
+  expect(one.status).toBe(1);
+  expect(one.commands.find(({ name }) => name === 'error')).toMatchObject({
+    properties: { file: 'models/foxes/ml-test-score.yml' },
+  });
+});

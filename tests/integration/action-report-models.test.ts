@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Artifact } from '../fake-github/artifacts.ts';
+import { git } from '../unit/support/git-repositories.ts';
 import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
 import type { MergeRefs } from './support/repository.ts';
@@ -149,6 +150,34 @@ test('a list that the pull request has broken blocks, by its line', async () => 
   expect(reported.log).not.toContain('a bug in ML Test Score');
   expect(reported.status).toBe(1);
   expect(github.comments(12)[0]?.body).toContain('`ml-test-score.yml:2`');
+  expect(github.statuses(refs.head)).toMatchObject([{ state: 'error' }]);
+});
+
+test('a model in a folder where the base has a file is not judged, and the others are', async () => {
+  const listed = (...models: string[]): string => `models: [${models.join(', ')}]\nhistory: { branch: scores }\n`;
+  const base = { 'ml-test-score.yml': listed('models/bears'), extra: 'A file.\n' };
+  const world = await createWorld(monorepo(base));
+  const { repository, github } = world;
+  await reportOn(world, await scoreByMatrix(world, null));
+  git(repository.work, ['switch', '--quiet', '--create', 'change']);
+  git(repository.work, ['rm', '--quiet', 'extra']);
+  git(repository.work, ['commit', '--quiet', '--message', 'A folder takes its place']);
+  git(repository.work, ['push', '--quiet', 'origin', 'change']);
+  git(repository.work, ['switch', '--quiet', 'main']);
+  const refs = await open(world, {
+    'ml-test-score.yml': listed('models/bears', 'extra'),
+    ...Object.fromEntries(Object.entries(project()).map(([path, text]) => [`extra/${path}`, text])),
+  });
+  const reported = await reportOn(world, await scoreByMatrix(world, refs));
+  expect(reported.log).not.toContain('a bug in ML Test Score');
+  expect(reported.status).toBe(1);
+  expect(decisions(reported)).toEqual([
+    ['bears', 'allow'],
+    ['extra', 'block'],
+  ]);
+  expect(github.comments(12)[0]?.body).toMatch(
+    /\| `extra` \| ❌ not judged \| {2}\| `extra` the folder cannot be made in the work tree of the base \\\(EEXIST\\\)/,
+  );
   expect(github.statuses(refs.head)).toMatchObject([{ state: 'error' }]);
 });
 

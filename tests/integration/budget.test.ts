@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { git } from '../unit/support/git-repositories.ts';
 import { push } from './support/events.ts';
+import { createManyModels, manyNames, measuredAll, reportOnAll, touchAll } from './support/many-models.ts';
 import { params, project } from './support/project.ts';
 import { monitoring, reportOnFork, runOnPullRequest, type Scene } from './support/scenarios.ts';
 import { createWorld, type World } from './support/world.ts';
@@ -16,6 +17,16 @@ const counted = ({ github }: World): string[] =>
     .counted()
     .map(({ operation }) => operation)
     .filter((operation) => operation !== 'actions/download-artifact');
+
+/** A hundred artifacts are listed at once: how many models there are is no matter of ours. */
+const withoutArtifacts = (world: World): string[] =>
+  counted(world).filter((operation) => operation !== 'actions/list-workflow-run-artifacts');
+
+/** Processes of git that a job has started, by `GIT_TRACE2_EVENT`; those that git starts itself have longer ids. */
+const processesIn = (trace: string): number =>
+  readFileSync(trace, 'utf8')
+    .split('\n')
+    .filter((line) => /"event":"start"/.test(line) && !/"sid":"[^"]*\//.test(line)).length;
 
 /** A talk of five hundred, with words in it that look like ours. */
 function talk({ github }: World): void {
@@ -76,6 +87,40 @@ test('a push to main, with a thousand records', async () => {
   expect(done.report?.baseline.commit).toBe(before);
   expect(counted(world).length, counted(world).join(' ')).toBeLessThanOrEqual(most);
 });
+
+test('three hundred models in one run: requests, processes of git, comment and summary stay within their limits', async () => {
+  const names = manyNames(300);
+  const world = await createManyModels(names);
+  const { repository, github } = world;
+  const trace = join(repository.folder, 'trace');
+  const pushed = await reportOnAll(world, await measuredAll(world, names, null), {
+    environment: { GIT_TRACE2_EVENT: `${trace}-push` },
+  });
+  expect([pushed.status, pushed.messages('warning')]).toEqual([0, '']);
+  expect(
+    repository
+      .records('scores')
+      .map(({ model }) => model)
+      .sort(),
+  ).toEqual(names);
+  expect(processesIn(`${trace}-push`)).toBeLessThan(3 * names.length);
+
+  const refs = touchAll(world, names);
+  const scored = await measuredAll(world, names, refs);
+  github.requests.length = 0;
+  const reported = await reportOnAll(world, scored, { environment: { GIT_TRACE2_EVENT: `${trace}-pull` } });
+  expect([reported.status, reported.messages('warning')]).toEqual([0, '']);
+  expect(reported.log).toContain('allowed: 300 models judged');
+  expect(withoutArtifacts(world).length, withoutArtifacts(world).join(' ')).toBeLessThanOrEqual(most);
+  expect(processesIn(`${trace}-pull`)).toBeLessThan(3 * names.length);
+  const [comment, ...others] = github.comments(12);
+  expect(others).toEqual([]);
+  expect(comment?.body.length).toBeLessThanOrEqual(65_536);
+  expect(comment?.body).toContain('`accuracy` 0.9 (base 0.8)');
+  expect(comment?.body).toMatch(/\d+ more/);
+  expect(Buffer.byteLength(reported.summary)).toBeLessThanOrEqual(1024 * 1024);
+  expect(github.violations).toEqual([]);
+}, 240_000);
 
 test('monitoring that finds what it found before', async () => {
   const scene = await openQuiet(monitoring);

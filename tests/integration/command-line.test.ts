@@ -153,3 +153,47 @@ test('init writes a configuration and a workflow that run, and overwrites nothin
   expect(readFileSync(join(local.path, 'ml-test-score.yml'), 'utf8')).toBe(configuration);
   expect(local.call('init', '--force', '--json').json()).toMatchObject({ written: expect.any(Array) });
 });
+
+test('run at a root that lists models: a line for each, 1 where one blocks, 2 where one cannot be judged', () => {
+  const names = ['bears', 'foxes'] as const;
+  const local = createLocal({
+    'ml-test-score.yml': 'models: ["models/*"]\n',
+    ...Object.fromEntries(
+      names.flatMap((name) => Object.entries(project()).map(([path, text]) => [`models/${name}/${path}`, text])),
+    ),
+  });
+  const listed = () =>
+    JSON.parse(readFileSync(join(local.path, '.ml-test-score', 'models.json'), 'utf8')) as {
+      models: { name: string; decision: string; report: string | null }[];
+    };
+  const first = local.call('run');
+  expect([first.status, first.status === 0 ? '' : first.stderr]).toEqual([0, '']);
+  expect(first.stdout).toMatch(
+    /^\n✔ allowed {2}bears {2}[\d.]+ of 7\n✔ allowed {2}foxes {2}[\d.]+ of 7\n\nallowed: 2 models judged/,
+  );
+  expect(listed().models.map(({ name, report }) => [name, report])).toEqual(
+    names.map((name) => [name, `models/${name}/.ml-test-score/report.json`]),
+  );
+  expect(local.call('run', '--model', 'bears').stderr).toContain('input `model` is for one model');
+
+  local.commit({ 'models/foxes/params.json': params.poor }, 'Look at the other column');
+  const worse = local.call('run', '--json');
+  expect(worse.status).toBe(1);
+  expect(worse.json()).toEqual(listed());
+  expect(listed().models.map(({ name, decision }) => [name, decision])).toEqual([
+    ['bears', 'allow'],
+    ['foxes', 'block'],
+  ]);
+  const blocked = local.call('run', '--models', 'models/foxes');
+  expect(blocked.status).toBe(1);
+  expect(blocked.stdout).toMatch(
+    /^\n✘ blocked {2}foxes {2}[\d.]+ of 7 {2}accuracy: expected at least 0\.7, found 0\.6/,
+  );
+  expect(blocked.stdout).not.toContain('bears');
+
+  local.commit({ 'models/bears/ml-test-score.yml': 'trian: node train.js\n' }, 'Mistype');
+  const broken = local.call('run');
+  expect(broken.status).toBe(2);
+  expect(broken.stdout).toMatch(/✘ not judged {2}bears {2}models\/bears\/ml-test-score\.yml:1: .*trian/);
+  expect(local.call('run', '--models', 'models/cats').status).toBe(2);
+});

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { gathered } from '../../src/facts.ts';
 import { parseJunit } from '../../src/gather/junit.ts';
 import { judge, reportOf } from '../../src/judgement.ts';
-import { writeOutput, writeReports } from '../../src/output.ts';
+import { writeFacts, writeReports } from '../../src/output.ts';
 import { factsWith, training } from '../support/facts.ts';
 
 let folder: string;
@@ -15,8 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const facts = factsWith({ training: gathered(training({ outcome: 'failed', exitCode: 1 })) });
-const judgement = judge(facts);
-const report = reportOf(judgement);
+const report = reportOf(judge(facts));
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
 
 it('writes the report for people and for programs, all of one decision', async () => {
@@ -38,12 +37,18 @@ it('writes the report for people and for programs, all of one decision', async (
   });
 });
 
-it('names files in SARIF from the root of the repository, also when the reports are written again', async () => {
+it('names files in SARIF from the root of the repository', async () => {
   const failing = {
     ...report,
     tests: report.tests.map((test) => ({ ...test, outcome: 'fail' as const, evidence: [] })),
   };
-  await writeOutput(folder, judgement, failing, null, 'models/a');
+  await writeReports(folder, failing, facts, 'models/a');
   expect(await read('results.sarif')).toContain('"uri": "models/a/ml-test-score.yml"');
-  expect(await readdir(folder)).not.toContain('facts.json');
+});
+
+it('makes the folder anew with the facts, and keeps it out of git', async () => {
+  await writeReports(folder, report, facts);
+  await writeFacts(folder, facts, folder);
+  expect((await readdir(folder)).sort()).toEqual(['.gitignore', 'facts.json']);
+  expect(JSON.parse(await read('facts.json'))).toMatchObject({ schemaVersion: 1 });
 });

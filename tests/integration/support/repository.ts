@@ -18,6 +18,8 @@ export interface Repository {
   merge(branch: string, message?: string): string;
   /** Makes a ref of the remote point to a commit that is there, as GitHub's own branches do. */
   point(ref: string, commit: string): void;
+  /** Deletes a ref of the remote. */
+  remove(ref: string): void;
   commitOf(ref: string): string;
   /** The text of a file at a ref of the remote; null where there is none. */
   read(ref: string, path: string): string | null;
@@ -80,6 +82,9 @@ export function createRepository(folder: string, files: Readonly<Record<string, 
     },
     point: (ref, to) => {
       git(remote, ['update-ref', ref, to]);
+    },
+    remove: (ref) => {
+      git(remote, ['update-ref', '-d', ref]);
     },
     commitOf,
     read(ref, path) {

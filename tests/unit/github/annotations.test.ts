@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Annotation, formatAnnotations } from '../../../src/github/annotations.ts';
+import { type Annotation, annotationOf, formatAnnotations } from '../../../src/github/annotations.ts';
 import { plainText } from '../../../src/github/command.ts';
 
 const error = (changes: Partial<Annotation> = {}): Annotation => ({
@@ -66,4 +66,28 @@ describe('plainText', () => {
   it('leaves other text as it is', () => {
     expect(plainText('a::b ## c\nd')).toBe('a::b ## c\nd');
   });
+});
+
+describe('annotationOf', () => {
+  const problem = { message: 'expected a number', next: 'mend it' };
+
+  it('puts a problem on its line, with what to do', () => {
+    expect(annotationOf({ ...problem, file: 'models/a/ml-test-score.yml', line: 3, column: 2 }, 'not judged')).toEqual({
+      level: 'error',
+      title: 'not judged',
+      message: 'expected a number\n→ mend it',
+      file: 'models/a/ml-test-score.yml',
+      line: 3,
+      column: 2,
+    });
+  });
+
+  it.each(['/tmp/event.json', '../other/train.py'])(
+    'names %s, which is outside of the workspace, in the text',
+    (file) => {
+      const annotation = annotationOf({ ...problem, file }, 'not judged');
+      expect(annotation.file).toBeUndefined();
+      expect(annotation.message).toBe(`${file}: expected a number\n→ mend it`);
+    },
+  );
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { recordPath } from '../../../src/history/record.ts';
-import { entryOf, formatIndex, type IndexEntry, parseIndex, withEntry } from '../../../src/history/run-index.ts';
+import {
+  entryOf,
+  formatIndex,
+  type IndexEntry,
+  isFull,
+  parseIndex,
+  withEntry,
+} from '../../../src/history/run-index.ts';
 import { commitNamed, makeRecord } from './records.ts';
 
 const oid = commitNamed('blob');
@@ -42,6 +49,31 @@ test('the same run is replaced, a later attempt of it comes first', () => {
     [2, 1],
     [1, 0.5],
   ]);
+});
+
+test('of the entries that only monitored, the newest hundred stay, and push out none of the others', () => {
+  const one = (index: number, scope: 'monitoring' | undefined): IndexEntry =>
+    entryOf(
+      makeRecord({
+        commit: commitNamed(`m${index}`),
+        run: String(index),
+        startedAt: new Date(Date.UTC(2026, 10, 21) + index * 1000).toISOString(),
+        ...(scope === undefined ? {} : { scope }),
+      }),
+      oid,
+    );
+  const all = Array.from({ length: 150 }, (_, index) => one(index, index % 10 === 0 ? undefined : 'monitoring'));
+  const before = all.reduce<readonly IndexEntry[]>(withEntry, []);
+  expect(before.filter(isFull)).toHaveLength(15);
+  expect(before.filter((entry) => !isFull(entry))).toHaveLength(100);
+  // The next one takes the place of the oldest of its kind, not that of a full run that is older.
+  const after = withEntry(before, one(150, 'monitoring'));
+  expect(after.filter(isFull)).toEqual(before.filter(isFull));
+  expect(after.find((entry) => !isFull(entry))?.run).toBe('150');
+  const monitored = (entries: readonly IndexEntry[]): string[] =>
+    entries.filter((entry) => !isFull(entry)).map(({ run }) => run);
+  expect(monitored(after).slice(1)).toEqual(monitored(before).slice(0, 99));
+  expect(after.at(-1)?.run).toBe('0');
 });
 
 test.each([

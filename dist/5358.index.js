@@ -1,5 +1,5 @@
-export const id = 3308;
-export const ids = [3308,3582,1201];
+export const id = 5358;
+export const ids = [5358,3582,1201];
 export const modules = {
 
 /***/ 48072:
@@ -1016,7 +1016,6 @@ function registryProblem(promote, { runnerEnvironment, workspace, root, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Pt: () => (/* binding */ pendingRecord),
   g1: () => (/* binding */ record_record),
   Wh: () => (/* binding */ writeRecords)
 });
@@ -1053,7 +1052,7 @@ const formatBadge = (score, decision) => `${JSON.stringify(badge(score, decision
 // EXTERNAL MODULE: ./build/history/record.js
 var record = __webpack_require__(46742);
 // EXTERNAL MODULE: ./build/project.js + 3 modules
-var build_project = __webpack_require__(58913);
+var build_project = __webpack_require__(41510);
 // EXTERNAL MODULE: ./build/promote/guard.js
 var guard = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/statistics/recorded-metrics.js
@@ -1197,10 +1196,64 @@ async function writeRecords(history, pending, log) {
     for (const warning of history.warnings)
         log.warning(warning);
 }
-async function record_record(project, judgement, report, runner, log) {
+/** @param keep takes the record, to write it with those of other models; it is written at once when left out */
+async function record_record(project, judgement, report, runner, log, keep) {
     const pending = pendingRecord(project, judgement, report, runner, log);
-    if (pending !== null && project.history !== null)
+    if (pending === null || project.history === null)
+        return;
+    if (keep === undefined)
         await writeRecords(project.history, [pending], log);
+    else
+        keep(pending);
+}
+
+
+/***/ }),
+
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   Fw: () => (/* binding */ upstreamOf),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   zS: () => (/* binding */ productionOf)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
+/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48055);
+
+
+
+/** What is known of a run before anything is measured: which one it is, and what it is compared with. */
+/** @param own what the job, or GitHub, tells of the run itself */
+function runOf({ model, trigger, repository: checkedOut }, own) {
+    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(checkedOut);
+    return {
+        model,
+        commit: repository?.head ?? null,
+        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
+        branch: trigger.branch,
+        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
+        dirty: repository?.dirty ?? false,
+        event: trigger.event,
+        pullRequest: trigger.pullRequest,
+        ...own,
+    };
+}
+/** The record of the base. */
+async function baselineOf({ history, ancestry, context, model, repository }, { id }) {
+    if (history === null || ancestry === null || context === null)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(repository));
+    return (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBaseline */ .d6)({ context, model, run: id, history, ancestry });
+}
+/** What is in the last stage of the ladder. */
+const productionOf = ({ configuration: { promote }, registry, model }) => (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherProduction */ .t)(promote === undefined ? null : registry, model, promote?.stage.at(-1)?.name ?? '');
+/** Where what is known of the base is read. */
+function upstreamOf({ store, context, ancestry }) {
+    if (store === null || context === null || ancestry === null)
+        return undefined;
+    return { store, base: () => (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .sP)(context, ancestry) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3383;
-export const ids = [3383,8492,7865];
+export const id = 4689;
+export const ids = [4689,7865];
 export const modules = {
 
 /***/ 21916:
@@ -152,26 +152,85 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 44430:
+/***/ 56794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ severalModels),
-/* harmony export */   GF: () => (/* binding */ touchesNone),
-/* harmony export */   GZ: () => (/* binding */ annotationsOfOther),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   _n: () => (/* binding */ pullRequestOf),
-/* harmony export */   cK: () => (/* binding */ deliver),
-/* harmony export */   k6: () => (/* binding */ correctComment),
-/* harmony export */   qz: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68492);
-/* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63762);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13794);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4015);
-/* harmony import */ var _report_models_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71461);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uc: () => (/* binding */ addressedPullRequest),
+  Ih: () => (/* binding */ annotationsOf),
+  GZ: () => (/* binding */ annotationsOfOther),
+  Ng: () => (/* binding */ connect),
+  k6: () => (/* binding */ correctComment),
+  cK: () => (/* binding */ deliver),
+  eg: () => (/* binding */ interleaved),
+  mk: () => (/* binding */ publish),
+  Fm: () => (/* binding */ severalModels),
+  qz: () => (/* binding */ tell),
+  GF: () => (/* binding */ touchesNone),
+  a3: () => (/* binding */ uploadReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/github/annotations.js
+var github_annotations = __webpack_require__(68492);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/support/artifact-name.js
+var artifact_name = __webpack_require__(37306);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+;// CONCATENATED MODULE: ./build/github/artifact.js
+
+
+
+
+/** What NTFS forbids in a name; the artifact service refuses the whole artifact for one such file. */
+const refusedInPath = /["<>|*?:\r\n]/;
+function whyUnavailable(environment) {
+    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'])
+        if (!environment[name])
+            return `${name} is not set: the runner offers no artifact service`;
+    const host = new URL(environment.GITHUB_SERVER_URL || 'https://github.com').hostname.toLowerCase();
+    if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
+        return undefined;
+    return `${host} is an Enterprise Server, whose artifact service is not supported: keep the folder with a step of your own`;
+}
+/** Uploads the regular files below a folder as one artifact. The library is loaded here, not at import. Never throws. */
+async function uploadArtifact(request) {
+    const { model, attempt, directory, leaveOut = [], environment } = request;
+    try {
+        const unavailable = whyUnavailable(environment);
+        if (unavailable !== undefined)
+            return { kind: 'unavailable', reason: unavailable };
+        const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+        const files = entries
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+            .filter((file) => !leaveOut.includes((0,external_node_path_.relative)(directory, file).split(external_node_path_.sep)[0]));
+        const usable = files.filter((file) => !refusedInPath.test((0,external_node_path_.relative)(directory, file)));
+        const leftOut = files.filter((file) => !usable.includes(file)).map((file) => (0,external_node_path_.relative)(directory, file));
+        if (usable.length === 0)
+            return { kind: 'unavailable', reason: `${directory} holds no files` };
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6780), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
+        const name = request.name ?? (0,artifact_name/* artifactName */.C)(model, attempt);
+        const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory);
+        return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };
+    }
+    catch (error) {
+        return { kind: 'failed', reason: `the artifact could not be uploaded: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/summary.js
+var github_summary = __webpack_require__(13794);
+// EXTERNAL MODULE: ./build/report/comment.js + 1 modules
+var comment = __webpack_require__(4015);
+// EXTERNAL MODULE: ./build/report/models-comment.js
+var models_comment = __webpack_require__(71461);
+;// CONCATENATED MODULE: ./build/delivery.js
 
 
 
@@ -190,7 +249,7 @@ async function deliver(request) {
     const addressee = addresseeOf(request);
     await publish(message, addressee);
     const [{ commentUrl }] = await Promise.all([
-        comment(message, addressee),
+        delivery_comment(message, addressee),
         announcePromotions(request),
         uploadAll(request),
     ]);
@@ -198,31 +257,31 @@ async function deliver(request) {
 }
 /** The comment alone, where an earlier push has left one. */
 async function correctComment({ model, comment: body }, from) {
-    await comment({ model, comment: body, summary: '', annotations: [], onlyUpdate: true }, addresseeOf({ results: [], ...from }));
+    await delivery_comment({ model, comment: body, summary: '', annotations: [], onlyUpdate: true }, addresseeOf({ results: [], ...from }));
 }
 /** Annotations, job summary and comment. */
 async function tell(message, addressee) {
     await publish(message, addressee);
-    return comment(message, addressee);
+    return delivery_comment(message, addressee);
 }
 /** Where the people who look at this job find it. */
 async function publish({ annotations, summary }, { runner, log }) {
-    log.commands((0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAnnotations */ .M)(annotations));
-    const outcome = await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .S)(runner.stepSummary ?? undefined, summary);
+    log.commands((0,github_annotations/* formatAnnotations */.MR)(annotations));
+    const outcome = await (0,github_summary/* writeSummary */.S)(runner.stepSummary ?? undefined, summary);
     if (outcome.kind !== 'written')
         log.info(`no job summary: ${outcome.reason}`);
 }
 function messageOfResults(request) {
-    const { results, others, runner } = request;
+    const { results, others, loosened = [] } = request;
     return {
         model: isSingle(request) ? results[0].report.model : severalModels,
         comment: bodyOf(request, 'comment'),
         summary: bodyOf(request, 'summary'),
         annotations: interleaved([
             ...others.map((other) => annotationsOfOther(other)),
-            ...results.map((result) => annotationsOf(result.report, placeOf(result, runner))),
+            ...results.map((result) => annotationsOf(result.report, result.place)),
         ]),
-        onlyUpdate: touchesNone(results.length, others),
+        onlyUpdate: touchesNone(results.length, others) && loosened.length === 0,
     };
 }
 /** Where a change touches no model there is nothing to say, unless an earlier push did. */
@@ -233,7 +292,7 @@ function addresseeOf({ results, inputs, runner, log, }) {
     return {
         runner,
         log,
-        pullRequest: inputs.comment ? pullRequestOf(trigger) : null,
+        pullRequest: inputs.comment ? addressedPullRequest(trigger) : null,
         writer: {
             event: trigger.event,
             headSha: results[0]?.report.headCommit ?? trigger.pullRequest?.headCommit ?? trigger.commit ?? '',
@@ -243,16 +302,14 @@ function addresseeOf({ results, inputs, runner, log, }) {
         connect: token === null ? null : () => connect(token, runner),
     };
 }
-const isSingle = ({ results, others }) => results.length === 1 && others.length === 0;
-/** The folder of the model's project in the workspace. */
-const placeOf = ({ output, place }, runner) => place ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(runner.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(output, '..')).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+const isSingle = ({ results, others, loosened = [] }) => results.length === 1 && others.length === 0 && loosened.length === 0;
 function bodyOf(request, place) {
-    const { results, others, runner } = request;
+    const { results, others, loosened = [], runner } = request;
     const [first] = results;
     if (first !== undefined && isSingle(request))
-        return place === 'comment' ? (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(first.report) : (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(first.report, _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryBounds */ ._z);
+        return place === 'comment' ? (0,comment/* renderComment */.wQ)(first.report) : (0,comment/* renderComment */.wQ)(first.report, comment/* summaryBounds */._z);
     const reports = results.map(({ report }) => report);
-    return (0,_report_models_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .renderModels */ .Ds)(reports, others, { run: runner.runUrl, place });
+    return (0,models_comment/* renderModels */.Ds)(reports, others, { run: runner.runUrl, place, loosened });
 }
 /** The service is kind to few at a time. */
 const uploadsAtOnce = 4;
@@ -264,34 +321,22 @@ async function uploadAll(request) {
     };
     await Promise.all(Array.from({ length: uploadsAtOnce }, uploadNext));
 }
-async function upload({ report, output }, { inputs, runner, environment, log }) {
-    const artifact = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadArtifact */ .m)({
-        model: report.model,
-        attempt: runner.attempt,
-        directory: output,
-        // What the step itself promoted is in the registry.
-        leaveOut: inputs.promote ? ['bundle'] : [],
-        environment,
-    });
+const upload = ({ report, output }, request) => uploadReport(
+// What the step itself promoted is in the registry.
+{ model: report.model, directory: output, leaveOut: request.inputs.promote ? ['bundle'] : [] }, request);
+/** The report folder as an artifact of this run. */
+async function uploadReport(what, { runner, environment, log }) {
+    const artifact = await uploadArtifact({ ...what, attempt: runner.attempt, environment });
     if (artifact.kind === 'uploaded')
         log.info(`report uploaded as the artifact ${artifact.name}`);
     else
-        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${output}`);
+        log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${what.directory}`);
 }
 /** Why a model was not judged, on the line of its own file. */
-function annotationsOfOther({ name, problems = [] }) {
-    return problems.map(({ file, line, column, message, next }) => ({
-        level: 'error',
-        title: `ML Test Score: ${name} was not judged`,
-        message: next === undefined ? message : `${message}\n→ ${next}`,
-        ...(file === undefined || /^(\.\.(\/|$)|\/)/.test(file) ? {} : { file }),
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
-    }));
-}
+const annotationsOfOther = ({ name, problems = [] }) => problems.map((problem) => (0,github_annotations/* annotationOf */.lW)(problem, `ML Test Score: ${name} was not judged`));
 /** The failed test cases and findings with a place, then what blocks: the most useful first. A file outside of the workspace is none of the repository's. */
 function annotationsOf({ tests, decision, promotion }, folder) {
-    const inFolder = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file);
+    const inFolder = (file) => external_node_path_.posix.join(folder, file);
     const isThere = (file) => file !== '' && !/^(\.\.(\/|$)|\/)/.test(inFolder(file));
     const blocks = (id) => decision.reasons.some(({ subject }) => subject === id);
     const failed = tests.filter((test) => test.outcome === 'fail' || test.outcome === 'error');
@@ -309,7 +354,8 @@ function annotationsOf({ tests, decision, promotion }, folder) {
     const reasons = decision.reasons.map((reason) => ({
         level: 'error',
         title: `ML Test Score blocks: ${reason.subject}`,
-        message: `expected ${reason.expected}, found ${reason.found}\n→ ${reason.next}`,
+        // What a test found says what it expected.
+        message: `${reason.kind === 'test' ? reason.found : `expected ${reason.expected}, found ${reason.found}`}\n→ ${reason.next}`,
     }));
     const promoted = promotion?.problem != null && decision.outcome === 'allow'
         ? [{ level: 'error', title: 'not promoted', message: promotion.problem }]
@@ -330,21 +376,21 @@ const interleaved = (lists) => {
     return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 };
 /** The pull request of a run; for a push to a branch, the open pull request of that branch. */
-function pullRequestOf(trigger) {
+function addressedPullRequest(trigger) {
     if (trigger.pullRequest !== null)
         return trigger.pullRequest.number;
     return trigger.event === 'push' && trigger.branch !== null && trigger.branch !== trigger.defaultBranch
         ? { branch: trigger.branch }
         : null;
 }
-/** The client is loaded here: most runs of a push need none. */
+/** The repository of this run, for requests with its token. The client is loaded here: most runs of a push need none. */
 async function connect(token, { apiUrl, repository }) {
     const { createClient } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 44463));
     const [owner, repo] = repository.split('/');
     return { client: await createClient({ token, apiUrl }), owner, repo };
 }
 const untold = { commentUrl: '', outranked: false };
-async function comment({ model, comment: body, onlyUpdate }, { pullRequest, writer, connect: open, log }) {
+async function delivery_comment({ model, comment: body, onlyUpdate }, { pullRequest, writer, connect: open, log }) {
     if (pullRequest === null)
         return untold;
     if (open === null) {
@@ -356,7 +402,7 @@ async function comment({ model, comment: body, onlyUpdate }, { pullRequest, writ
         return told(await deliverComment({ ...address, pullRequest, model, body, writer, onlyUpdate }), log);
     }
     catch (error) {
-        log.warning(`no comment: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}; the report is in the job summary`);
+        log.warning(`no comment: ${(0,errors/* messageOf */.bD)(error)}; the report is in the job summary`);
         return untold;
     }
 }
@@ -392,110 +438,6 @@ async function announcePromotions({ results, inputs, runner, log }) {
             connect: async () => (await connect(token, runner)).client,
             log,
         });
-    }
-}
-
-
-/***/ }),
-
-/***/ 88492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gatherTrends: () => (/* binding */ gatherTrends)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
-/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
-
-
-
-const mostPoints = 100;
-/** The last full runs of the default branch. They are in the index that `performance` reads too, which is read once. */
-async function gatherTrends({ run, history }) {
-    if (history === null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('there is no history to look in');
-    const branch = run.defaultBranch;
-    if (branch === null)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
-    let entries;
-    try {
-        entries = await history.index(run.model);
-    }
-    catch (error) {
-        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
-        throw error;
-    }
-    const now = Date.parse(run.startedAt);
-    const seen = new Set([run.id]);
-    const points = [];
-    for (const entry of entries) {
-        if (points.length === mostPoints)
-            break;
-        // A run that only monitored has no score of all 28 tests.
-        const isPartial = 'scope' in entry && entry.scope === 'monitoring';
-        if (entry.branch !== branch || isPartial || seen.has(entry.run) || Date.parse(entry.startedAt) > now)
-            continue;
-        seen.add(entry.run);
-        const { startedAt, commit, score, decision, metrics } = entry;
-        points.push({ startedAt, commit, score, decision, metrics });
-    }
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ branch, points: points.reverse() });
-}
-
-
-/***/ }),
-
-/***/ 63762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ uploadArtifact)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _support_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37306);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
-
-
-
-
-/** What NTFS forbids in a name; the artifact service refuses the whole artifact for one such file. */
-const refusedInPath = /["<>|*?:\r\n]/;
-function whyUnavailable(environment) {
-    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'])
-        if (!environment[name])
-            return `${name} is not set: the runner offers no artifact service`;
-    const host = new URL(environment.GITHUB_SERVER_URL || 'https://github.com').hostname.toLowerCase();
-    if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'))
-        return undefined;
-    return `${host} is an Enterprise Server, whose artifact service is not supported: keep the folder with a step of your own`;
-}
-/** Uploads the regular files below a folder as one artifact. The library is loaded here, not at import. Never throws. */
-async function uploadArtifact(request) {
-    const { model, attempt, directory, leaveOut = [], retentionDays, environment } = request;
-    try {
-        const unavailable = whyUnavailable(environment);
-        if (unavailable !== undefined)
-            return { kind: 'unavailable', reason: unavailable };
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true });
-        const files = entries
-            .filter((entry) => entry.isFile())
-            .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
-            .filter((file) => !leaveOut.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0]));
-        const usable = files.filter((file) => !refusedInPath.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file)));
-        const leftOut = files.filter((file) => !usable.includes(file)).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file));
-        if (usable.length === 0)
-            return { kind: 'unavailable', reason: `${directory} holds no files` };
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6780), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(3714)]).then(__webpack_require__.bind(__webpack_require__, 93714));
-        const name = request.name ?? (0,_support_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .C)(model, attempt);
-        const answer = await new DefaultArtifactClient().uploadArtifact(name, usable, directory, retentionDays === undefined ? {} : { retentionDays });
-        return { kind: 'uploaded', name, id: answer.id ?? null, bytes: answer.size ?? 0, leftOut };
-    }
-    catch (error) {
-        return { kind: 'failed', reason: `the artifact could not be uploaded: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` };
     }
 }
 
@@ -725,164 +667,6 @@ async function requireBranch({ store, ancestry, configuration, trigger }, run) {
 async function isOnBranch(store, ancestry, branch, commit) {
     const tip = await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchRef */ .sl)(store, `refs/heads/${branch}`, { depth: 1 });
     return tip === commit || (tip !== null && (await ancestry.nearest(tip, new Set([commit]))).length > 0);
-}
-
-
-/***/ }),
-
-/***/ 92813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ believedFacts)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
-/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26247);
-/* harmony import */ var _gather_carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48072);
-/* harmony import */ var _gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71448);
-/* harmony import */ var _gather_production_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48055);
-/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66003);
-/* harmony import */ var _gather_trends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88492);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37312);
-
-
-
-
-
-
-
-
-
-/**
- * The facts that are judged: what was measured as it was claimed, everything else anew. Who ran, what the policy is, what it is compared with, and who approved come from GitHub
- * and git.
- */
-async function believedFacts(saved, project, run, runner) {
-    const { configuration, policy, history, context, ancestry, git, store } = project;
-    const own = runOf(project, run, saved.run.attempt, runner);
-    const base = context === null || ancestry === null ? null : { context, ancestry };
-    const recorded = base === null || history === null
-        ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)(project.repository))
-        : await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBaseline */ .d)({ ...base, model: project.model, run: own.id, history });
-    const baseline = await trainedThere(recorded, saved.baseline, project);
-    const stage = configuration.promote?.stage.at(-1)?.name ?? '';
-    const production = await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherProduction */ .t)(configuration.promote === undefined ? null : project.registry, project.model, stage);
-    const reviewed = saved.review.state === 'gathered' && store !== null && own.commit !== null;
-    const hasTree = reviewed && (await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchCommits */ .Bj)(store, [own.commit], 1, 'blob:none'));
-    return {
-        ...saved,
-        run: own,
-        configuration,
-        policy,
-        metrics: withDirections(saved.metrics, configuration.directions),
-        baseline,
-        production: saved.slices.state === 'gathered' ? await (0,_gather_production_js__WEBPACK_IMPORTED_MODULE_4__/* .withRecordedSlices */ .W)(production, history, project.model) : production,
-        carried: await (0,_gather_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCarried */ .Y)({ run: own, configuration, history }),
-        catalog: await catalogOf(project, saved.catalog),
-        trends: await (0,_gather_trends_js__WEBPACK_IMPORTED_MODULE_6__.gatherTrends)({ run: own, history }),
-        differences: pairedWith(baseline, saved.differences),
-        review: hasTree
-            ? await (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_5__.gatherReview)({
-                root: project.root,
-                git,
-                configuration,
-                run: own,
-                github: project.github,
-                policy,
-                ...(base === null ? {} : { upstream: { store, base: () => (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .s)(base.context, base.ancestry) } }),
-                saved: { review: saved.review, tree: { git: store.git, name: `${own.commit}:${project.prefix}` } },
-            })
-            : saved.review.state === 'gathered'
-                ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the commit that was scored cannot be read')
-                : saved.review,
-    };
-}
-/** @param attempt the one that measured, by whose name its artifact is found again */
-function runOf(project, run, attempt, runner) {
-    const { trigger } = project;
-    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(project.repository);
-    return {
-        model: project.model,
-        commit: repository?.head ?? null,
-        headCommit: trigger.pullRequest?.headCommit ?? repository?.head ?? null,
-        branch: trigger.branch,
-        defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
-        dirty: false,
-        event: trigger.event,
-        pullRequest: trigger.pullRequest,
-        id: run.id,
-        attempt,
-        url: run.url,
-        repository: runner.repository,
-        actor: run.actor,
-        startedAt: new Date(run.startedAt).toISOString(),
-    };
-}
-/** `baseline: train` where no record can be used: what the run measured of the base that git tells. It is as much a claim as its own metrics. */
-async function trainedThere(recorded, claimed, { configuration, context, ancestry, trigger }) {
-    const trained = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(claimed);
-    if (recorded.state === 'gathered' || configuration.baseline !== 'train' || context === null || ancestry === null)
-        return recorded;
-    if (trained?.trainedHere !== true)
-        return recorded;
-    // Trouble with it was told as that of the record.
-    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baseCommitOf */ .s)(context, ancestry).catch(() => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('no base')));
-    if (base === undefined || base.commit !== trained.commit)
-        return recorded;
-    const { commit, date, dependenciesSha256, packages, metrics } = trained;
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({
-        commit,
-        date,
-        metrics: Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [
-            name,
-            { value, direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(name, configuration.directions) },
-        ])),
-        score: null,
-        tests: {},
-        trainedHere: true,
-        dependenciesSha256,
-        ...(packages === undefined ? {} : { packages }),
-        url: null,
-        baseCommit: base.commit,
-        commitsOlder: 0,
-        why: `${base.why}; it has no record, so the job that measured trained it too${trigger.pullRequest === null ? '' : ": reported by the pull request's own code"}`,
-    });
-}
-/** As the base has it in git; where it has none, as it was claimed. */
-async function catalogOf({ root, configuration, policyFiles }, claimed) {
-    const path = configuration.data.catalog;
-    if (path === undefined || !policyFiles.has(path))
-        return claimed;
-    try {
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 60552))).loadCatalog(root, path, policyFiles));
-    }
-    catch (error) {
-        if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failedBy */ .Dj)(error);
-        throw error;
-    }
-}
-/** Which way a metric is better is policy, and so is not what the facts say. */
-const withDirections = (metrics, directions) => metrics.state !== 'gathered'
-    ? metrics
-    : {
-        state: 'gathered',
-        value: {
-            ...metrics.value,
-            values: metrics.value.values.map((metric) => ({
-                ...metric,
-                direction: (0,_gather_metrics_directions_js__WEBPACK_IMPORTED_MODULE_3__/* .directionOf */ .F)(metric.name, directions),
-            })),
-        },
-    };
-/** Intervals of a comparison with another base than this one say nothing here. */
-function pairedWith(baseline, differences) {
-    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(baseline)?.commit;
-    const compared = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .presentValue */ .p)(differences)?.commit;
-    if (compared === undefined || compared === base)
-        return differences;
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(`the run compared its predictions with those of ${compared.slice(0, 7)}, and the base is ${base?.slice(0, 7) ?? 'not known'}`);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8913;
-export const ids = [8913];
+export const id = 1510;
+export const ids = [1510];
 export const modules = {
 
 /***/ 35235:
@@ -574,8 +574,9 @@ const repeatSummary = zod__WEBPACK_IMPORTED_MODULE_0__.object({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ gatherBaseline),
-/* harmony export */   s: () => (/* binding */ baseCommitOf)
+/* harmony export */   G3: () => (/* binding */ repeatedEvents),
+/* harmony export */   d6: () => (/* binding */ gatherBaseline),
+/* harmony export */   sP: () => (/* binding */ baseCommitOf)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
@@ -588,7 +589,7 @@ const repeatSummary = zod__WEBPACK_IMPORTED_MODULE_0__.object({
 
 
 /** Events that run again what is there already: the base is what the last run found, so HEAD's own earlier record counts. */
-const repeated = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+const repeatedEvents = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
 /** Which commit a run is compared with (docs: "Which base"); `absent` where there is none. Throws `RemoteError`. */
 async function baseCommitOf(context, ancestry) {
     const { event, head, parents, branch, defaultBranch, pullRequest, before } = context;
@@ -621,7 +622,7 @@ async function baseCommitOf(context, ancestry) {
             return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: before, why: `${branch} before this push` });
         return firstParent(`the first parent: ${branch} before this push (${short(before)}) was left behind by a force push`);
     }
-    if (repeated.has(event) && (onDefaultBranch || defaultBranch === null))
+    if (repeatedEvents.has(event) && (onDefaultBranch || defaultBranch === null))
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)({ commit: head, why: `the last run of ${branch ?? 'this commit'} before this one` });
     if (onDefaultBranch || defaultBranch === null || event === 'merge_group')
         return firstParent(`the first parent of the commit on ${branch ?? 'a detached head'}`);
@@ -917,6 +918,7 @@ const noted = (error, note) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_0
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sf: () => (/* binding */ hasWhole),
+/* harmony export */   XL: () => (/* binding */ rememberFiles),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   i5: () => (/* binding */ gatherRepository),
 /* harmony export */   zX: () => (/* binding */ readAtCommit)
@@ -1012,6 +1014,9 @@ async function defaultBranchOf(git, current) {
  * commit cannot be had, and `RemoteError`.
  */
 async function readAtCommit(store, commit, path, repository = null, limit = _support_files_js__WEBPACK_IMPORTED_MODULE_2__/* .megabyte */ .H7) {
+    const read = readAlready.get(store.git)?.get(`${commit}:${path}`);
+    if (read !== undefined && Buffer.byteLength(read) <= limit)
+        return read;
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     if (names.length === 0 || names.includes('..') || path.startsWith('/'))
         throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({ file: path, message: 'leads out of the repository', next: 'name a path inside it' });
@@ -1025,6 +1030,15 @@ async function readAtCommit(store, commit, path, repository = null, limit = _sup
             next: 'check out with `fetch-depth: 0`, or push that commit',
         });
     return readFrom(store, commit, names, path, limit);
+}
+/** Files that were read ahead for several models at once, by commit and path. */
+const readAlready = new WeakMap();
+/** Lets `readAtCommit` answer from these: texts by path from the repository's root. */
+function rememberFiles(store, commit, texts) {
+    const read = readAlready.get(store.git) ?? new Map();
+    readAlready.set(store.git, read);
+    for (const [path, text] of texts)
+        read.set(`${commit}:${path}`, text);
 }
 /** Whether the clone has the whole commit. A partial clone may lack files, and git must not fetch them into it. */
 async function hasWhole(git, commit) {
@@ -1469,7 +1483,177 @@ function newestFirst(a, b) {
 
 /***/ }),
 
-/***/ 58913:
+/***/ 38183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ writeBlobs),
+/* harmony export */   WM: () => (/* binding */ writeTree),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   gm: () => (/* binding */ readBlob),
+/* harmony export */   iz: () => (/* binding */ readFolders),
+/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37312);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46742);
+
+
+
+const parentOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** The root and each folder on the way to the paths of files; folders that do not exist are not in the answer. One request per level. */
+async function readFolders(store, root, paths) {
+    const folders = new Map();
+    let level = root === null ? [] : [{ path: '', oid: root }];
+    const wanted = new Set(paths.flatMap((path) => path.split('/').map((_, index, all) => all.slice(0, index).join('/'))));
+    while (level.length > 0) {
+        await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(store, level.map(({ oid }) => oid));
+        const next = [];
+        for (const { path, oid } of level) {
+            const entries = await listTree(store.git, oid);
+            folders.set(path, entries);
+            for (const [name, entry] of entries) {
+                const child = path === '' ? name : `${path}/${name}`;
+                if (entry.type === 'tree' && wanted.has(child))
+                    next.push({ path: child, oid: entry.oid });
+            }
+        }
+        level = next;
+    }
+    return folders;
+}
+async function listTree(git, oid) {
+    const output = await git.run(['ls-tree', '--full-tree', '-z', oid]);
+    const entries = new Map();
+    for (const line of output.split('\0')) {
+        const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
+        if (match)
+            entries.set(match[4], { mode: match[1], type: match[2], oid: match[3] });
+    }
+    return entries;
+}
+/** The entry of a file, among folders that were read for its path. */
+const entryAt = (folders, path) => folders.get(parentOf(path))?.get(nameOf(path));
+/** The tree with the files changed (path → blob id), in one process for each level. Folders that were not read are taken to be new. */
+async function writeTree(git, folders, files) {
+    const changed = new Map([['', new Map(folders.get(''))]]);
+    const edit = (folder, name, entry) => {
+        const entries = changed.get(folder) ?? new Map(folders.get(folder));
+        changed.set(folder, entries.set(name, entry));
+    };
+    for (const [path, oid] of files) {
+        edit(parentOf(path), nameOf(path), { mode: '100644', type: 'blob', oid });
+        for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder))
+            if (!changed.has(folder))
+                changed.set(folder, new Map(folders.get(folder)));
+    }
+    const depthOf = (folder) => (folder === '' ? 0 : folder.split('/').length);
+    // A folder holds the ids of those in it: the deepest come first.
+    for (let depth = Math.max(...[...changed.keys()].map(depthOf)); depth > 0; depth -= 1) {
+        const level = [...changed.keys()].filter((folder) => depthOf(folder) === depth);
+        const ids = await writeTrees(git, level.map((folder) => changed.get(folder)));
+        for (const [index, folder] of level.entries())
+            edit(parentOf(folder), nameOf(folder), { mode: '040000', type: 'tree', oid: ids[index] });
+    }
+    const [root] = await writeTrees(git, [changed.get('')]);
+    return root;
+}
+/** None of them is empty. */
+async function writeTrees(git, trees) {
+    const textOf = (entries) => [...entries].map(([name, { mode, type, oid }]) => `${mode} ${type} ${oid}\t${name}\0`).join('');
+    // An empty entry ends a tree.
+    const output = await git.run(['mktree', '-z', '--missing', '--batch'], { input: trees.map(textOf).join('\0') });
+    return output.split('\n');
+}
+/** From so many blobs on, one process writes them as a pack. */
+const manyBlobs = 10;
+/** The ids of new blobs, by content. */
+async function writeBlobs(git, contents) {
+    const all = [...new Set(contents)];
+    if (all.length < manyBlobs) {
+        const ids = new Map();
+        for (const content of all)
+            ids.set(content, await writeBlob(git, content));
+        return ids;
+    }
+    const input = all.map((content) => `blob\ndata ${Buffer.byteLength(content)}\n${content}\n`).join('');
+    await git.run(['fast-import', '--quiet'], { input });
+    return new Map(all.map((content) => [content, idOf(content)]));
+}
+/** As git computes it. */
+const idOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
+    .update(`blob ${Buffer.byteLength(content)}\0`)
+    .update(content)
+    .digest('hex');
+const writeBlob = (git, content) => git.run(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
+/** The text of a blob. Throws `RecordError` where it is no blob or longer than `limit` bytes, `RemoteError` where it cannot be fetched. */
+async function readBlob(store, oid, where, limit) {
+    await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(store, [oid]);
+    const found = await store.git.run(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input: `${oid}\n` });
+    const [type, size] = found.split(' ');
+    if (type !== 'blob')
+        throw new _record_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordError */ .W1(where, 'corrupt', `is no file (${type})`);
+    if (Number(size) > limit)
+        throw new _record_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordError */ .W1(where, 'corrupt', `has ${size} bytes; at most ${limit} are read`);
+    return (await store.git.try(['cat-file', 'blob', oid])).stdout;
+}
+/** The entries of files, in few processes whatever their number. The folders of all of them are in one folder, `parent`; what is not there is not in the answer. */
+async function findFiles(store, root, parent, paths) {
+    const children = (await readFolders(store, root, [`${parent}/x`])).get(parent);
+    const there = paths.flatMap((path) => {
+        const folder = children?.get(nameOf(parentOf(path)));
+        return folder?.type === 'tree' ? [{ path, oid: folder.oid }] : [];
+    });
+    if (root === null || there.length === 0)
+        return new Map();
+    await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(store, there.map(({ oid }) => oid));
+    const output = await store.git.run(['ls-tree', '-z', '--full-tree', root, '--', ...there.map(({ path }) => path)]);
+    return new Map(output.split('\0').flatMap((line) => {
+        const match = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+        return match === null ? [] : [[match[2], match[1]]];
+    }));
+}
+/** Blobs that one process reads, so that not all of them are in memory twice. */
+const atOnce = 50;
+/** The text of many blobs of at most `limit` bytes, by id; a larger one, or what is no blob, is not in the answer. Throws `RemoteError`. */
+async function readBlobs(store, oids, limit) {
+    const found = new Map();
+    if (oids.length === 0)
+        return found;
+    await (0,_support_git_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchObjects */ .rt)(store, oids);
+    const checked = await store.git.run(['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` });
+    const readable = checked.split('\n').flatMap((line) => {
+        const [oid, type, bytes] = line.split(' ');
+        return oid !== undefined && type === 'blob' && Number(bytes) <= limit ? [oid] : [];
+    });
+    for (let start = 0; start < readable.length; start += atOnce) {
+        const part = readable.slice(start, start + atOnce);
+        const output = Buffer.from(await store.git.run(['cat-file', '--batch'], { input: `${part.join('\n')}\n` }));
+        // Of each a line `<id> <type> <bytes>`, the content, a newline.
+        let at = 0;
+        for (const oid of part) {
+            const end = output.indexOf('\n', at);
+            const header = output.toString('utf8', at, end).split(' ');
+            // Bytes that are no UTF-8 came as others, and all that follows has moved: the rest is read one by one.
+            if (end < 0 || header[0] !== oid)
+                break;
+            const bytes = Number(header[2]);
+            found.set(oid, output.toString('utf8', end + 1, end + 1 + bytes));
+            at = end + 1 + bytes + 1;
+        }
+        for (const oid of part)
+            if (!found.has(oid))
+                found.set(oid, (await store.git.try(['cat-file', 'blob', oid])).stdout);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 41510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1504,6 +1688,8 @@ var gather_repository = __webpack_require__(25440);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/git.js
+var support_git = __webpack_require__(42200);
 // EXTERNAL MODULE: ./build/support/git-push.js
 var git_push = __webpack_require__(90981);
 // EXTERNAL MODULE: ./build/support/git-store.js
@@ -1512,131 +1698,10 @@ var git_store = __webpack_require__(37312);
 var history_record = __webpack_require__(46742);
 // EXTERNAL MODULE: ./build/history/run-index.js
 var run_index = __webpack_require__(73627);
-;// CONCATENATED MODULE: ./build/history/tree.js
-
-
-const parentOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** The root and each folder on the way to the paths of files; folders that do not exist are not in the answer. One request per level. */
-async function readFolders(store, root, paths) {
-    const folders = new Map();
-    let level = root === null ? [] : [{ path: '', oid: root }];
-    const wanted = new Set(paths.flatMap((path) => path.split('/').map((_, index, all) => all.slice(0, index).join('/'))));
-    while (level.length > 0) {
-        await (0,git_store/* fetchObjects */.rt)(store, level.map(({ oid }) => oid));
-        const next = [];
-        for (const { path, oid } of level) {
-            const entries = await listTree(store.git, oid);
-            folders.set(path, entries);
-            for (const [name, entry] of entries) {
-                const child = path === '' ? name : `${path}/${name}`;
-                if (entry.type === 'tree' && wanted.has(child))
-                    next.push({ path: child, oid: entry.oid });
-            }
-        }
-        level = next;
-    }
-    return folders;
-}
-async function listTree(git, oid) {
-    const output = await git.run(['ls-tree', '--full-tree', '-z', oid]);
-    const entries = new Map();
-    for (const line of output.split('\0')) {
-        const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
-        if (match)
-            entries.set(match[4], { mode: match[1], type: match[2], oid: match[3] });
-    }
-    return entries;
-}
-/** The entry of a file, among folders that were read for its path. */
-const entryAt = (folders, path) => folders.get(parentOf(path))?.get(nameOf(path));
-/** The tree with the files changed (path → blob id). Folders that were not read are taken to be new. */
-async function writeTree(git, folders, files) {
-    async function write(folder, edits) {
-        const entries = new Map(folders.get(folder) ?? []);
-        const below = new Map();
-        for (const [path, oid] of edits) {
-            const slash = path.indexOf('/');
-            if (slash < 0)
-                entries.set(path, { mode: '100644', type: 'blob', oid });
-            else {
-                const name = path.slice(0, slash);
-                below.set(name, [...(below.get(name) ?? []), [path.slice(slash + 1), oid]]);
-            }
-        }
-        for (const [name, inner] of below) {
-            const oid = await write(folder === '' ? name : `${folder}/${name}`, inner);
-            entries.set(name, { mode: '040000', type: 'tree', oid });
-        }
-        const input = [...entries].map(([name, { mode, type, oid }]) => `${mode} ${type} ${oid}\t${name}\0`).join('');
-        return git.run(['mktree', '-z', '--missing'], { input });
-    }
-    return write('', [...files]);
-}
-const writeBlob = (git, content) => git.run(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
-/** The text of a blob. Throws `RecordError` where it is no blob or longer than `limit` bytes, `RemoteError` where it cannot be fetched. */
-async function readBlob(store, oid, where, limit) {
-    await (0,git_store/* fetchObjects */.rt)(store, [oid]);
-    const found = await store.git.run(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input: `${oid}\n` });
-    const [type, size] = found.split(' ');
-    if (type !== 'blob')
-        throw new history_record/* RecordError */.W1(where, 'corrupt', `is no file (${type})`);
-    if (Number(size) > limit)
-        throw new history_record/* RecordError */.W1(where, 'corrupt', `has ${size} bytes; at most ${limit} are read`);
-    return (await store.git.try(['cat-file', 'blob', oid])).stdout;
-}
-/** The entries of files, in few processes whatever their number. The folders of all of them are in one folder, `parent`; what is not there is not in the answer. */
-async function findFiles(store, root, parent, paths) {
-    const children = (await readFolders(store, root, [`${parent}/x`])).get(parent);
-    const there = paths.flatMap((path) => {
-        const folder = children?.get(nameOf(parentOf(path)));
-        return folder?.type === 'tree' ? [{ path, oid: folder.oid }] : [];
-    });
-    if (root === null || there.length === 0)
-        return new Map();
-    await (0,git_store/* fetchObjects */.rt)(store, there.map(({ oid }) => oid));
-    const output = await store.git.run(['ls-tree', '-z', '--full-tree', root, '--', ...there.map(({ path }) => path)]);
-    return new Map(output.split('\0').flatMap((line) => {
-        const match = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line);
-        return match === null ? [] : [[match[2], match[1]]];
-    }));
-}
-/** Blobs that one process reads, so that not all of them are in memory twice. */
-const atOnce = 50;
-/** The text of many blobs of at most `limit` bytes, by id; a larger one, or what is no blob, is not in the answer. Throws `RemoteError`. */
-async function readBlobs(store, oids, limit) {
-    const found = new Map();
-    if (oids.length === 0)
-        return found;
-    await (0,git_store/* fetchObjects */.rt)(store, oids);
-    const checked = await store.git.run(['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` });
-    const readable = checked.split('\n').flatMap((line) => {
-        const [oid, type, bytes] = line.split(' ');
-        return oid !== undefined && type === 'blob' && Number(bytes) <= limit ? [oid] : [];
-    });
-    for (let start = 0; start < readable.length; start += atOnce) {
-        const part = readable.slice(start, start + atOnce);
-        const output = Buffer.from(await store.git.run(['cat-file', '--batch'], { input: `${part.join('\n')}\n` }));
-        // Of each a line `<id> <type> <bytes>`, the content, a newline.
-        let at = 0;
-        for (const oid of part) {
-            const end = output.indexOf('\n', at);
-            const header = output.toString('utf8', at, end).split(' ');
-            // Bytes that are no UTF-8 came as others, and all that follows has moved: the rest is read one by one.
-            if (end < 0 || header[0] !== oid)
-                break;
-            const bytes = Number(header[2]);
-            found.set(oid, output.toString('utf8', end + 1, end + 1 + bytes));
-            at = end + 1 + bytes + 1;
-        }
-        for (const oid of part)
-            if (!found.has(oid))
-                found.set(oid, (await store.git.try(['cat-file', 'blob', oid])).stdout);
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./build/history/tree.js
+var history_tree = __webpack_require__(38183);
 ;// CONCATENATED MODULE: ./build/history/store.js
+
 
 
 
@@ -1654,6 +1719,8 @@ class HistoryRefusedError extends Error {
     }
 }
 const attempts = 15;
+/** Records of hundreds of models are in memory at once; larger ones are read when they are asked for. */
+const mostAhead = 100_000;
 const identity = {
     GIT_AUTHOR_NAME: 'ml-test-score[bot]',
     GIT_AUTHOR_EMAIL: 'ml-test-score[bot]@users.noreply.github.com',
@@ -1691,12 +1758,12 @@ function openHistory(store, branch) {
         }
         return snapshot;
     }
-    async function readIndex(model, folders) {
-        const entry = entryAt(folders, (0,history_record/* indexPath */.AV)(model));
+    async function readIndex(model, folders, contents = new Map()) {
+        const entry = (0,history_tree/* entryAt */._f)(folders, (0,history_record/* indexPath */.AV)(model));
         if (entry === undefined)
             return { entries: [], problem: null, oid: null };
         try {
-            const content = await readBlob(store, entry.oid, (0,history_record/* indexPath */.AV)(model), history_record/* largestRecord */.kA);
+            const content = contents.get(entry.oid) ?? (await (0,history_tree/* readBlob */.gm)(store, entry.oid, (0,history_record/* indexPath */.AV)(model), history_record/* largestRecord */.kA));
             return { ...(0,run_index/* parseIndex */.A1)(model, content), oid: entry.oid };
         }
         catch (error) {
@@ -1707,8 +1774,31 @@ function openHistory(store, branch) {
     }
     /** Several look at the index of one commit: it is read once. */
     const indexes = new Map();
+    /** Records that were read ahead, by their ids. */
+    const texts = new Map();
+    /** Of those models whose index is there and can be read, or is not there. */
+    async function readIndexes(models) {
+        const { tree } = await tip();
+        const known = [...new Set(models)].filter((model) => history_record/* modelName */.fD.safeParse(model).success);
+        const files = await (0,history_tree/* findFiles */.lY)(store, tree, 'records', known.map(history_record/* indexPath */.AV));
+        const contents = await (0,history_tree/* readBlobs */.b4)(store, [...files.values()], history_record/* largestRecord */.kA);
+        const found = new Map();
+        for (const model of known) {
+            const path = (0,history_record/* indexPath */.AV)(model);
+            const content = contents.get(files.get(path) ?? '');
+            if (content === undefined && files.has(path)) {
+                warnings.add(`${path}: has more than ${history_record/* largestRecord */.kA} bytes, and is not read`);
+                continue;
+            }
+            const { entries, problem } = content === undefined ? { entries: [], problem: null } : (0,run_index/* parseIndex */.A1)(model, content);
+            if (problem !== null)
+                warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
+            found.set(model, entries);
+        }
+        return found;
+    }
     async function readEntries(model, tree) {
-        const folders = await readFolders(store, tree, [(0,history_record/* indexPath */.AV)(model)]);
+        const folders = await (0,history_tree/* readFolders */.iz)(store, tree, [(0,history_record/* indexPath */.AV)(model)]);
         const { entries, problem } = await readIndex(model, folders);
         if (problem !== null)
             warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
@@ -1718,7 +1808,7 @@ function openHistory(store, branch) {
         const byModel = new Map();
         for (const one of records)
             byModel.set(one.record.model, [...(byModel.get(one.record.model) ?? []), one]);
-        const folders = await readFolders(store, at.tree, [
+        const folders = await (0,history_tree/* readFolders */.iz)(store, at.tree, [
             ...records.map(({ record }) => (0,history_record/* recordPath */.lX)(record)),
             ...[...byModel.keys()].map(history_record/* indexPath */.AV),
             'README.md',
@@ -1730,20 +1820,20 @@ function openHistory(store, branch) {
                 message: `the branch ${branch} exists and is no history of ML Test Score: it has no folder \`records\``,
                 next: 'name another branch in `history: { branch: … }`, or rename that one',
             });
-        const changes = new Map();
-        for (const [path, text] of Object.entries(files))
-            changes.set(path, await writeBlob(store.git, text));
-        if (root?.has('README.md') !== true)
-            changes.set('README.md', await writeBlob(store.git, readme));
-        await (0,git_store/* fetchObjects */.rt)(store, indexIds([...byModel.keys()], folders));
+        const texts = new Map([
+            ...Object.entries(files),
+            ...(root?.has('README.md') === true ? [] : [['README.md', readme]]),
+            ...records.map(({ record, content }) => [(0,history_record/* recordPath */.lX)(record), content]),
+        ]);
+        const written = await (0,history_tree/* writeBlobs */.Ci)(store.git, texts.values());
+        const changes = new Map([...texts].map(([path, text]) => [path, written.get(text)]));
+        const contents = await (0,history_tree/* readBlobs */.b4)(store, indexIds([...byModel.keys()], folders), history_record/* largestRecord */.kA);
+        const indexTexts = new Map();
         for (const [model, own] of byModel) {
-            const index = await readIndex(model, folders);
+            const index = await readIndex(model, folders, contents);
             let { entries } = index;
-            for (const { record, content } of own) {
-                const oid = await writeBlob(store.git, content);
-                changes.set((0,history_record/* recordPath */.lX)(record), oid);
-                entries = (0,run_index/* withEntry */.rM)(entries, (0,run_index/* entryOf */.Ms)(record, oid));
-            }
+            for (const { record } of own)
+                entries = (0,run_index/* withEntry */.rM)(entries, (0,run_index/* entryOf */.Ms)(record, changes.get((0,history_record/* recordPath */.lX)(record))));
             if (index.problem?.kind === 'newer') {
                 warnings.add(`${index.problem.message}; the record is written, the index is left`);
                 continue;
@@ -1753,9 +1843,12 @@ function openHistory(store, branch) {
                 changes.set(aside, index.oid);
                 warnings.add(`${index.problem.message}; it was moved to ${aside}, ${index.entries.length} entries were kept`);
             }
-            changes.set((0,history_record/* indexPath */.AV)(model), await writeBlob(store.git, (0,run_index/* formatIndex */.Qe)(model, entries)));
+            indexTexts.set((0,history_record/* indexPath */.AV)(model), (0,run_index/* formatIndex */.Qe)(model, entries));
         }
-        return writeTree(store.git, folders, changes);
+        const newIndexes = await (0,history_tree/* writeBlobs */.Ci)(store.git, indexTexts.values());
+        for (const [path, text] of indexTexts)
+            changes.set(path, newIndexes.get(text));
+        return (0,history_tree/* writeTree */.WM)(store.git, folders, changes);
     }
     return {
         branch,
@@ -1770,37 +1863,38 @@ function openHistory(store, branch) {
             return read;
         },
         async latest(models) {
-            const { tree } = await tip();
-            const known = [...new Set(models)].filter((model) => history_record/* modelName */.fD.safeParse(model).success);
-            const files = await findFiles(store, tree, 'records', known.map(history_record/* indexPath */.AV));
-            const texts = await readBlobs(store, [...files.values()], history_record/* largestRecord */.kA);
-            const found = new Map(models.map((model) => [model, null]));
-            for (const model of known) {
-                const path = (0,history_record/* indexPath */.AV)(model);
-                const text = texts.get(files.get(path) ?? '');
-                if (text === undefined) {
-                    if (files.has(path))
-                        warnings.add(`${path}: has more than ${history_record/* largestRecord */.kA} bytes, and is not read`);
-                    continue;
-                }
-                const { entries, problem } = (0,run_index/* parseIndex */.A1)(model, text);
-                if (problem !== null)
-                    warnings.add(`${problem.message}; ${entries.length} of its entries are used`);
-                found.set(model, entries.find(run_index/* isFull */.uq) ?? null);
+            const entries = await readIndexes(models);
+            return new Map(models.map((model) => [model, entries.get(model)?.find(run_index/* isFull */.uq) ?? null]));
+        },
+        async readAhead(models, commit) {
+            try {
+                const { tree } = await tip();
+                const found = await readIndexes(models);
+                for (const [model, entries] of found)
+                    indexes.set(`${tree} ${model}`, Promise.resolve(entries));
+                const ids = [...found.values()].flatMap((entries) => {
+                    const full = entries.filter(run_index/* isFull */.uq);
+                    return full.find((entry) => entry.commit === commit)?.oid ?? full[0]?.oid ?? [];
+                });
+                for (const [oid, text] of await (0,history_tree/* readBlobs */.b4)(store, ids, mostAhead))
+                    texts.set(oid, text);
             }
-            return found;
+            catch (error) {
+                if (!(error instanceof git_store/* RemoteError */.Hi || error instanceof support_git/* GitError */.XS))
+                    throw error;
+            }
         },
         async recordsOf(model, commit) {
             const { tree } = await tip();
             const folder = (0,history_record/* recordFolder */.ae)(history_record/* modelName */.fD.parse(model), commit);
-            const folders = await readFolders(store, tree, [`${folder}/x`]);
+            const folders = await (0,history_tree/* readFolders */.iz)(store, tree, [`${folder}/x`]);
             return [...(folders.get(folder) ?? [])]
                 .filter(([name, { type }]) => type === 'blob' && (0,history_record/* isFullRecord */.X$)(name))
                 .sort(([a], [b]) => b.localeCompare(a, 'en', { numeric: true }))
                 .map(([name, { oid }]) => ({ path: `${folder}/${name}`, oid }));
         },
         async read({ path, oid }) {
-            const content = await readBlob(store, oid, path, history_record/* largestRecord */.kA).catch((error) => {
+            const content = await Promise.resolve(texts.get(oid) ?? (0,history_tree/* readBlob */.gm)(store, oid, path, history_record/* largestRecord */.kA)).catch((error) => {
                 if (error instanceof git_store/* RemoteError */.Hi && error.kind === 'other')
                     throw new history_record/* RecordError */.W1(path, 'corrupt', error.message);
                 throw error;
@@ -1840,7 +1934,7 @@ function openHistory(store, branch) {
         throw new HistoryRefusedError(branch, 'non-fast-forward', `${attempts} times another run was first: ${detail}`);
     }
 }
-const indexIds = (models, folders) => models.flatMap((model) => entryAt(folders, (0,history_record/* indexPath */.AV)(model))?.oid ?? []);
+const indexIds = (models, folders) => models.flatMap((model) => (0,history_tree/* entryAt */._f)(folders, (0,history_record/* indexPath */.AV)(model))?.oid ?? []);
 /** One line; of several records also one line for each. */
 function subjectOf(records) {
     const [first, ...others] = records;
@@ -1858,36 +1952,53 @@ const subject = ({ model, commit, run, attempt, scope, score, decision }) => {
 function freeName(folders, model) {
     for (let number = 1;; number += 1) {
         const path = `records/${model}/index.corrupt-${number}.json`;
-        if (entryAt(folders, path) === undefined)
+        if ((0,history_tree/* entryAt */._f)(folders, path) === undefined)
             return path;
     }
 }
 
-// EXTERNAL MODULE: ./build/support/git.js
-var support_git = __webpack_require__(42200);
+// EXTERNAL MODULE: ./build/support/once.js
+var support_once = __webpack_require__(53539);
 ;// CONCATENATED MODULE: ./build/support/git-ancestry.js
+
 
 const depths = [50, 250, 1000];
 const deepest = 5000;
+/** What it has found once, it answers again without asking git. */
 function openAncestry(repository, store) {
-    const isHere = async (git, commit) => (await (0,git_store/* missingObjects */.xC)(git, [commit])).length === 0;
-    let shallow;
-    const isShallow = () => {
-        shallow ??= repository.try(['rev-parse', '--is-shallow-repository']).then(({ stdout }) => stdout.trim() === 'true');
-        return shallow;
-    };
+    const once = (0,support_once/* openOnce */.q)();
+    const isHere = (commit) => once(`here ${commit}`, async () => (await (0,git_store/* missingObjects */.xC)(repository, [commit])).length === 0);
+    const isShallow = () => once('shallow', async () => {
+        const { stdout } = await repository.try(['rev-parse', '--is-shallow-repository']);
+        return stdout.trim() === 'true';
+    });
     /** Whether the clone alone can answer about this commit; it has to where there is no remote. */
-    const answersHere = async (commit) => store.remote === null || ((await isHere(repository, commit)) && !(await isShallow()));
-    /** Asks `question` of ever deeper history, until it has an answer or nothing more comes. */
-    async function deepening(from, question) {
+    const answersHere = async (commit) => store.remote === null || ((await isHere(commit)) && !(await isShallow()));
+    async function mergeBase(commit, branch) {
+        if (await answersHere(commit)) {
+            const tips = [
+                await (0,git_store/* localRef */.Zs)(repository, `refs/remotes/origin/${branch}`),
+                await (0,git_store/* localRef */.Zs)(repository, `refs/heads/${branch}`),
+            ].filter((tip) => tip !== null);
+            // With several tips, the best common ancestor with any of them: main may be ahead here or there.
+            const found = tips.length === 0 ? undefined : await repository.try(['merge-base', commit, ...tips]);
+            if (found?.exitCode === 0)
+                return found.stdout.trim();
+            if (store.remote === null || !(await (0,git_store/* fetchCommits */.Bj)(store, [commit], 1)))
+                return null;
+        }
+        const tip = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${branch}`, { depth: 1 });
+        if (tip === null)
+            return null;
         let known = -1;
         for (const depth of depths) {
-            if (!(await (0,git_store/* fetchCommits */.Bj)(store, from, depth)))
+            if (!(await (0,git_store/* fetchCommits */.Bj)(store, [commit, tip], depth)))
                 return null;
-            const answer = await question();
-            if (answer !== null)
-                return answer;
-            const count = Number(await store.git.run(['rev-list', '--count', ...from]));
+            const found = await store.git.try(['merge-base', commit, tip]);
+            if (found.exitCode === 0)
+                return found.stdout.trim();
+            const count = Number(await store.git.run(['rev-list', '--count', commit, tip]));
+            // Nothing more comes.
             if (count === known)
                 return null;
             known = count;
@@ -1895,57 +2006,95 @@ function openAncestry(repository, store) {
         return null;
     }
     return {
-        async has(commit) {
-            if (await isHere(repository, commit))
-                return true;
-            return store.remote !== null && (0,git_store/* fetchCommits */.Bj)(store, [commit], 1);
-        },
-        async mergeBase(commit, branch) {
-            if (await answersHere(commit)) {
-                const tips = [
-                    await (0,git_store/* localRef */.Zs)(repository, `refs/remotes/origin/${branch}`),
-                    await (0,git_store/* localRef */.Zs)(repository, `refs/heads/${branch}`),
-                ].filter((tip) => tip !== null);
-                // With several tips, the best common ancestor with any of them: main may be ahead here or there.
-                const found = tips.length === 0 ? undefined : await repository.try(['merge-base', commit, ...tips]);
-                if (found?.exitCode === 0)
-                    return found.stdout.trim();
-                if (store.remote === null || !(await (0,git_store/* fetchCommits */.Bj)(store, [commit], 1)))
-                    return null;
-            }
-            const tip = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${branch}`, { depth: 1 });
-            if (tip === null)
-                return null;
-            return deepening([commit, tip], async () => {
-                const found = await store.git.try(['merge-base', commit, tip]);
-                return found.exitCode === 0 ? found.stdout.trim() : null;
-            });
-        },
+        has: (commit) => once(`has ${commit}`, async () => (await isHere(commit)) ? true : store.remote !== null && (0,git_store/* fetchCommits */.Bj)(store, [commit], 1)),
+        mergeBase: (commit, branch) => once(`base ${commit} ${branch}`, () => mergeBase(commit, branch)),
         async nearest(commit, wanted) {
             if (wanted.size === 0)
                 return [];
             if (await answersHere(commit))
-                return (await isHere(repository, commit)) ? ancestorsAmong(repository, commit, wanted) : [];
-            const found = await deepening([commit], async () => {
-                const among = await ancestorsAmong(store.git, commit, wanted);
-                return among.length > 0 ? among : null;
-            });
-            return found ?? [];
+                return (await isHere(commit))
+                    ? ancestorsAmong(wanted, (order) => once(`${order} ${commit}`, () => ancestors(repository, commit, order)))
+                    : [];
+            let known = -1;
+            for (const depth of depths) {
+                // Both at once: the next fetch may cut the history again.
+                const lists = await once(`${depth} ${commit}`, async () => (await (0,git_store/* fetchCommits */.Bj)(store, [commit], depth))
+                    ? {
+                        [firstParents]: await ancestors(store.git, commit, firstParents),
+                        [git_ancestry_all]: await ancestors(store.git, commit, git_ancestry_all),
+                    }
+                    : null);
+                if (lists === null)
+                    return [];
+                const found = await ancestorsAmong(wanted, async (order) => lists[order]);
+                if (found.length > 0 || lists[git_ancestry_all].length === known)
+                    return found;
+                known = lists[git_ancestry_all].length;
+            }
+            return [];
         },
     };
 }
-async function ancestorsAmong(git, commit, wanted) {
-    const list = async (order) => {
-        const ids = (await git.run(['rev-list', `--max-count=${deepest}`, order, commit])).split('\n');
-        return ids.flatMap((id, olderBy) => (olderBy > 0 && wanted.has(id) ? [{ commit: id, olderBy }] : []));
+const firstParents = '--first-parent';
+const git_ancestry_all = '--topo-order';
+/** The commit, and those before it. */
+const ancestors = async (git, commit, order) => (await git.run(['rev-list', `--max-count=${deepest}`, order, commit])).split('\n');
+async function ancestorsAmong(wanted, list) {
+    const among = async (order) => (await list(order)).flatMap((commit, olderBy) => (olderBy > 0 && wanted.has(commit) ? [{ commit, olderBy }] : []));
+    const found = await among(firstParents);
+    return found.length > 0 ? found : among(git_ancestry_all);
+}
+
+;// CONCATENATED MODULE: ./build/support/git-memory.js
+/** Questions about objects, by their ids: whenever they are asked, the answer is the same. Links by name, and what is still to be fetched, are not among them. */
+const lasting = [
+    /^cat-file commit [0-9a-f]{40}$/,
+    /^ls-tree( -r)?( --full-tree| -z){2} [0-9a-f]{40}$/,
+    /^show --no-patch --format=%B [0-9a-f]{40}$/,
+    // How the clone was made does not change while a run lasts.
+    /^config --get-regexp \^remote\S*$/,
+];
+/** As many characters as are kept; further answers are asked for again. */
+const mostCharacters = 50_000_000;
+/** The same git, which asks what several models want to know of the same commits only once. */
+function withMemory(git) {
+    const answers = new Map();
+    let characters = 0;
+    const known = (args, asked) => {
+        const question = args.join(' ');
+        return asked && lasting.some((one) => one.test(question)) ? question : null;
     };
-    const firstParents = await list('--first-parent');
-    return firstParents.length > 0 ? firstParents : list('--topo-order');
+    const keep = (question, output) => {
+        const isTrouble = output.exitCode > 1 || (output.exitCode === 1 && output.stderr !== '');
+        if (question === null || isTrouble || characters > mostCharacters)
+            return output;
+        characters += output.stdout.length;
+        answers.set(question, output);
+        return output;
+    };
+    return {
+        directory: git.directory,
+        async try(args, options) {
+            const question = known(args, options === undefined);
+            return answers.get(question ?? '') ?? keep(question, await git.try(args, options));
+        },
+        async run(args, options) {
+            const question = known(args, options === undefined);
+            const output = answers.get(question ?? '');
+            if (output?.exitCode === 0)
+                return output.stdout.replace(/\n$/, '');
+            const stdout = await git.run(args, options);
+            keep(question, { exitCode: 0, stdout, stderr: '' });
+            return stdout;
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/support/model-name.js
 var model_name = __webpack_require__(73289);
 ;// CONCATENATED MODULE: ./build/project.js
+
+
 
 
 
@@ -1969,21 +2118,34 @@ async function openProject(request) {
     const { inputs, runner, environment, scored } = request;
     const root = await projectRoot(request);
     // The checkout action trusts the workspace for its own git only; for ours it is what the user asked us to work in.
-    const git = (0,support_git/* openGit */.zY)(root, runner === null ? {} : { 'safe.directory': '*' });
-    const checkedOut = await (0,gather_repository/* gatherRepository */.i5)(git);
+    const plain = (0,support_git/* openGit */.zY)(root, runner === null ? {} : { 'safe.directory': '*' });
+    const git = request.severalModels === true ? withMemory(plain) : plain;
+    const shared = request.among?.root ?? null;
+    // Where something is trained, it may have changed the work tree since.
+    const checkedOut = shared === null || scored === undefined ? await (0,gather_repository/* gatherRepository */.i5)(git) : shared.repository;
     const found = (0,facts/* presentValue */.p)(checkedOut);
     const trigger = scored?.trigger ?? runner?.trigger ?? localTrigger(found);
-    const scratch = await scratchFolder(runner?.temporary ?? (0,external_node_os_.tmpdir)());
+    // A model may be a repository within the repository.
+    const beside = found !== undefined && found.root === (0,facts/* presentValue */.p)(shared?.repository ?? checkedOut)?.root ? shared : null;
+    const scratch = beside === null ? await scratchFolder(runner?.temporary ?? (0,external_node_os_.tmpdir)()) : null;
     // For an end without `close`: a second Ctrl-C.
-    const discard = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    process.once('exit', discard);
+    const discard = () => {
+        if (scratch !== null)
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    };
+    if (scratch !== null)
+        process.once('exit', discard);
     const close = async () => {
         process.off('exit', discard);
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+        if (scratch !== null)
+            await (0,promises_.rm)(scratch, { recursive: true, force: true });
     };
     try {
-        const store = found === undefined ? null : await openStore(git, scratch, inputs, runner, trigger);
-        const ancestry = store === null ? null : openAncestry(git, store);
+        const store = beside !== null || found === undefined || scratch === null
+            ? (beside?.store ?? null)
+            : await openStore(git, scratch, inputs, runner, trigger, request.severalModels === true);
+        const ancestry = beside !== null || store === null ? (beside?.ancestry ?? null) : openAncestry(git, store);
+        const objects = beside?.git ?? git;
         const commits = scored === undefined ? null : await commitsOf(scored, store);
         const repository = commits === null ? checkedOut : await repositoryAt(checkedOut, commits, store, trigger);
         const seen = (0,facts/* presentValue */.p)(repository);
@@ -1993,7 +2155,7 @@ async function openProject(request) {
             : (0,external_node_path_.relative)(await (0,promises_.realpath)(found.root), root)
                 .split(external_node_path_.sep)
                 .join('/');
-        const readAt = (commit) => (file, limit) => (0,gather_repository/* readAtCommit */.zX)(store, commit, prefix === '' ? file : `${prefix}/${file}`, git, limit);
+        const readAt = (commit) => (file, limit) => (0,gather_repository/* readAtCommit */.zX)(store, commit, prefix === '' ? file : `${prefix}/${file}`, objects, limit);
         const judged = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
         const loaded = await (0,gather_configuration/* gatherConfiguration */.U)({
             schema: project_schema,
@@ -2015,9 +2177,11 @@ async function openProject(request) {
                 message: 'this file lists several models, and one is expected here',
                 next: 'name the folder of one of them as `working-directory`, or its file as `config`',
             });
-        const history = store === null ? null : openHistory(store, configuration.history.branch);
+        const { branch } = configuration.history;
+        const history = beside?.history?.branch === branch ? beside.history : store === null ? null : openHistory(store, branch);
         const client = sharedClient(inputs.token, runner);
         let registry;
+        const policyFile = loaded.policy.file ?? 'ml-test-score.yml';
         return {
             ...loaded,
             configuration,
@@ -2025,7 +2189,8 @@ async function openProject(request) {
             trigger,
             prefix,
             repository,
-            git: found === undefined ? null : git,
+            // No work tree is looked at of what another run saw.
+            git: found === undefined ? null : scored === undefined ? git : objects,
             context,
             ancestry,
             history,
@@ -2035,7 +2200,7 @@ async function openProject(request) {
                 request.among?.name ??
                 defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
             registry: () => {
-                registry ??= openRegistry(configuration.promote, root, store, repository, client, runner, found);
+                registry ??= openRegistry(configuration.promote, policyFile, root, store, repository, client, runner, found);
                 return registry;
             },
             github: request.among?.github ?? (runner === null || inputs.token === null ? null : client),
@@ -2117,8 +2282,8 @@ const contextOf = (trigger, { head, parents, defaultBranch }) => ({
     mergeGroupBase: trigger.mergeGroupBase,
     before: trigger.before,
 });
-function openStore(git, scratch, inputs, runner, trigger) {
-    return (0,git_store/* openGitStore */.oR)({
+async function openStore(git, scratch, inputs, runner, trigger, memory) {
+    const store = await (0,git_store/* openGitStore */.oR)({
         repository: git,
         scratch: (0,external_node_path_.join)(scratch, 'remote.git'),
         token: runner === null ? null : inputs.token,
@@ -2126,12 +2291,13 @@ function openStore(git, scratch, inputs, runner, trigger) {
         // A pull request writes nothing to the repository.
         write: runner === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'),
     });
+    return store.remote === null || !memory ? store : { ...store, git: withMemory(store.git) };
 }
 /** The commit whose policy judges this run, on a pull request and in a merge queue; null where it is the work tree's. */
 async function judgedBy(trigger, context, ancestry) {
     if (context === null || ancestry === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'))
         return null;
-    const base = await (0,baseline/* baseCommitOf */.s)(context, ancestry);
+    const base = await (0,baseline/* baseCommitOf */.sP)(context, ancestry);
     if (base.state === 'gathered')
         return base.value.commit;
     throw new errors/* ConfigurationError */.j1({
@@ -2144,16 +2310,17 @@ async function promotionSource({ pullRequest, event, branch, defaultBranch }, ru
     const asked = runner !== null && pullRequest === null && event !== 'merge_group' && defaultBranch !== null;
     if (!asked || store === null || branch === defaultBranch)
         return null;
-    const tip = await (0,git_store/* fetchRef */.sl)(store, `refs/heads/${defaultBranch}`, { depth: 1 });
+    const tip = await (0,support_once/* onceFor */.b)(store)(`tip of ${defaultBranch}`, () => (0,git_store/* fetchRef */.sl)(store, `refs/heads/${defaultBranch}`, { depth: 1 }));
     return tip === null ? async () => null : readAt(tip);
 }
 /** The repository's name in the form that a model's name must have. */
 const defaultModel = (repository) => (0,model_name/* modelNameOf */.c)((0,external_node_path_.basename)(repository)) ?? 'model';
-async function openRegistry(promote, root, store, repository, client, runner, found) {
+async function openRegistry(promote, file, root, store, repository, client, runner, found) {
     if (promote === undefined)
         throw new errors/* ConfigurationError */.j1({
-            message: 'no registry is configured',
-            next: 'add `promote: { to: directory, path: … }` or `promote: { to: github-releases }` to ml-test-score.yml',
+            file,
+            message: 'no registry is configured: there is no `promote:`',
+            next: `add \`promote: { to: directory, path: … }\` or \`promote: { to: github-releases }\` to ${file}`,
         });
     if (store === null)
         throw new errors/* ConfigurationError */.j1({
@@ -2471,22 +2638,30 @@ async function localRef(git, ref) {
 }
 /** Those of the objects that are not here; asks nothing of the remote. */
 async function missingObjects(git, oids) {
-    if (oids.length === 0)
+    const known = presentIn(git);
+    const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
+    if (asked.length === 0)
         return [];
     const output = await git.run(['cat-file', '--batch-check=%(objectname)'], {
-        input: `${oids.join('\n')}\n`,
+        input: `${asked.join('\n')}\n`,
         environment: { GIT_NO_LAZY_FETCH: '1' },
     });
-    return output.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []));
+    const missing = new Set(output.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : [])));
+    for (const oid of asked)
+        if (isId(oid) && !missing.has(oid))
+            known.add(oid);
+    return [...missing];
 }
 /** Objects that were found or fetched; none goes away while a run lasts. */
 const present = new WeakMap();
+function presentIn(git) {
+    const known = present.get(git) ?? new Set();
+    present.set(git, known);
+    return known;
+}
 /** Makes objects be there, by id: those that are missing come in one request, without what they refer to. Throws `RemoteError`. */
 async function fetchObjects(store, oids, options = {}) {
-    const known = present.get(store) ?? new Set();
-    present.set(store, known);
-    const asked = [...new Set(oids)].filter((oid) => !known.has(oid));
-    const missing = await missingObjects(store.git, asked);
+    const missing = await missingObjects(store.git, oids);
     if (missing.length > 0) {
         if (store.remote === null)
             throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
@@ -2494,9 +2669,10 @@ async function fetchObjects(store, oids, options = {}) {
         if (output.exitCode !== 0)
             throw remoteError(output);
     }
-    for (const oid of asked)
-        known.add(oid);
+    for (const oid of missing)
+        presentIn(store.git).add(oid);
 }
+const isId = (wanted) => /^[0-9a-f]{40}$/.test(wanted);
 /**
  * The commits alone, or as much of them as `filter` says, `depth` generations from each id or full ref name. False where the remote has no such commit.
  * Throws `RemoteError`.
@@ -2504,9 +2680,19 @@ async function fetchObjects(store, oids, options = {}) {
 async function fetchCommits(store, wanted, depth, filter = 'tree:0') {
     if (store.remote === null)
         return (await missingObjects(store.git, wanted)).length === 0;
-    const output = await talk(store, [...fetchArguments({ depth, filter }), store.remote, ...wanted]);
-    if (output.exitCode === 0)
+    // The commits by themselves stay; how far their history goes does not, as each fetch sets it anew.
+    const known = presentIn(store.git);
+    const named = wanted.map((one) => `${one} ${filter}`);
+    if (depth === 1 && named.every((one) => known.has(one)))
         return true;
+    const output = await talk(store, [...fetchArguments({ depth, filter }), store.remote, ...wanted]);
+    if (output.exitCode === 0) {
+        wanted.forEach((one, index) => {
+            if (isId(one))
+                known.add(named[index]);
+        });
+        return true;
+    }
     if (/not our ref|unadvertised object|couldn't find remote ref/i.test(output.stderr))
         return false;
     throw remoteError(output);
@@ -2658,6 +2844,36 @@ function modelNameOf(text) {
         .slice(0, 100)
         .replace(/-+$/, '');
     return name === '' ? null : name;
+}
+
+
+/***/ }),
+
+/***/ 53539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ onceFor),
+/* harmony export */   q: () => (/* binding */ openOnce)
+/* harmony export */ });
+const byOwner = new WeakMap();
+/** What is asked once for as long as something (a store of git objects) is in use, by whomever. */
+function onceFor(owner) {
+    const once = byOwner.get(owner) ?? openOnce();
+    byOwner.set(owner, once);
+    return once;
+}
+function openOnce() {
+    const answers = new Map();
+    return (question, ask) => {
+        const known = answers.get(question);
+        if (known !== undefined)
+            return known;
+        const asked = ask();
+        answers.set(question, asked);
+        asked.catch(() => answers.delete(question));
+        return asked;
+    };
 }
 
 
