@@ -88,7 +88,7 @@ function sharedReads(connect) {
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35235);
 /* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40606);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41510);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12175);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 
 
@@ -127,6 +127,29 @@ function droppedModels(base, head) {
 
 /***/ }),
 
+/***/ 73553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ problemsOfModel),
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+/** Why a model of several was not looked at: it must not take the others with it. */
+const cancelled = { message: 'the run was cancelled', next: 'run it again' };
+/** A bug of ours leaves its trace in the log. */
+function problemsOfModel(caught, folder, log) {
+    const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mendable */ .f7)(caught);
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(problem, folder));
+    log.info(error instanceof Error ? (error.stack ?? '') : String(error));
+    return [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }];
+}
+
+
+/***/ }),
+
 /***/ 12199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,14 +164,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gather_other_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23323);
 /* harmony import */ var _gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4188);
 /* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20103);
-/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92985);
+/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92985);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94653);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2027);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35921);
 /* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37312);
 /* harmony import */ var _model_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11308);
-/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90800);
+/* harmony import */ var _model_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73553);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11308);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90800);
+
 
 
 
@@ -170,24 +195,24 @@ const runModels = async (request) => {
     const all = [...results.values()];
     const { commentUrl } = await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .cK)({ results: all, others, loosened, inputs, runner, environment, log });
     const reports = all.map(({ report }) => report);
-    const { decision, lost, outputs, said } = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOn */ .Hc)(reports, others);
+    const { decision, lost, outputs, said } = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictOn */ .Hc)(reports, others);
     return {
         outputs: {
             ...outputs,
-            report: await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .writeList */ .y2)(root, results, others),
+            report: await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .writeList */ .y2)(root, results, others),
             'promoted-version': reports
                 .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
                 .join(' '),
             'comment-url': commentUrl,
         },
-        failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_11__.isFailed) || (decision === 'block' && inputs.fail),
+        failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_12__.isFailed) || (decision === 'block' && inputs.fail),
         said,
     };
 };
 /** The verdicts, with their records in one commit of the history. Nobody is told. Throws `ConfigurationError` where the list itself is wrong. */
 async function runEachModel(request) {
     const { inputs, log } = request;
-    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .openModels */ .HM)(request);
+    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .openModels */ .HM)(request);
     const { project, models, rootFile } = several;
     try {
         log.info(`models listed: ${models.length}; changed since the base: ${several.change.why}`);
@@ -242,18 +267,18 @@ async function readAheadFor({ project, models }) {
     const paths = trained.map(({ config }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, config));
     if (commit !== null)
         await (0,_gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .readAhead */ .E)(store, commit, paths, git);
-    await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordsAhead */ .IO)(project, trained);
+    await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .readRecordsAhead */ .IO)(project, trained);
 }
 async function runEach(request, { project, models, rootFile }) {
     const { inputs, runner, environment, log, signal } = request;
     const results = new Map();
     const problems = new Map();
     const pending = [];
-    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_13__/* .sharedReads */ .F)(project.github);
+    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_14__/* .sharedReads */ .F)(project.github);
     const trained = models.filter((model) => model.trained);
     for (const [index, model] of trained.entries()) {
         if (signal.aborted) {
-            problems.set(model.name, [{ message: 'the run was cancelled', next: 'run it again' }]);
+            problems.set(model.name, [_model_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelled */ .K]);
             continue;
         }
         if (model.problems.length > 0) {
@@ -266,12 +291,12 @@ async function runEach(request, { project, models, rootFile }) {
             github,
             root: project,
         };
-        const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .inputsOf */ .Vc)(inputs, model);
+        const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .inputsOf */ .Vc)(inputs, model);
         try {
-            const output = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .outputOf */ .jH)(project.root, model, models);
+            const output = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .outputOf */ .jH)(project.root, model, models);
             const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedBy */ .Oq)(model)})`;
             const result = await log.group(title, () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .runPipeline */ .a)({
-                workspace: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceOf */ .B3)(request),
+                workspace: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(request),
                 inputs: own,
                 runner,
                 environment,
@@ -285,14 +310,8 @@ async function runEach(request, { project, models, rootFile }) {
             log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
         }
         catch (caught) {
-            const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .mendable */ .f7)(caught);
-            // A bug of ours must be seen, and must not take the other models with it.
-            if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1))
-                log.info(error instanceof Error ? (error.stack ?? '') : String(error));
-            problems.set(model.name, error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1
-                ? error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .inWorkspace */ .ve)(problem, own.workingDirectory))
-                : [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }]);
-            log.info(`${model.name}: not judged: ${error instanceof Error ? error.message : String(error)}`);
+            problems.set(model.name, (0,_model_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsOfModel */ .F)(caught, own.workingDirectory, log));
+            log.info(`${model.name}: not judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(caught)}`);
         }
     }
     return { results, problems, pending };

@@ -2016,6 +2016,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(53703);
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(57096);
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __webpack_require__(24860);
 // EXTERNAL MODULE: ./build/gate/gate.js
 var gate = __webpack_require__(8463);
 // EXTERNAL MODULE: ./build/gather/baseline.js
@@ -2866,14 +2868,12 @@ async function gatherFingerprint(root, patterns, originOf) {
     }
 }
 
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/judgement.js + 7 modules
 var build_judgement = __webpack_require__(39687);
 // EXTERNAL MODULE: ./build/output.js
 var output = __webpack_require__(53635);
-// EXTERNAL MODULE: ./build/project.js + 3 modules
-var build_project = __webpack_require__(41510);
+// EXTERNAL MODULE: ./build/project.js + 4 modules
+var build_project = __webpack_require__(12175);
 // EXTERNAL MODULE: ./build/promote/guard.js
 var guard = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/promotion.js
@@ -2978,7 +2978,7 @@ async function runPipeline(request) {
         unlock = lockFolder(project.root);
         const { root, configuration, git } = project;
         logSources(project, log);
-        (0,build_inputs/* refuseDangerousEvent */.R8)(project.trigger.event, whatRuns(project));
+        (0,build_event/* refuseDangerousEvent */.R8)(project.trigger.event, whatRuns(project));
         refuseNothing(project);
         // What is handed over reaches the registry from another job, maybe on another machine.
         const promotes = scope === undefined && inputs.promote && guard/* promotingEvents */.xK.includes(project.trigger.event);
@@ -3153,7 +3153,7 @@ async function trainBaseOf({ inputs, environment, log, signal }, { configuration
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8463);
 /* harmony import */ var _gather_merged_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46158);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39687);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41510);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12175);
 /* harmony import */ var _promote_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47402);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
 

@@ -678,7 +678,7 @@ async function isOnBranch(store, ancestry, branch, commit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58175);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24860);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
 
 
@@ -698,7 +698,7 @@ async function readRun(client, repository, id) {
                 : 'check `run-id`, and give the job the permission `actions: read`',
         }, { cause: error });
     });
-    const run = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRunSchema */ .QO.safeParse(answer.data);
+    const run = _event_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRunSchema */ .QO.safeParse(answer.data);
     if (run.success)
         return run.data;
     throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({

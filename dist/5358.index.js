@@ -1051,8 +1051,8 @@ const formatBadge = (score, decision) => `${JSON.stringify(badge(score, decision
 
 // EXTERNAL MODULE: ./build/history/record.js
 var record = __webpack_require__(46742);
-// EXTERNAL MODULE: ./build/project.js + 3 modules
-var build_project = __webpack_require__(41510);
+// EXTERNAL MODULE: ./build/project.js + 4 modules
+var build_project = __webpack_require__(12175);
 // EXTERNAL MODULE: ./build/promote/guard.js
 var guard = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/statistics/recorded-metrics.js

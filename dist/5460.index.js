@@ -63,23 +63,136 @@ function formatDuration(seconds) {
 
 /***/ }),
 
-/***/ 58175:
+/***/ 24860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QO: () => (/* binding */ workflowRunSchema),
 /* harmony export */   R8: () => (/* binding */ refuseDangerousEvent),
+/* harmony export */   vE: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28942);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+
+
+
+const repository = zod__WEBPACK_IMPORTED_MODULE_2__.object({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional() });
+const side = zod__WEBPACK_IMPORTED_MODULE_2__.object({ ref: zod__WEBPACK_IMPORTED_MODULE_2__.string(), sha: zod__WEBPACK_IMPORTED_MODULE_2__.string(), repo: zod__WEBPACK_IMPORTED_MODULE_2__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__.string() }).nullish() });
+/** A run in an event's payload, and in an answer of the API: the same words. */
+const workflowRunSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__.int().default(1),
+    event: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    head_sha: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    head_branch: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullish(),
+    head_repository: zod__WEBPACK_IMPORTED_MODULE_2__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__.string() }).nullish(),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullish(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_2__.object({ login: zod__WEBPACK_IMPORTED_MODULE_2__.string() }).nullish(),
+    run_started_at: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullish(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+})
+    .transform((run) => ({
+    id: String(run.id),
+    attempt: run.run_attempt,
+    event: run.event,
+    headCommit: run.head_sha,
+    headBranch: run.head_branch ?? null,
+    headRepository: run.head_repository?.full_name ?? null,
+    conclusion: run.conclusion ?? null,
+    url: run.html_url,
+    actor: run.actor?.login ?? null,
+    startedAt: run.run_started_at ?? run.created_at,
+}));
+/** The part of GitHub's event payloads that is read; other keys are ignored. */
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    repository: repository.optional(),
+    before: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    forced: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().optional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        number: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
+        title: zod__WEBPACK_IMPORTED_MODULE_2__.string().default(''),
+        user: zod__WEBPACK_IMPORTED_MODULE_2__.object({ login: zod__WEBPACK_IMPORTED_MODULE_2__.string() }).nullish(),
+        head: side,
+        base: side,
+    })
+        .optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__.object({ base_sha: zod__WEBPACK_IMPORTED_MODULE_2__.string(), base_ref: zod__WEBPACK_IMPORTED_MODULE_2__.string() }).optional(),
+    workflow_run: workflowRunSchema.optional(),
+});
+function readTrigger({ event, file, commit, branch }) {
+    const payload = readPayload(file);
+    const pull = payload.pull_request;
+    const zeros = /^0+$/;
+    return {
+        event,
+        pullRequest: pull === undefined
+            ? null
+            : {
+                number: pull.number,
+                title: pull.title,
+                author: pull.user?.login ?? null,
+                headCommit: pull.head.sha,
+                headBranch: pull.head.ref,
+                baseBranch: pull.base.ref,
+                // A head repository that was deleted is nobody's: treated as a fork.
+                fork: pull.head.repo?.full_name !== pull.base.repo?.full_name,
+            },
+        commit,
+        branch: pull?.head.ref ?? branch,
+        // A schedule runs on the default branch alone, and its payload may hold nothing but the schedule.
+        defaultBranch: payload.repository?.default_branch ?? (event === 'schedule' ? branch : null),
+        before: payload.before === undefined || zeros.test(payload.before) ? null : payload.before,
+        forced: payload.forced ?? false,
+        mergeGroupBase: payload.merge_group?.base_sha ?? null,
+        workflowRun: payload.workflow_run ?? null,
+    };
+}
+function readPayload(path) {
+    if (path === '')
+        return {};
+    try {
+        return payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+    }
+    catch (error) {
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+            file: path,
+            message: `the event payload cannot be read: ${error instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(error) : (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+            next: 'run inside a job of GitHub Actions',
+        }, { cause: error });
+    }
+}
+/** Events that run with a write token on behalf of somebody who may have none: no code of theirs may run. */
+const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** @throws ConfigurationError where code of the repository would run on a dangerous event */
+function refuseDangerousEvent(event, runs) {
+    if (runs === null || !dangerousEvents.includes(event))
+        return;
+    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        message: `${runs} does not run on \`${event}\`: it would run somebody else's code with this repository's token`,
+        next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/gate-pull-request.yml, for forks the pair forks-score.yml and forks-report.yml',
+    });
+}
+
+
+/***/ }),
+
+/***/ 58175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TD: () => (/* binding */ readJobInputs),
 /* harmony export */   Ui: () => (/* binding */ readActionInputs),
 /* harmony export */   fY: () => (/* binding */ readRunner)
 /* harmony export */ });
 /* unused harmony exports actionCommands, listOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(961);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37428);
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33820);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33820);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24860);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 
 
@@ -124,7 +237,7 @@ function readJobInputs(environment) {
         version: text('version'),
         status: text('status'),
         retrain: truthOf(environment, 'retrain', 'false'),
-        cooldown: read('cooldown', _config_units_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0, text('cooldown') ?? '24h'),
+        cooldown: read('cooldown', _config_units_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0, text('cooldown') ?? '24h'),
         maxJobs: read('max-jobs', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .regex(/^([1-9]\d?|1\d\d|2[0-4]\d|25[0-6])$/, 'expected a whole number from 1 to 256')
             .transform(Number), text('max-jobs') ?? '256'),
@@ -165,8 +278,13 @@ function readRunner(environment) {
     const runId = need('GITHUB_RUN_ID');
     const attempt = Number(environment.GITHUB_RUN_ATTEMPT || 1);
     return {
-        trigger: readTrigger(need('GITHUB_EVENT_NAME'), environment),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(need('GITHUB_WORKSPACE')),
+        trigger: (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrigger */ .vE)({
+            event: need('GITHUB_EVENT_NAME'),
+            file: environment.GITHUB_EVENT_PATH ?? '',
+            commit: environment.GITHUB_SHA || null,
+            branch: environment.GITHUB_REF_TYPE === 'branch' ? environment.GITHUB_REF_NAME || null : null,
+        }),
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(need('GITHUB_WORKSPACE')),
         repository,
         runId,
         attempt,
@@ -178,104 +296,6 @@ function readRunner(environment) {
         environment: environment.RUNNER_ENVIRONMENT || null,
         stepSummary: environment.GITHUB_STEP_SUMMARY || null,
     };
-}
-const repository = zod__WEBPACK_IMPORTED_MODULE_4__.object({ default_branch: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(), full_name: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional() });
-const side = zod__WEBPACK_IMPORTED_MODULE_4__.object({ ref: zod__WEBPACK_IMPORTED_MODULE_4__.string(), sha: zod__WEBPACK_IMPORTED_MODULE_4__.string(), repo: zod__WEBPACK_IMPORTED_MODULE_4__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish() });
-/** A run in an event's payload, and in an answer of the API: the same words. */
-const workflowRunSchema = zod__WEBPACK_IMPORTED_MODULE_4__.object({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__.int(),
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_4__.int().default(1),
-    event: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-    head_sha: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-    head_branch: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish(),
-    head_repository: zod__WEBPACK_IMPORTED_MODULE_4__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish(),
-    conclusion: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-    actor: zod__WEBPACK_IMPORTED_MODULE_4__.object({ login: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish(),
-    run_started_at: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullish(),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
-})
-    .transform((run) => ({
-    id: String(run.id),
-    attempt: run.run_attempt,
-    event: run.event,
-    headCommit: run.head_sha,
-    headBranch: run.head_branch ?? null,
-    headRepository: run.head_repository?.full_name ?? null,
-    conclusion: run.conclusion ?? null,
-    url: run.html_url,
-    actor: run.actor?.login ?? null,
-    startedAt: run.run_started_at ?? run.created_at,
-}));
-/** The part of GitHub's event payloads that is read; other keys are ignored. */
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_4__.object({
-    repository: repository.optional(),
-    before: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(),
-    forced: zod__WEBPACK_IMPORTED_MODULE_4__.boolean().optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_4__.object({
-        number: zod__WEBPACK_IMPORTED_MODULE_4__.int(),
-        title: zod__WEBPACK_IMPORTED_MODULE_4__.string().default(''),
-        user: zod__WEBPACK_IMPORTED_MODULE_4__.object({ login: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).nullish(),
-        head: side,
-        base: side,
-    })
-        .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_4__.object({ base_sha: zod__WEBPACK_IMPORTED_MODULE_4__.string(), base_ref: zod__WEBPACK_IMPORTED_MODULE_4__.string() }).optional(),
-    workflow_run: workflowRunSchema.optional(),
-});
-function readTrigger(event, environment) {
-    const payload = readPayload(environment.GITHUB_EVENT_PATH);
-    const pull = payload.pull_request;
-    const zeros = /^0+$/;
-    const branch = environment.GITHUB_REF_TYPE === 'branch' ? environment.GITHUB_REF_NAME || null : null;
-    return {
-        event,
-        pullRequest: pull === undefined
-            ? null
-            : {
-                number: pull.number,
-                title: pull.title,
-                author: pull.user?.login ?? null,
-                headCommit: pull.head.sha,
-                headBranch: pull.head.ref,
-                baseBranch: pull.base.ref,
-                // A head repository that was deleted is nobody's: treated as a fork.
-                fork: pull.head.repo?.full_name !== pull.base.repo?.full_name,
-            },
-        commit: environment.GITHUB_SHA || null,
-        branch: pull?.head.ref ?? branch,
-        // A schedule runs on the default branch alone, and its payload may hold nothing but the schedule.
-        defaultBranch: payload.repository?.default_branch ?? (event === 'schedule' ? branch : null),
-        before: payload.before === undefined || zeros.test(payload.before) ? null : payload.before,
-        forced: payload.forced ?? false,
-        mergeGroupBase: payload.merge_group?.base_sha ?? null,
-        workflowRun: payload.workflow_run ?? null,
-    };
-}
-function readPayload(path) {
-    if (path === undefined || path === '')
-        return {};
-    try {
-        return payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
-    }
-    catch (error) {
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
-            file: path,
-            message: `the event payload cannot be read: ${error instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(error) : (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`,
-            next: 'run inside a job of GitHub Actions',
-        }, { cause: error });
-    }
-}
-/** Events that run with a write token on behalf of somebody who may have none: no code of theirs may run. */
-const dangerousEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** @throws ConfigurationError where code of the repository would run on a dangerous event */
-function refuseDangerousEvent(event, runs) {
-    if (runs === null || !dangerousEvents.includes(event))
-        return;
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1({
-        message: `${runs} does not run on \`${event}\`: it would run somebody else's code with this repository's token`,
-        next: 'train on `pull_request` and `push` as workflows/quick-start.yml does; for separate jobs copy workflows/gate-pull-request.yml, for forks the pair forks-score.yml and forks-report.yml',
-    });
 }
 
 

@@ -345,7 +345,7 @@ function pairedWith(baseline, differences) {
 /* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8463);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39687);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53635);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41510);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12175);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
 /* harmony import */ var _support_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53539);
@@ -778,12 +778,12 @@ var report_delivery = __webpack_require__(24571);
 var report_model = __webpack_require__(65399);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 3 modules
 var schemas = __webpack_require__(28942);
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __webpack_require__(24860);
 // EXTERNAL MODULE: ./build/gather/saved-facts-artifacts.js
 var saved_facts_artifacts = __webpack_require__(61269);
 // EXTERNAL MODULE: ./build/github/problem.js
 var problem = __webpack_require__(97865);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/jobs/workflow-run.js
 var workflow_run = __webpack_require__(94868);
 ;// CONCATENATED MODULE: ./build/jobs/report-source.js
@@ -856,7 +856,7 @@ async function scoredBefore(request, trigger) {
     });
     const runs = listing
         .parse(data)
-        .workflow_runs.map((run) => inputs/* workflowRunSchema */.QO.parse(run))
+        .workflow_runs.map((run) => build_event/* workflowRunSchema */.QO.parse(run))
         // Somebody else's fork may have a branch of this name at this very commit.
         .filter((run) => run.headBranch === headBranch && (run.headRepository !== request.runner.repository) === fork)
         .sort((a, b) => Number(BigInt(b.id) - BigInt(a.id)));

@@ -492,7 +492,7 @@ function touchedBy({ touched }) {
 /* harmony import */ var _gather_changed_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65676);
 /* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40606);
 /* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41510);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12175);
 /* harmony import */ var _report_models_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71461);
 /* harmony import */ var _rubric_sections_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45114);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35921);

@@ -525,7 +525,7 @@ const sampleAnswers = {
         fail: 'stage features has stalled: build/features.parquet of stage features is 4.3d old, expected at most 1d',
     },
     'monitor/numerics': {
-        pass: 'all 1 metrics in build/metrics.json are finite; 40 steps of the training curve are finite; 100 rows of predictions are finite; 576 weights in 1 tensors are finite',
+        pass: 'the one metric in build/metrics.json is finite; 40 steps of the training curve are finite; 100 rows of predictions are finite; 576 weights in 1 tensors are finite',
         fail: '1 of 2 metrics are not finite: log_loss is NaN in build/metrics.json; training curve: loss is not finite from step 23, expected finite at every step',
     },
     'monitor/performance': {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Trigger } from './event.ts';
 import type { OtherModel } from './gather/other-models.ts';
 import { type Annotation, annotationOf, formatAnnotations } from './github/annotations.ts';
 import { type ArtifactRequest, uploadArtifact } from './github/artifact.ts';
@@ -7,7 +8,7 @@ import type { ActionLog } from './github/log.ts';
 import type { Writer } from './github/marker.ts';
 import type { RepositoryAddress } from './github/pull-request.ts';
 import { writeSummary } from './github/summary.ts';
-import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
+import type { Environment, Inputs, Runner } from './inputs.ts';
 import type { PipelineResult } from './pipeline.ts';
 import { renderComment, summaryBounds } from './report/comment.ts';
 import { renderModels } from './report/models-comment.ts';

@@ -1,10 +1,11 @@
 import { checkOptions } from './checks/index.ts';
 import { configurationSchema } from './config/schema.ts';
+import { refuseDangerousEvent } from './event.ts';
 import type { Facts, Run } from './facts.ts';
 import { isUnjudged } from './gate/gate.ts';
 import { baseCommitOf } from './gather/baseline.ts';
 import { type GatherRequest, gatherFacts } from './gather/gather.ts';
-import { type Environment, type Inputs, type Runner, refuseDangerousEvent } from './inputs.ts';
+import type { Environment, Inputs, Runner } from './inputs.ts';
 import { type Judgement, judge, reportOf } from './judgement.ts';
 import { outputFolder, writeFacts, writeReports } from './output.ts';
 import { checkedOutOther, type ModelAmong, openProject, type Project } from './project.ts';

@@ -4,16 +4,18 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { checkOptions } from './checks/index.ts';
 import type { Source } from './config/load.ts';
-import { type Configuration, configurationSchema, type Promote } from './config/schema.ts';
+import { type Configuration, configurationSchema } from './config/schema.ts';
+import type { Trigger } from './event.ts';
 import { type Fact, gathered, type Policy, presentValue, whyMissing } from './facts.ts';
 import { type BaseContext, baseCommitOf } from './gather/baseline.ts';
 import { gatherConfiguration, type PolicyPlaceOf, type ReadFile } from './gather/configuration.ts';
 import type { PolicyFiles } from './gather/policy-files.ts';
 import { gatherRepository, parentsOf, type Repository, readAtCommit } from './gather/repository.ts';
 import { type History, openHistory } from './history/store.ts';
-import type { Environment, Inputs, Runner, Trigger } from './inputs.ts';
+import type { Environment, Inputs, Runner } from './inputs.ts';
 import type { Registry } from './promote/registry.ts';
 import type { ReleaseClient } from './promote/release-client.ts';
+import { openRegistry, sharedClient } from './registry.ts';
 import { ConfigurationError } from './support/errors.ts';
 import { type Git, type GitStore, openGit } from './support/git.ts';
 import { type Ancestry, openAncestry } from './support/git-ancestry.ts';
@@ -172,9 +174,8 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     const { branch } = configuration.history;
     const history =
       beside?.history?.branch === branch ? beside.history : store === null ? null : openHistory(store, branch);
-    const client = sharedClient(inputs.token, runner);
+    const client = sharedClient(inputs.token, runner?.apiUrl ?? null);
     let registry: Promise<Registry> | undefined;
-    const policyFile = loaded.policy.file ?? 'ml-test-score.yml';
     return {
       ...loaded,
       configuration,
@@ -194,7 +195,15 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         request.among?.name ??
         defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
       registry: () => {
-        registry ??= openRegistry(configuration.promote, policyFile, root, store, repository, client, runner, found);
+        registry ??= openRegistry({
+          promote: configuration.promote,
+          file: loaded.policy.file ?? 'ml-test-score.yml',
+          root,
+          store,
+          repository,
+          name: runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1] ?? null,
+          client,
+        });
         return registry;
       },
       github: request.among?.github ?? (runner === null || inputs.token === null ? null : client),
@@ -338,65 +347,6 @@ async function promotionSource(
 
 /** The repository's name in the form that a model's name must have. */
 const defaultModel = (repository: string): string => modelNameOf(basename(repository)) ?? 'model';
-
-async function openRegistry(
-  promote: Promote | undefined,
-  file: string,
-  root: string,
-  store: GitStore | null,
-  repository: Fact<Repository>,
-  client: () => Promise<ReleaseClient>,
-  runner: Runner | null,
-  found: Repository | undefined,
-): Promise<Registry> {
-  if (promote === undefined)
-    throw new ConfigurationError({
-      file,
-      message: 'no registry is configured: there is no `promote:`',
-      next: `add \`promote: { to: directory, path: … }\` or \`promote: { to: github-releases }\` to ${file}`,
-    });
-  if (store === null)
-    throw new ConfigurationError({
-      message: `versions are git tags: ${whyMissing(repository)}`,
-      next: 'work in a git repository',
-    });
-  if (promote.to === 'directory') {
-    const { directoryRegistry } = await import('./promote/directory.ts');
-    return directoryRegistry({ store, path: resolve(root, promote.path as string) });
-  }
-  const name = runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1];
-  if (name === undefined)
-    throw new ConfigurationError({
-      message: 'github-releases needs a repository on GitHub, and there is no remote `origin`',
-      next: 'add the remote `origin`, or use `to: directory`',
-    });
-  const { githubReleasesRegistry } = await import('./promote/github-releases.ts');
-  const [owner, repo] = name.split('/') as [string, string];
-  return githubReleasesRegistry({ store, client: lazy(client), owner, repo });
-}
-
-/** One client for all that asks GitHub, made on first use. */
-function sharedClient(token: string | null, runner: Runner | null): () => Promise<ReleaseClient> {
-  const connect = async (): Promise<ReleaseClient> => {
-    if (token === null)
-      throw new ConfigurationError({
-        message: 'github-releases needs a token',
-        next: 'set GITHUB_TOKEN to a token with `contents: write`',
-      });
-    const { createClient } = await import('./github/client.ts');
-    return createClient({ token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
-  };
-  let client: Promise<ReleaseClient> | undefined;
-  return () => {
-    client ??= connect();
-    return client;
-  };
-}
-
-/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
-const lazy = (client: () => Promise<ReleaseClient>): ReleaseClient => ({
-  request: async (route, parameters) => (await client()).request(route, parameters),
-});
 
 /** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
 export function checkedOutOther({ trigger, repository }: Project): string | null {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Promote } from '../config/schema.ts';
+import type { WorkflowRun } from '../event.ts';
 import { type Facts, presentValue } from '../facts.ts';
 import { decide } from '../gate/gate.ts';
 import type { RunArtifact, RunArtifactsRequest } from '../gather/saved-facts-artifacts.ts';
 import { withFolder } from '../gather/scratch-folder.ts';
 import { announce } from '../github/announcement.ts';
-import type { Runner, WorkflowRun } from '../inputs.ts';
+import type { Runner } from '../inputs.ts';
 import { type Judgement, judge, reportOf } from '../judgement.ts';
 import { makeOutputFolder, outputFolder, writeReports } from '../output.ts';
 import type { Project } from '../project.ts';

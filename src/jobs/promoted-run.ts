@@ -1,4 +1,5 @@
-import type { Runner, WorkflowRun } from '../inputs.ts';
+import type { WorkflowRun } from '../event.ts';
+import type { Runner } from '../inputs.ts';
 import type { Project } from '../project.ts';
 import { promotingEvents } from '../promote/guard.ts';
 import { ConfigurationError } from '../support/errors.ts';

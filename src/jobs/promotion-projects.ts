@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import type { Trigger } from '../event.ts';
 import { findModels, type Model, workTreeFiles } from '../gather/models.ts';
-import type { Inputs, Trigger } from '../inputs.ts';
+import type { Inputs } from '../inputs.ts';
 import { type ModelAmong, openProject, type Project, type ScoredRun, schema } from '../project.ts';
 import { ConfigurationError, inWorkspace } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';

@@ -1,8 +1,8 @@
 import { addressedPullRequest, type Message, type Told, tell, uploadReport } from '../delivery.ts';
+import type { Trigger, WorkflowRun } from '../event.ts';
 import { annotationOf } from '../github/annotations.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { setStatus } from '../github/status.ts';
-import type { Trigger, WorkflowRun } from '../inputs.ts';
 import { code, problemItem } from '../report/markdown.ts';
 import { judgedArtifactName } from '../support/artifact-name.ts';
 import { formatProblem, type Problem } from '../support/errors.ts';

@@ -1,3 +1,4 @@
+import type { WorkflowRun } from '../event.ts';
 import { absent, type Fact, type Facts, failedBy, gathered, presentValue, type SavedFacts } from '../facts.ts';
 import { baseCommitOf } from '../gather/baseline.ts';
 import { gatherCarried } from '../gather/carried.ts';
@@ -5,7 +6,7 @@ import { directionOf } from '../gather/metrics/directions.ts';
 import { withRecordedSlices } from '../gather/production.ts';
 import { gatherReview } from '../gather/review.ts';
 import { gatherTrends } from '../gather/trends.ts';
-import type { Runner, WorkflowRun } from '../inputs.ts';
+import type { Runner } from '../inputs.ts';
 import type { Project } from '../project.ts';
 import { baselineOf, productionOf, runOf, upstreamOf } from '../run-facts.ts';
 import { ConfigurationError } from '../support/errors.ts';

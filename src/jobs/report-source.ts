@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { type Trigger, type WorkflowRun, workflowRunSchema } from '../event.ts';
 import { fetchSavedFacts, type SavedArtifact } from '../gather/saved-facts-artifacts.ts';
 import { asProblem } from '../github/problem.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
-import { type Runner, type Trigger, type WorkflowRun, workflowRunSchema } from '../inputs.ts';
+import type { Runner } from '../inputs.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { readRun } from './workflow-run.ts';
 

@@ -1,3 +1,4 @@
+import type { Trigger, WorkflowRun } from '../event.ts';
 import type { PullRequest } from '../facts.ts';
 import { parentsOf } from '../gather/repository.ts';
 import type { SavedArtifact } from '../gather/saved-facts-artifacts.ts';
@@ -8,7 +9,7 @@ import {
   type RepositoryAddress,
   readPullRequest,
 } from '../github/pull-request.ts';
-import type { Runner, Trigger, WorkflowRun } from '../inputs.ts';
+import type { Runner } from '../inputs.ts';
 import type { ScoredCommits } from '../project.ts';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';

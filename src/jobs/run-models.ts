@@ -8,10 +8,11 @@ import { sharedReads } from '../github/shared-reads.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import type { ModelAmong, Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
-import { ConfigurationError, inWorkspace, mendable, messageOf, type Problem } from '../support/errors.ts';
+import { ConfigurationError, messageOf, type Problem } from '../support/errors.ts';
 import { RemoteError } from '../support/git-store.ts';
 import type { Job } from './job.ts';
 import { droppedModels, listAt } from './model-list.ts';
+import { cancelled, problemsOfModel } from './model-problems.ts';
 import { isFailed } from './run.ts';
 import {
   inputsOf,
@@ -130,7 +131,7 @@ async function runEach(request: ModelsRequest, { project, models, rootFile }: Se
   const trained = models.filter((model) => model.trained);
   for (const [index, model] of trained.entries()) {
     if (signal.aborted) {
-      problems.set(model.name, [{ message: 'the run was cancelled', next: 'run it again' }]);
+      problems.set(model.name, [cancelled]);
       continue;
     }
     if (model.problems.length > 0) {
@@ -163,17 +164,8 @@ async function runEach(request: ModelsRequest, { project, models, rootFile }: Se
       results.set(model, result);
       log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
     } catch (caught) {
-      const error = mendable(caught);
-      // A bug of ours must be seen, and must not take the other models with it.
-      if (!(error instanceof ConfigurationError))
-        log.info(error instanceof Error ? (error.stack ?? '') : String(error));
-      problems.set(
-        model.name,
-        error instanceof ConfigurationError
-          ? error.problems.map((problem) => inWorkspace(problem, own.workingDirectory))
-          : [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }],
-      );
-      log.info(`${model.name}: not judged: ${error instanceof Error ? error.message : String(error)}`);
+      problems.set(model.name, problemsOfModel(caught, own.workingDirectory, log));
+      log.info(`${model.name}: not judged: ${messageOf(caught)}`);
     }
   }
   return { results, problems, pending };

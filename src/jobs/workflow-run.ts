@@ -1,4 +1,4 @@
-import { type WorkflowRun, workflowRunSchema } from '../inputs.ts';
+import { type WorkflowRun, workflowRunSchema } from '../event.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 
 export interface Asked {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Runner, Trigger } from '../../../src/inputs.ts';
+import type { Trigger } from '../../../src/event.ts';
+import type { Runner } from '../../../src/inputs.ts';
 import { promotedRun, promotedRunId, refuseAskedBy } from '../../../src/jobs/promoted-run.ts';
 import { ConfigurationError } from '../../../src/support/errors.ts';
 

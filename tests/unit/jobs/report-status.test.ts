@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Trigger } from '../../../src/inputs.ts';
+import type { Trigger } from '../../../src/event.ts';
 import { statusName } from '../../../src/jobs/report-delivery.ts';
 import { commitsOf } from '../../../src/jobs/report-subject.ts';
 import { ConfigurationError } from '../../../src/support/errors.ts';

@@ -1,5 +1,5 @@
-export const id = 1510;
-export const ids = [1510];
+export const id = 2175;
+export const ids = [2175];
 export const modules = {
 
 /***/ 35235:
@@ -1653,7 +1653,7 @@ async function readBlobs(store, oids, limit) {
 
 /***/ }),
 
-/***/ 41510:
+/***/ 12175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1957,6 +1957,58 @@ function freeName(folders, model) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/registry.js
+
+
+
+/** Throws `ConfigurationError` where the versions have no place. */
+async function openRegistry({ promote, file, root, store, repository, name, client, }) {
+    if (promote === undefined)
+        throw new errors/* ConfigurationError */.j1({
+            file,
+            message: 'no registry is configured: there is no `promote:`',
+            next: `add \`promote: { to: directory, path: … }\` or \`promote: { to: github-releases }\` to ${file}`,
+        });
+    if (store === null)
+        throw new errors/* ConfigurationError */.j1({
+            message: `versions are git tags: ${(0,facts/* whyMissing */.bi)(repository)}`,
+            next: 'work in a git repository',
+        });
+    if (promote.to === 'directory') {
+        const { directoryRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2545), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 15340));
+        return directoryRegistry({ store, path: (0,external_node_path_.resolve)(root, promote.path) });
+    }
+    if (name === null)
+        throw new errors/* ConfigurationError */.j1({
+            message: 'github-releases needs a repository on GitHub, and there is no remote `origin`',
+            next: 'add the remote `origin`, or use `to: directory`',
+        });
+    const { githubReleasesRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2545), __webpack_require__.e(8253)]).then(__webpack_require__.bind(__webpack_require__, 88253));
+    const [owner, repo] = name.split('/');
+    return githubReleasesRegistry({ store, client: lazy(client), owner, repo });
+}
+/** One client for all that asks GitHub, made on first use. */
+function sharedClient(token, apiUrl) {
+    const connect = async () => {
+        if (token === null)
+            throw new errors/* ConfigurationError */.j1({
+                message: 'github-releases needs a token',
+                next: 'set GITHUB_TOKEN to a token with `contents: write`',
+            });
+        const { createClient } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 44463));
+        return createClient({ token, apiUrl: apiUrl ?? 'https://api.github.com' });
+    };
+    let client;
+    return () => {
+        client ??= connect();
+        return client;
+    };
+}
+/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
+const lazy = (client) => ({
+    request: async (route, parameters) => (await client()).request(route, parameters),
+});
+
 // EXTERNAL MODULE: ./build/support/once.js
 var support_once = __webpack_require__(53539);
 ;// CONCATENATED MODULE: ./build/support/git-ancestry.js
@@ -2111,6 +2163,7 @@ var model_name = __webpack_require__(73289);
 
 
 
+
 /** Of the configuration file, with the options of all checks. */
 const project_schema = (0,schema/* configurationSchema */.W)(checks/* checkOptions */.Jr);
 /** Opens the project in a folder. Nothing of the repository runs, and nothing is written in it. */
@@ -2179,9 +2232,8 @@ async function openProject(request) {
             });
         const { branch } = configuration.history;
         const history = beside?.history?.branch === branch ? beside.history : store === null ? null : openHistory(store, branch);
-        const client = sharedClient(inputs.token, runner);
+        const client = sharedClient(inputs.token, runner?.apiUrl ?? null);
         let registry;
-        const policyFile = loaded.policy.file ?? 'ml-test-score.yml';
         return {
             ...loaded,
             configuration,
@@ -2200,7 +2252,15 @@ async function openProject(request) {
                 request.among?.name ??
                 defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
             registry: () => {
-                registry ??= openRegistry(configuration.promote, policyFile, root, store, repository, client, runner, found);
+                registry ??= openRegistry({
+                    promote: configuration.promote,
+                    file: loaded.policy.file ?? 'ml-test-score.yml',
+                    root,
+                    store,
+                    repository,
+                    name: runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1] ?? null,
+                    client,
+                });
                 return registry;
             },
             github: request.among?.github ?? (runner === null || inputs.token === null ? null : client),
@@ -2315,53 +2375,6 @@ async function promotionSource({ pullRequest, event, branch, defaultBranch }, ru
 }
 /** The repository's name in the form that a model's name must have. */
 const defaultModel = (repository) => (0,model_name/* modelNameOf */.c)((0,external_node_path_.basename)(repository)) ?? 'model';
-async function openRegistry(promote, file, root, store, repository, client, runner, found) {
-    if (promote === undefined)
-        throw new errors/* ConfigurationError */.j1({
-            file,
-            message: 'no registry is configured: there is no `promote:`',
-            next: `add \`promote: { to: directory, path: … }\` or \`promote: { to: github-releases }\` to ${file}`,
-        });
-    if (store === null)
-        throw new errors/* ConfigurationError */.j1({
-            message: `versions are git tags: ${(0,facts/* whyMissing */.bi)(repository)}`,
-            next: 'work in a git repository',
-        });
-    if (promote.to === 'directory') {
-        const { directoryRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2545), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 15340));
-        return directoryRegistry({ store, path: (0,external_node_path_.resolve)(root, promote.path) });
-    }
-    const name = runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1];
-    if (name === undefined)
-        throw new errors/* ConfigurationError */.j1({
-            message: 'github-releases needs a repository on GitHub, and there is no remote `origin`',
-            next: 'add the remote `origin`, or use `to: directory`',
-        });
-    const { githubReleasesRegistry } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2545), __webpack_require__.e(8253)]).then(__webpack_require__.bind(__webpack_require__, 88253));
-    const [owner, repo] = name.split('/');
-    return githubReleasesRegistry({ store, client: lazy(client), owner, repo });
-}
-/** One client for all that asks GitHub, made on first use. */
-function sharedClient(token, runner) {
-    const connect = async () => {
-        if (token === null)
-            throw new errors/* ConfigurationError */.j1({
-                message: 'github-releases needs a token',
-                next: 'set GITHUB_TOKEN to a token with `contents: write`',
-            });
-        const { createClient } = await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 44463));
-        return createClient({ token, apiUrl: runner?.apiUrl ?? 'https://api.github.com' });
-    };
-    let client;
-    return () => {
-        client ??= connect();
-        return client;
-    };
-}
-/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
-const lazy = (client) => ({
-    request: async (route, parameters) => (await client()).request(route, parameters),
-});
 /** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
 function checkedOutOther({ trigger, repository }) {
     const head = (0,facts/* presentValue */.p)(repository)?.head ?? null;

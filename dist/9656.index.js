@@ -1,5 +1,5 @@
-export const id = 3749;
-export const ids = [3749];
+export const id = 9656;
+export const ids = [9656];
 export const modules = {
 
 /***/ 56794:
@@ -608,7 +608,30 @@ function whyOutranked(writer, other) {
 
 /***/ }),
 
-/***/ 73749:
+/***/ 73553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ problemsOfModel),
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+
+/** Why a model of several was not looked at: it must not take the others with it. */
+const cancelled = { message: 'the run was cancelled', next: 'run it again' };
+/** A bug of ours leaves its trace in the log. */
+function problemsOfModel(caught, folder, log) {
+    const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mendable */ .f7)(caught);
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(problem, folder));
+    log.info(error instanceof Error ? (error.stack ?? '') : String(error));
+    return [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }];
+}
+
+
+/***/ }),
+
+/***/ 79656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -767,27 +790,16 @@ const linkOf = (run) => run !== null && /^https?:\/\/[\w.:/-]+$/.test(run) ? ` (
 
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
-;// CONCATENATED MODULE: ./build/jobs/model-problems.js
-
-/** Why a model of several was not looked at: it must not take the others with it. */
-const cancelled = { message: 'the run was cancelled', next: 'run it again' };
-/** A bug of ours leaves its trace in the log. */
-function problemsOfModel(caught, folder, log) {
-    const error = (0,errors/* mendable */.f7)(caught);
-    if (error instanceof errors/* ConfigurationError */.j1)
-        return error.problems.map((problem) => (0,errors/* inWorkspace */.ve)(problem, folder));
-    log.info(error instanceof Error ? (error.stack ?? '') : String(error));
-    return [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }];
-}
-
+// EXTERNAL MODULE: ./build/jobs/model-problems.js
+var model_problems = __webpack_require__(73553);
 // EXTERNAL MODULE: ./build/config/units.js
 var units = __webpack_require__(33820);
 // EXTERNAL MODULE: ./build/github/issue-plan.js
 var issue_plan = __webpack_require__(75785);
 // EXTERNAL MODULE: ./build/history/run-index.js
 var run_index = __webpack_require__(73627);
-// EXTERNAL MODULE: ./build/project.js + 3 modules
-var build_project = __webpack_require__(41510);
+// EXTERNAL MODULE: ./build/project.js + 4 modules
+var build_project = __webpack_require__(12175);
 ;// CONCATENATED MODULE: ./build/jobs/monitor-issues.js
 
 
@@ -1057,7 +1069,7 @@ async function monitorModels(request) {
         for (const model of models) {
             const { name } = model;
             if (signal.aborted) {
-                problems.push({ name, problems: [cancelled] });
+                problems.push({ name, problems: [model_problems/* cancelled */.K] });
                 continue;
             }
             if (model.problems.length > 0) {
@@ -1079,7 +1091,7 @@ async function monitorModels(request) {
                 done.push({ result, inputs: own, among });
             }
             catch (error) {
-                problems.push({ name, problems: problemsOfModel(error, own.workingDirectory, log) });
+                problems.push({ name, problems: (0,model_problems/* problemsOfModel */.F)(error, own.workingDirectory, log) });
             }
         }
         if (rootFile !== null && project.history !== null)

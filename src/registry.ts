@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import type { Promote } from './config/schema.ts';
+import { type Fact, whyMissing } from './facts.ts';
+import type { Registry } from './promote/registry.ts';
+import type { ReleaseClient } from './promote/release-client.ts';
+import { ConfigurationError } from './support/errors.ts';
+import type { GitStore } from './support/git.ts';
+
+/** Where the versions of a model are, and the client that asks for them. */
+
+export interface RegistryRequest {
+  readonly promote: Promote | undefined;
+  /** Where `promote` would be written. */
+  readonly file: string;
+  readonly root: string;
+  readonly store: GitStore | null;
+  readonly repository: Fact<unknown>;
+  /** `owner/name` on GitHub. */
+  readonly name: string | null;
+  readonly client: () => Promise<ReleaseClient>;
+}
+
+/** Throws `ConfigurationError` where the versions have no place. */
+export async function openRegistry({
+  promote,
+  file,
+  root,
+  store,
+  repository,
+  name,
+  client,
+}: RegistryRequest): Promise<Registry> {
+  if (promote === undefined)
+    throw new ConfigurationError({
+      file,
+      message: 'no registry is configured: there is no `promote:`',
+      next: `add \`promote: { to: directory, path: … }\` or \`promote: { to: github-releases }\` to ${file}`,
+    });
+  if (store === null)
+    throw new ConfigurationError({
+      message: `versions are git tags: ${whyMissing(repository)}`,
+      next: 'work in a git repository',
+    });
+  if (promote.to === 'directory') {
+    const { directoryRegistry } = await import('./promote/directory.ts');
+    return directoryRegistry({ store, path: resolve(root, promote.path as string) });
+  }
+  if (name === null)
+    throw new ConfigurationError({
+      message: 'github-releases needs a repository on GitHub, and there is no remote `origin`',
+      next: 'add the remote `origin`, or use `to: directory`',
+    });
+  const { githubReleasesRegistry } = await import('./promote/github-releases.ts');
+  const [owner, repo] = name.split('/') as [string, string];
+  return githubReleasesRegistry({ store, client: lazy(client), owner, repo });
+}
+
+/** One client for all that asks GitHub, made on first use. */
+export function sharedClient(token: string | null, apiUrl: string | null): () => Promise<ReleaseClient> {
+  const connect = async (): Promise<ReleaseClient> => {
+    if (token === null)
+      throw new ConfigurationError({
+        message: 'github-releases needs a token',
+        next: 'set GITHUB_TOKEN to a token with `contents: write`',
+      });
+    const { createClient } = await import('./github/client.ts');
+    return createClient({ token, apiUrl: apiUrl ?? 'https://api.github.com' });
+  };
+  let client: Promise<ReleaseClient> | undefined;
+  return () => {
+    client ??= connect();
+    return client;
+  };
+}
+
+/** Versions and stages are read from tags alone: the client, and a token, are needed only where a release is. */
+const lazy = (client: () => Promise<ReleaseClient>): ReleaseClient => ({
+  request: async (route, parameters) => (await client()).request(route, parameters),
+});
