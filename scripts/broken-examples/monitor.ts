@@ -74,8 +74,9 @@ export const brokenMonitor: readonly BrokenExample[] = [
     edits: [
       {
         file: 'train.js',
-        before: 'const finalLoss = ',
-        after: 'const kept = curve.map(() => new Float64Array(4096 * rows.length).fill(1));\nconst finalLoss = ',
+        before: 'const { model, curve } = fit(',
+        after:
+          'const kept = Array.from({ length: settings.epochs }, () => new Float64Array(4096 * rows.length).fill(1));\nconst { model, curve } = fit(',
       },
     ],
     finding: ['training peak memory', 'worse than the median'],

@@ -27,6 +27,11 @@ test('the first push to main is scored, recorded, told and uploaded', async () =
     report: `${first.output}/report.json`,
     'promoted-version': '',
     'comment-url': '',
+    // Of other commands.
+    models: '',
+    matrix: '',
+    changed: '',
+    failing: '',
   });
   expect(first.summary).toContain('Allowed: `penguins` has an ML Test Score of');
   expect(first.summary).toContain('first run');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readActionInputs } from '../../src/inputs.ts';
+import { readActionInputs, readJobInputs } from '../../src/inputs.ts';
 import { push } from './support/events.ts';
 import { project } from './support/project.ts';
 import { actionFile, root } from './support/runner.ts';
@@ -103,14 +103,14 @@ test('action.yml names the bundle that is there, and exactly the inputs that the
   expect(actionFile.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   expect(readFileSync(join(root, actionFile.runs.main), 'utf8')).not.toBe('');
   const read = new Set<string>();
-  readActionInputs(
-    new Proxy({} as Record<string, string | undefined>, {
-      get(_, name) {
-        read.add(String(name));
-        return undefined;
-      },
-    }),
-  );
+  const environment = new Proxy({} as Record<string, string | undefined>, {
+    get(_, name) {
+      read.add(String(name));
+      return undefined;
+    },
+  });
+  readActionInputs(environment);
+  readJobInputs(environment);
   expect([...read].sort()).toEqual(
     Object.keys(actionFile.inputs)
       .map((name) => `INPUT_${name.toUpperCase()}`)

@@ -169,8 +169,8 @@ test('a fork that is gone: nothing passes, and it is told', async () => {
   const gone = { ...runOf(github, scored.runId), headRepository: null };
   const done = await run(workflowRun(repository, gone), { inputs: reporting });
   expect(done.status).toBe(1);
-  expect(done.messages('error')).toContain('a deleted repository');
-  expect(github.state.statuses).toEqual([]);
+  expect(done.messages('error')).toContain('the fork of pull request #12 was deleted meanwhile');
+  expect(github.state.statuses.map(({ state }) => state)).toEqual(['error']);
 });
 
 test('a fork whose base has no configuration yet: the policy is its own, and the comment says so', async () => {
