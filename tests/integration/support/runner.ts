@@ -179,7 +179,7 @@ function spawnEntry(environment: Record<string, string>, cwd: string): Promise<{
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     // It must not outlive its test.
-    timeout: 55_000,
+    timeout: 280_000,
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
