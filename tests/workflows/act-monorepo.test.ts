@@ -19,7 +19,7 @@ function monorepo(): Record<string, string> {
     ...Object.fromEntries(models),
     'ml-test-score.yml': 'models: ["models/*"]\n',
     'requirements.txt': '# the standard library\n',
-    'web/foxes/app.js': '// calls the model\n',
+    ...Object.fromEntries(names.map((name) => [`web/${name}/app.js`, '// calls the model\n'])),
     ...copied('monorepo'),
   };
 }
