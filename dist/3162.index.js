@@ -83,6 +83,7 @@ const moreHtml = (left, what) => left === 0 ? '' : `<p class="note">${left} more
 
 
 
+const hour = 3_600_000;
 const width = 400;
 const height = 220;
 const inset = { top: 18, right: 18, bottom: 28, left: 52 };
@@ -103,6 +104,9 @@ function renderChart({ id, title, points, limits, domain }) {
         .range([inset.left, width - inset.right]);
     const at = ({ date, value }) => [round(x(Date.parse(date))), round(y(drawable(value)))];
     const path = (0,d3_shape/* line */.n8)()(points.map(at)) ?? '';
+    // The scale's own format tells minutes without the half of the day.
+    const [first, last] = x.domain().map(Number);
+    const timeOf = x.tickFormat(3, last - first < 4 * hour ? (last - first < hour / 20 ? '%H:%M:%S' : '%H:%M') : undefined);
     return [
         `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text">`,
         `<title id="${id}-title">${escapeHtml(title)}</title>`,
@@ -113,7 +117,7 @@ function renderChart({ id, title, points, limits, domain }) {
         }),
         ...x.ticks(3).map((tick) => {
             const place = round(x(tick));
-            return `<line class="grid" x1="${place}" x2="${place}" y1="${height - inset.bottom}" y2="${height - inset.bottom + 4}"/><text class="tick" x="${place}" y="${height - 8}" text-anchor="middle">${escapeHtml(x.tickFormat(3)(tick))}</text>`;
+            return `<line class="grid" x1="${place}" x2="${place}" y1="${height - inset.bottom}" y2="${height - inset.bottom + 4}"/><text class="tick" x="${place}" y="${height - 8}" text-anchor="middle">${escapeHtml(timeOf(tick))}</text>`;
         }),
         ...limits.map(({ label, value }) => {
             const level = round(y(drawable(value)));

@@ -3,6 +3,8 @@ import { line } from 'd3-shape';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { escapeHtml } from './html-text.ts';
 
+const hour = 3_600_000;
+
 export interface ChartPoint {
   /** ISO 8601 UTC. */
   readonly date: string;
@@ -44,6 +46,12 @@ export function renderChart({ id, title, points, limits, domain }: Chart): strin
     .range([inset.left, width - inset.right]);
   const at = ({ date, value }: ChartPoint): [number, number] => [round(x(Date.parse(date))), round(y(drawable(value)))];
   const path = line()(points.map(at)) ?? '';
+  // The scale's own format tells minutes without the half of the day.
+  const [first, last] = x.domain().map(Number) as [number, number];
+  const timeOf = x.tickFormat(
+    3,
+    last - first < 4 * hour ? (last - first < hour / 20 ? '%H:%M:%S' : '%H:%M') : undefined,
+  );
   return [
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text">`,
     `<title id="${id}-title">${escapeHtml(title)}</title>`,
@@ -54,7 +62,7 @@ export function renderChart({ id, title, points, limits, domain }: Chart): strin
     }),
     ...x.ticks(3).map((tick) => {
       const place = round(x(tick));
-      return `<line class="grid" x1="${place}" x2="${place}" y1="${height - inset.bottom}" y2="${height - inset.bottom + 4}"/><text class="tick" x="${place}" y="${height - 8}" text-anchor="middle">${escapeHtml(x.tickFormat(3)(tick))}</text>`;
+      return `<line class="grid" x1="${place}" x2="${place}" y1="${height - inset.bottom}" y2="${height - inset.bottom + 4}"/><text class="tick" x="${place}" y="${height - 8}" text-anchor="middle">${escapeHtml(timeOf(tick))}</text>`;
     }),
     ...limits.map(({ label, value }) => {
       const level = round(y(drawable(value)));
