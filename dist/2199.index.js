@@ -79,6 +79,51 @@ function sharedReads(connect) {
 
 /***/ }),
 
+/***/ 82252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
+
+
+const cancelled = { message: 'the run was cancelled', next: 'run it again' };
+/** One model after the other, with the inputs of its project. What keeps one from its result does not stop the others. */
+async function inTurn({ inputs, log, signal }, models, body) {
+    const results = new Map();
+    const problems = new Map();
+    for (const [index, model] of models.entries()) {
+        if (signal.aborted)
+            problems.set(model.name, [cancelled]);
+        else if (model.problems.length > 0)
+            problems.set(model.name, model.problems);
+        else {
+            const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(inputs, model);
+            try {
+                results.set(model, await body(model, own, index));
+            }
+            catch (caught) {
+                problems.set(model.name, problemsOf(caught, own.workingDirectory, log));
+                log.info(`${model.name}: not judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(caught)}`);
+            }
+        }
+    }
+    return { results, problems };
+}
+/** A bug of ours leaves its trace in the log. */
+function problemsOf(caught, folder, log) {
+    const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mendable */ .f7)(caught);
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(problem, folder));
+    log.info(error instanceof Error ? (error.stack ?? '') : String(error));
+    return [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }];
+}
+
+
+/***/ }),
+
 /***/ 50809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,29 +172,6 @@ function droppedModels(base, head) {
 
 /***/ }),
 
-/***/ 73553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ problemsOfModel),
-/* harmony export */   K: () => (/* binding */ cancelled)
-/* harmony export */ });
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
-
-/** Why a model of several was not looked at: it must not take the others with it. */
-const cancelled = { message: 'the run was cancelled', next: 'run it again' };
-/** A bug of ours leaves its trace in the log. */
-function problemsOfModel(caught, folder, log) {
-    const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mendable */ .f7)(caught);
-    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
-        return error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(problem, folder));
-    log.info(error instanceof Error ? (error.stack ?? '') : String(error));
-    return [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }];
-}
-
-
-/***/ }),
-
 /***/ 12199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,8 +191,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2027);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35921);
 /* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37312);
-/* harmony import */ var _model_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50809);
-/* harmony import */ var _model_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73553);
+/* harmony import */ var _each_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82252);
+/* harmony import */ var _model_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50809);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11308);
 /* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90800);
 
@@ -221,13 +243,13 @@ async function runEachModel(request) {
             await readAheadFor(several);
         const { results, problems, pending } = await runEach(request, several);
         const history = rootFile === null ? null : project.history;
-        if (history !== null)
-            await (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRecords */ .Wh)(history, pending, log);
         const judged = new Set([...results.keys()].map(({ name }) => name));
         const shown = inputs.models === null ? models : models.filter((model) => !judged.has(model.name));
         const { others, warnings } = await (0,_gather_other_models_js__WEBPACK_IMPORTED_MODULE_3__/* .othersOf */ .b)(shown, judged, project.history, problems);
-        for (const warning of [...warnings, ...(history === null ? [] : history.warnings)])
+        for (const warning of warnings)
             log.warning(warning);
+        if (history !== null)
+            await (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRecords */ .Wh)(history, pending, log);
         return { root: project.root, results, others, loosened };
     }
     finally {
@@ -247,8 +269,8 @@ async function loosenedIn({ inputs, log }, { project, models }) {
     if (commit === null)
         return [];
     try {
-        const base = await (0,_model_list_js__WEBPACK_IMPORTED_MODULE_10__/* .listAt */ .g)(project, commit, inputs, project.model);
-        return (0,_model_list_js__WEBPACK_IMPORTED_MODULE_10__/* .droppedModels */ .d)(base.models, models);
+        const base = await (0,_model_list_js__WEBPACK_IMPORTED_MODULE_11__/* .listAt */ .g)(project, commit, inputs, project.model);
+        return (0,_model_list_js__WEBPACK_IMPORTED_MODULE_11__/* .droppedModels */ .d)(base.models, models);
     }
     catch (error) {
         if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1 || error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__/* .RemoteError */ .Hi))
@@ -270,51 +292,28 @@ async function readAheadFor({ project, models }) {
     await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .readRecordsAhead */ .IO)(project, trained);
 }
 async function runEach(request, { project, models, rootFile }) {
-    const { inputs, runner, environment, log, signal } = request;
-    const results = new Map();
-    const problems = new Map();
+    const { runner, environment, log, signal } = request;
     const pending = [];
     const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_14__/* .sharedReads */ .F)(project.github);
     const trained = models.filter((model) => model.trained);
-    for (const [index, model] of trained.entries()) {
-        if (signal.aborted) {
-            problems.set(model.name, [_model_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelled */ .K]);
-            continue;
-        }
-        if (model.problems.length > 0) {
-            problems.set(model.name, model.problems);
-            continue;
-        }
-        const among = {
-            name: model.name,
-            historyBranch: rootFile === null ? null : project.configuration.history.branch,
-            github,
-            root: project,
-        };
-        const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .inputsOf */ .Vc)(inputs, model);
-        try {
-            const output = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .outputOf */ .jH)(project.root, model, models);
-            const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedBy */ .Oq)(model)})`;
-            const result = await log.group(title, () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .runPipeline */ .a)({
-                workspace: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(request),
-                inputs: own,
-                runner,
-                environment,
-                log,
-                signal,
-                among,
-                ...(output === null ? {} : { output }),
-                ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
-            }));
-            results.set(model, result);
-            log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
-        }
-        catch (caught) {
-            problems.set(model.name, (0,_model_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsOfModel */ .F)(caught, own.workingDirectory, log));
-            log.info(`${model.name}: not judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(caught)}`);
-        }
-    }
-    return { results, problems, pending };
+    const done = await (0,_each_model_js__WEBPACK_IMPORTED_MODULE_10__/* .inTurn */ .l)(request, trained, async (model, inputs, index) => {
+        const output = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .outputOf */ .jH)(project.root, model, models);
+        const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedBy */ .Oq)(model)})`;
+        const result = await log.group(title, () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .runPipeline */ .a)({
+            workspace: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(request),
+            inputs,
+            runner,
+            environment,
+            log,
+            signal,
+            among: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .amongOf */ .qh)(project, model, { github, root: project }),
+            ...(output === null ? {} : { output }),
+            ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
+        }));
+        log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
+        return result;
+    });
+    return { ...done, pending };
 }
 
 

@@ -1182,13 +1182,13 @@ function pendingRecord(project, judgement, report, runner, log) {
         files: branch === defaultBranch && scope === undefined ? badge : {},
     };
 }
-/** Writes records in one commit. The verdict stands, whatever becomes of them. */
+/** Writes records in one commit, and tells what was wrong with the history so far. The verdict stands, whatever becomes of them. */
 async function writeRecords(history, pending, log) {
-    if (pending.length === 0)
-        return;
     try {
-        await history.writeAll(pending.map(({ record }) => record), Object.assign({}, ...pending.map(({ files }) => files)));
-        log.info(`recorded in the branch ${history.branch}`);
+        if (pending.length > 0) {
+            await history.writeAll(pending.map(({ record }) => record), Object.assign({}, ...pending.map(({ files }) => files)));
+            log.info(`recorded in the branch ${history.branch}`);
+        }
     }
     catch (error) {
         log.warning((0,errors/* messageOf */.bD)(error));

@@ -310,18 +310,21 @@ async function changesOf(request) {
     const { inputs, runner } = request;
     if (!(await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .namesModels */ .tE)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner.workspace, inputs.workingDirectory), inputs)))
         return changesOfModel(request);
-    const { project, models, rootFile } = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .openModels */ .HM)(request);
-    await project.close();
-    const found = [];
-    for (const model of models) {
-        if (model.problems.length > 0)
-            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(model.problems);
-        const historyBranch = rootFile === null ? null : project.configuration.history.branch;
-        const among = { name: model.name, historyBranch, github: null };
-        const changes = await changesOfModel({ ...request, inputs: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .inputsOf */ .Vc)(inputs, model) }, among);
-        found.push(...changes.map((change) => `${model.name}: ${change}`));
+    const { project, models } = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .openModels */ .HM)(request);
+    try {
+        const found = [];
+        for (const model of models) {
+            if (model.problems.length > 0)
+                throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(model.problems);
+            const among = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .amongOf */ .qh)(project, model, { root: project });
+            const changes = await changesOfModel({ ...request, inputs: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_9__/* .inputsOf */ .Vc)(inputs, model) }, among);
+            found.push(...changes.map((change) => `${model.name}: ${change}`));
+        }
+        return found;
     }
-    return found;
+    finally {
+        await project.close();
+    }
 }
 async function changesOfModel({ inputs, runner, environment, log }, among) {
     const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .openProject */ .U8)({ workspace: runner.workspace, inputs, runner, environment, among });

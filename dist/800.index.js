@@ -481,6 +481,7 @@ function touchedBy({ touched }) {
 /* harmony export */   Nj: () => (/* binding */ modelsFolder),
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   jH: () => (/* binding */ outputOf),
+/* harmony export */   qh: () => (/* binding */ amongOf),
 /* harmony export */   tE: () => (/* binding */ namesModels),
 /* harmony export */   y2: () => (/* binding */ writeList)
 /* harmony export */ });
@@ -605,6 +606,13 @@ function inputsOf(inputs, { folder, config }) {
         config: folder === '' ? config : node_path__WEBPACK_IMPORTED_MODULE_2__.posix.relative(folder, config),
     };
 }
+/** What a model of several shares with the others of the root. */
+const amongOf = ({ configuration, github }, { name }, shared = {}) => ({
+    name,
+    historyBranch: configuration.models === undefined ? null : configuration.history.branch,
+    github,
+    ...shared,
+});
 /** The folder at the root for what is about all models; it keeps itself out of git. @returns its path */
 async function modelsFolder(root) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.ml-test-score');

@@ -79,6 +79,51 @@ function sharedReads(connect) {
 
 /***/ }),
 
+/***/ 82252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
+
+
+const cancelled = { message: 'the run was cancelled', next: 'run it again' };
+/** One model after the other, with the inputs of its project. What keeps one from its result does not stop the others. */
+async function inTurn({ inputs, log, signal }, models, body) {
+    const results = new Map();
+    const problems = new Map();
+    for (const [index, model] of models.entries()) {
+        if (signal.aborted)
+            problems.set(model.name, [cancelled]);
+        else if (model.problems.length > 0)
+            problems.set(model.name, model.problems);
+        else {
+            const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(inputs, model);
+            try {
+                results.set(model, await body(model, own, index));
+            }
+            catch (caught) {
+                problems.set(model.name, problemsOf(caught, own.workingDirectory, log));
+                log.info(`${model.name}: not judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(caught)}`);
+            }
+        }
+    }
+    return { results, problems };
+}
+/** A bug of ours leaves its trace in the log. */
+function problemsOf(caught, folder, log) {
+    const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mendable */ .f7)(caught);
+    if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(problem, folder));
+    log.info(error instanceof Error ? (error.stack ?? '') : String(error));
+    return [{ message: 'this is a bug in ML Test Score: the log of this step has its trace' }];
+}
+
+
+/***/ }),
+
 /***/ 50809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,6 +201,8 @@ var record = __webpack_require__(2027);
 var models_comment = __webpack_require__(71461);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/jobs/each-model.js
+var each_model = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/jobs/report-delivery.js + 1 modules
 var report_delivery = __webpack_require__(24571);
 // EXTERNAL MODULE: ./build/gather/changed-files.js
@@ -234,6 +281,7 @@ var several_models = __webpack_require__(90800);
 
 
 
+
 /** All models of a repository: those that the change touches must each have been measured, and are told of together. */
 async function reportOnModels(asked, address) {
     const { source, inputs, request } = asked;
@@ -242,15 +290,15 @@ async function reportOnModels(asked, address) {
     try {
         const listed = await modelsOf(asked, project);
         const folder = await (0,several_models/* modelsFolder */.Nj)(project.root);
-        const { judged, problems, pending } = await judgeEach(asked, project, listed, folder);
+        const { results: judged, problems, pending } = await judgeEach(asked, project, listed, folder);
         const history = project.configuration.models === undefined ? null : project.history;
-        if (history !== null)
-            await (0,record/* writeRecords */.Wh)(history, pending, log);
         const names = new Set([...judged.keys()].map(({ name }) => name));
         const shown = inputs.models === null ? listed.models : listed.models.filter(({ name }) => !names.has(name));
         const found = await (0,other_models/* othersOf */.b)(shown, names, project.history, problems);
         for (const warning of found.warnings)
             log.warning(warning);
+        if (history !== null)
+            await (0,record/* writeRecords */.Wh)(history, pending, log);
         const others = [...found.others, ...listOf(listed, project)];
         const reports = [...judged.values()].map(({ report }) => report);
         const { decision, least, lost, outputs, said } = (0,several_models/* verdictOn */.Hc)(reports, others);
@@ -314,34 +362,25 @@ async function openRoot({ request, source, subject, inputs }) {
     });
 }
 async function judgeEach(asked, project, { models }, folder) {
-    const { github: own, configuration } = project;
-    const github = own === null ? null : (0,shared_reads/* sharedReads */.F)(own);
-    const historyBranch = configuration.models === undefined ? null : configuration.history.branch;
+    const github = project.github === null ? null : (0,shared_reads/* sharedReads */.F)(project.github);
+    const isListed = project.configuration.models !== undefined;
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'models'), { recursive: true });
-    const judged = new Map();
-    const problems = new Map();
     const pending = [];
     const trained = models.filter((model) => model.trained);
-    if (historyBranch !== null)
+    if (isListed)
         await (0,several_models/* readRecordsAhead */.IO)(project, trained);
-    for (const model of trained) {
-        if (model.problems.length > 0) {
-            problems.set(model.name, model.problems);
-            continue;
-        }
-        const inputs = (0,several_models/* inputsOf */.Vc)(asked.inputs, model);
+    const done = await (0,each_model/* inTurn */.l)({ ...asked.request, inputs: asked.inputs }, trained, async (model, inputs) => {
         const one = await (0,report_model/* judgeModel */.fL)({
             ...asked,
             inputs,
-            among: { name: model.name, historyBranch, github, root: project },
-            ...(historyBranch === null ? {} : { keepRecord: (record) => pending.push(record) }),
+            among: (0,several_models/* amongOf */.qh)(project, model, { github, root: project }),
+            ...(isListed ? { keepRecord: (record) => pending.push(record) } : {}),
         }, (0,external_node_path_.join)(folder, 'models', model.name));
         if ((0,report_model/* isJudged */.sL)(one))
-            judged.set(model, one);
-        else
-            problems.set(model.name, one.problems.map((problem) => (0,errors/* inWorkspace */.ve)(problem, inputs.workingDirectory)));
-    }
-    return { judged, problems, pending };
+            return one;
+        throw new errors/* ConfigurationError */.j1(one.problems);
+    });
+    return { ...done, pending };
 }
 /** A list that cannot be read names no model that could be told of it. */
 const listOf = ({ problems }, { policy }) => problems.length === 0 ? [] : [{ name: policy.file ?? 'models', why: 'the list of the models', last: null, problems }];

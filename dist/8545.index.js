@@ -88,12 +88,11 @@ async function withEachProject({ inputs, runner, environment }, { scored, only }
             rootFile: listed === undefined ? null : root.policy.file,
             repositoryName: (0,_support_model_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelNameOf */ .c)(runner.repository) ?? 'model',
         });
-        const historyBranch = listed === undefined ? null : root.configuration.history.branch;
         const results = [];
         for (const model of chosen(models, inputs.model, only))
             results.push(await withModel({
                 inputs: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_5__/* .inputsOf */ .Vc)(inputs, model),
-                among: { name: model.name, historyBranch, github: root.github },
+                among: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_5__/* .amongOf */ .qh)(root, model),
             }));
         return results;
     }

@@ -608,19 +608,41 @@ function whyOutranked(writer, other) {
 
 /***/ }),
 
-/***/ 73553:
+/***/ 82252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ problemsOfModel),
-/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */   l: () => (/* binding */ inTurn)
 /* harmony export */ });
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
 
-/** Why a model of several was not looked at: it must not take the others with it. */
+
 const cancelled = { message: 'the run was cancelled', next: 'run it again' };
+/** One model after the other, with the inputs of its project. What keeps one from its result does not stop the others. */
+async function inTurn({ inputs, log, signal }, models, body) {
+    const results = new Map();
+    const problems = new Map();
+    for (const [index, model] of models.entries()) {
+        if (signal.aborted)
+            problems.set(model.name, [cancelled]);
+        else if (model.problems.length > 0)
+            problems.set(model.name, model.problems);
+        else {
+            const own = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(inputs, model);
+            try {
+                results.set(model, await body(model, own, index));
+            }
+            catch (caught) {
+                problems.set(model.name, problemsOf(caught, own.workingDirectory, log));
+                log.info(`${model.name}: not judged: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(caught)}`);
+            }
+        }
+    }
+    return { results, problems };
+}
 /** A bug of ours leaves its trace in the log. */
-function problemsOfModel(caught, folder, log) {
+function problemsOf(caught, folder, log) {
     const error = (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .mendable */ .f7)(caught);
     if (error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
         return error.problems.map((problem) => (0,_support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkspace */ .ve)(problem, folder));
@@ -653,7 +675,7 @@ var monitoring = __webpack_require__(92890);
 // EXTERNAL MODULE: ./build/github/annotations.js
 var github_annotations = __webpack_require__(68492);
 // EXTERNAL MODULE: ./build/pipeline.js + 10 modules
-var build_pipeline = __webpack_require__(94653);
+var pipeline = __webpack_require__(94653);
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/rubric/rubric.js + 4 modules
@@ -790,8 +812,8 @@ const linkOf = (run) => run !== null && /^https?:\/\/[\w.:/-]+$/.test(run) ? ` (
 
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
-// EXTERNAL MODULE: ./build/jobs/model-problems.js
-var model_problems = __webpack_require__(73553);
+// EXTERNAL MODULE: ./build/jobs/each-model.js
+var each_model = __webpack_require__(82252);
 // EXTERNAL MODULE: ./build/config/units.js
 var units = __webpack_require__(33820);
 // EXTERNAL MODULE: ./build/github/issue-plan.js
@@ -1055,52 +1077,44 @@ function resultOf({ inputs }, { models, problems }) {
 }
 async function monitorOne({ inputs, runner, environment, log, signal }) {
     const { workspace } = runner;
-    const result = await (0,build_pipeline/* runPipeline */.a)({ workspace, inputs, runner, environment, log, signal, scope: 'monitoring' });
+    const result = await (0,pipeline/* runPipeline */.a)({ workspace, inputs, runner, environment, log, signal, scope: 'monitoring' });
     return { models: [{ result, inputs }], problems: [] };
 }
 /** All models of the repository, one after the other: what is served may change without a commit. */
 async function monitorModels(request) {
     const { inputs, runner, environment, log, signal } = request;
     const { project, models, rootFile } = await (0,several_models/* openModels */.HM)(request);
-    const done = [];
-    const problems = [];
     const pending = [];
     try {
-        for (const model of models) {
-            const { name } = model;
-            if (signal.aborted) {
-                problems.push({ name, problems: [model_problems/* cancelled */.K] });
-                continue;
-            }
-            if (model.problems.length > 0) {
-                problems.push({ name, problems: model.problems });
-                continue;
-            }
-            const own = (0,several_models/* inputsOf */.Vc)(inputs, model);
-            const historyBranch = rootFile === null ? null : project.configuration.history.branch;
-            const among = { name, historyBranch, github: project.github };
-            try {
-                const output = await (0,several_models/* outputOf */.jH)(project.root, model, models);
-                const pipeline = { workspace: runner.workspace, inputs: own, runner, environment, log, signal, among };
-                const result = await log.group(name, () => (0,build_pipeline/* runPipeline */.a)({
-                    ...pipeline,
-                    scope: 'monitoring',
-                    ...(output === null ? {} : { output }),
-                    ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
-                }));
-                done.push({ result, inputs: own, among });
-            }
-            catch (error) {
-                problems.push({ name, problems: (0,model_problems/* problemsOfModel */.F)(error, own.workingDirectory, log) });
-            }
-        }
+        const { results, problems } = await (0,each_model/* inTurn */.l)(request, models, async (model, own) => {
+            const output = await (0,several_models/* outputOf */.jH)(project.root, model, models);
+            return log.group(model.name, () => (0,pipeline/* runPipeline */.a)({
+                workspace: runner.workspace,
+                inputs: own,
+                runner,
+                environment,
+                log,
+                signal,
+                among: (0,several_models/* amongOf */.qh)(project, model),
+                scope: 'monitoring',
+                ...(output === null ? {} : { output }),
+                ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
+            }));
+        });
         if (rootFile !== null && project.history !== null)
             await (0,record/* writeRecords */.Wh)(project.history, pending, log);
+        return {
+            models: [...results].map(([model, result]) => ({
+                result,
+                inputs: (0,several_models/* inputsOf */.Vc)(inputs, model),
+                among: (0,several_models/* amongOf */.qh)(project, model),
+            })),
+            problems: [...problems].map(([name, own]) => ({ name, problems: own })),
+        };
     }
     finally {
         await project.close();
     }
-    return { models: done, problems };
 }
 async function deliver(request, { report, output }, summary) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(output, 'summary.md'), summary);

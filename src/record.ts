@@ -142,15 +142,16 @@ function pendingRecord(
   };
 }
 
-/** Writes records in one commit. The verdict stands, whatever becomes of them. */
+/** Writes records in one commit, and tells what was wrong with the history so far. The verdict stands, whatever becomes of them. */
 export async function writeRecords(history: History, pending: readonly PendingRecord[], log: Log): Promise<void> {
-  if (pending.length === 0) return;
   try {
-    await history.writeAll(
-      pending.map(({ record }) => record),
-      Object.assign({}, ...pending.map(({ files }) => files)),
-    );
-    log.info(`recorded in the branch ${history.branch}`);
+    if (pending.length > 0) {
+      await history.writeAll(
+        pending.map(({ record }) => record),
+        Object.assign({}, ...pending.map(({ files }) => files)),
+      );
+      log.info(`recorded in the branch ${history.branch}`);
+    }
   } catch (error) {
     log.warning(messageOf(error));
   }

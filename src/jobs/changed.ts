@@ -13,7 +13,7 @@ import { fingerprint } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
 import { clipped } from '../support/text.ts';
 import type { Job, JobRequest } from './job.ts';
-import { inputsOf, namesModels, openModels } from './several-models.ts';
+import { amongOf, inputsOf, namesModels, openModels } from './several-models.ts';
 
 /** Corrupt records that are passed over before it is given up. */
 const mostTries = 5;
@@ -33,17 +33,19 @@ export const changed: Job = async (request) => {
 async function changesOf(request: JobRequest): Promise<string[]> {
   const { inputs, runner } = request;
   if (!(await namesModels(join(runner.workspace, inputs.workingDirectory), inputs))) return changesOfModel(request);
-  const { project, models, rootFile } = await openModels(request);
-  await project.close();
-  const found: string[] = [];
-  for (const model of models) {
-    if (model.problems.length > 0) throw new ConfigurationError(model.problems);
-    const historyBranch = rootFile === null ? null : project.configuration.history.branch;
-    const among = { name: model.name, historyBranch, github: null };
-    const changes = await changesOfModel({ ...request, inputs: inputsOf(inputs, model) }, among);
-    found.push(...changes.map((change) => `${model.name}: ${change}`));
+  const { project, models } = await openModels(request);
+  try {
+    const found: string[] = [];
+    for (const model of models) {
+      if (model.problems.length > 0) throw new ConfigurationError(model.problems);
+      const among = amongOf(project, model, { root: project });
+      const changes = await changesOfModel({ ...request, inputs: inputsOf(inputs, model) }, among);
+      found.push(...changes.map((change) => `${model.name}: ${change}`));
+    }
+    return found;
+  } finally {
+    await project.close();
   }
-  return found;
 }
 
 async function changesOfModel(

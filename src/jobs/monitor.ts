@@ -10,10 +10,10 @@ import { type PendingRecord, writeRecords } from '../record.ts';
 import { renderMonitoring } from '../report/issue.ts';
 import { code, prose } from '../report/markdown.ts';
 import { ConfigurationError, formatProblem, type Problem } from '../support/errors.ts';
+import { inTurn } from './each-model.ts';
 import type { Job, JobRequest } from './job.ts';
-import { cancelled, problemsOfModel } from './model-problems.ts';
 import { keepIssues } from './monitor-issues.ts';
-import { inputsOf, namesModels, openModels, outputOf } from './several-models.ts';
+import { amongOf, inputsOf, namesModels, openModels, outputOf } from './several-models.ts';
 
 /** A model whose monitoring tests ran. */
 export interface Monitored {
@@ -95,44 +95,37 @@ async function monitorOne({ inputs, runner, environment, log, signal }: JobReque
 async function monitorModels(request: JobRequest): Promise<Monitoring> {
   const { inputs, runner, environment, log, signal } = request;
   const { project, models, rootFile } = await openModels(request);
-  const done: Monitored[] = [];
-  const problems: Monitoring['problems'][number][] = [];
   const pending: PendingRecord[] = [];
   try {
-    for (const model of models) {
-      const { name } = model;
-      if (signal.aborted) {
-        problems.push({ name, problems: [cancelled] });
-        continue;
-      }
-      if (model.problems.length > 0) {
-        problems.push({ name, problems: model.problems });
-        continue;
-      }
-      const own = inputsOf(inputs, model);
-      const historyBranch = rootFile === null ? null : project.configuration.history.branch;
-      const among: ModelAmong = { name, historyBranch, github: project.github };
-      try {
-        const output = await outputOf(project.root, model, models);
-        const pipeline = { workspace: runner.workspace, inputs: own, runner, environment, log, signal, among };
-        const result = await log.group(name, () =>
-          runPipeline({
-            ...pipeline,
-            scope: 'monitoring',
-            ...(output === null ? {} : { output }),
-            ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
-          }),
-        );
-        done.push({ result, inputs: own, among });
-      } catch (error) {
-        problems.push({ name, problems: problemsOfModel(error, own.workingDirectory, log) });
-      }
-    }
+    const { results, problems } = await inTurn(request, models, async (model, own) => {
+      const output = await outputOf(project.root, model, models);
+      return log.group(model.name, () =>
+        runPipeline({
+          workspace: runner.workspace,
+          inputs: own,
+          runner,
+          environment,
+          log,
+          signal,
+          among: amongOf(project, model),
+          scope: 'monitoring',
+          ...(output === null ? {} : { output }),
+          ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
+        }),
+      );
+    });
     if (rootFile !== null && project.history !== null) await writeRecords(project.history, pending, log);
+    return {
+      models: [...results].map(([model, result]) => ({
+        result,
+        inputs: inputsOf(inputs, model),
+        among: amongOf(project, model),
+      })),
+      problems: [...problems].map(([name, own]) => ({ name, problems: own })),
+    };
   } finally {
     await project.close();
   }
-  return { models: done, problems };
 }
 
 async function deliver(request: JobRequest, { report, output }: PipelineResult, summary: string): Promise<void> {

@@ -7,7 +7,7 @@ import { ConfigurationError, inWorkspace } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';
 import { modelNameOf } from '../support/model-name.ts';
 import type { JobRequest } from './job.ts';
-import { inputsOf } from './several-models.ts';
+import { amongOf, inputsOf } from './several-models.ts';
 
 /** A model of the repository, opened where its configuration is. */
 export interface ModelProject {
@@ -68,13 +68,12 @@ export async function withEachProject<T>(
       rootFile: listed === undefined ? null : root.policy.file,
       repositoryName: modelNameOf(runner.repository) ?? 'model',
     });
-    const historyBranch = listed === undefined ? null : root.configuration.history.branch;
     const results: T[] = [];
     for (const model of chosen(models, inputs.model, only))
       results.push(
         await withModel({
           inputs: inputsOf(inputs, model),
-          among: { name: model.name, historyBranch, github: root.github },
+          among: amongOf(root, model),
         }),
       );
     return results;

@@ -2,18 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { annotationsOf, annotationsOfOther, severalModels, touchesNone } from '../delivery.ts';
 import { type OtherModel, othersOf } from '../gather/other-models.ts';
-import type { TouchedModel } from '../gather/touched-models.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { sharedReads } from '../github/shared-reads.ts';
 import { openProject, type Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
 import { renderModels } from '../report/models-comment.ts';
-import { ConfigurationError, inWorkspace, type Problem } from '../support/errors.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { type EachModel, inTurn } from './each-model.ts';
 import type { JobResult } from './job.ts';
 import { tellVerdict } from './report-delivery.ts';
 import { modelsOf, type ReportedModels } from './report-list.ts';
 import { isJudged, type JudgedModel, judgeModel, type ModelRequest, scoredRun } from './report-model.ts';
-import { inputsOf, modelsFolder, readRecordsAhead, verdictOn, writeList } from './several-models.ts';
+import { amongOf, modelsFolder, readRecordsAhead, verdictOn, writeList } from './several-models.ts';
 
 /** All models of a repository: those that the change touches must each have been measured, and are told of together. */
 export async function reportOnModels(asked: ModelRequest, address: RepositoryAddress): Promise<JobResult> {
@@ -23,13 +23,13 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
   try {
     const listed = await modelsOf(asked, project);
     const folder = await modelsFolder(project.root);
-    const { judged, problems, pending } = await judgeEach(asked, project, listed, folder);
+    const { results: judged, problems, pending } = await judgeEach(asked, project, listed, folder);
     const history = project.configuration.models === undefined ? null : project.history;
-    if (history !== null) await writeRecords(history, pending, log);
     const names = new Set([...judged.keys()].map(({ name }) => name));
     const shown = inputs.models === null ? listed.models : listed.models.filter(({ name }) => !names.has(name));
     const found = await othersOf(shown, names, project.history, problems);
     for (const warning of found.warnings) log.warning(warning);
+    if (history !== null) await writeRecords(history, pending, log);
     const others = [...found.others, ...listOf(listed, project)];
     const reports = [...judged.values()].map(({ report }) => report);
     const { decision, least, lost, outputs, said } = verdictOn(reports, others);
@@ -95,9 +95,7 @@ async function openRoot({ request, source, subject, inputs }: ModelRequest): Pro
   });
 }
 
-interface EachJudged {
-  readonly judged: ReadonlyMap<TouchedModel, JudgedModel>;
-  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+interface EachJudged extends EachModel<JudgedModel> {
   readonly pending: readonly PendingRecord[];
 }
 
@@ -107,38 +105,26 @@ async function judgeEach(
   { models }: ReportedModels,
   folder: string,
 ): Promise<EachJudged> {
-  const { github: own, configuration } = project;
-  const github = own === null ? null : sharedReads(own);
-  const historyBranch = configuration.models === undefined ? null : configuration.history.branch;
+  const github = project.github === null ? null : sharedReads(project.github);
+  const isListed = project.configuration.models !== undefined;
   await mkdir(join(folder, 'models'), { recursive: true });
-  const judged = new Map<TouchedModel, JudgedModel>();
-  const problems = new Map<string, readonly Problem[]>();
   const pending: PendingRecord[] = [];
   const trained = models.filter((model) => model.trained);
-  if (historyBranch !== null) await readRecordsAhead(project, trained);
-  for (const model of trained) {
-    if (model.problems.length > 0) {
-      problems.set(model.name, model.problems);
-      continue;
-    }
-    const inputs = inputsOf(asked.inputs, model);
+  if (isListed) await readRecordsAhead(project, trained);
+  const done = await inTurn({ ...asked.request, inputs: asked.inputs }, trained, async (model, inputs) => {
     const one = await judgeModel(
       {
         ...asked,
         inputs,
-        among: { name: model.name, historyBranch, github, root: project },
-        ...(historyBranch === null ? {} : { keepRecord: (record) => pending.push(record) }),
+        among: amongOf(project, model, { github, root: project }),
+        ...(isListed ? { keepRecord: (record) => pending.push(record) } : {}),
       },
       join(folder, 'models', model.name),
     );
-    if (isJudged(one)) judged.set(model, one);
-    else
-      problems.set(
-        model.name,
-        one.problems.map((problem) => inWorkspace(problem, inputs.workingDirectory)),
-      );
-  }
-  return { judged, problems, pending };
+    if (isJudged(one)) return one;
+    throw new ConfigurationError(one.problems);
+  });
+  return { ...done, pending };
 }
 
 /** A list that cannot be read names no model that could be told of it. */

@@ -6,16 +6,16 @@ import { readAhead } from '../gather/read-ahead.ts';
 import { type TouchedModel, touchedBy } from '../gather/touched-models.ts';
 import { sharedReads } from '../github/shared-reads.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
-import type { ModelAmong, Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
-import { ConfigurationError, messageOf, type Problem } from '../support/errors.ts';
+import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { RemoteError } from '../support/git-store.ts';
+import { type EachModel, inTurn } from './each-model.ts';
 import type { Job } from './job.ts';
 import { droppedModels, listAt } from './model-list.ts';
-import { cancelled, problemsOfModel } from './model-problems.ts';
 import { isFailed } from './run.ts';
 import {
-  inputsOf,
+  amongOf,
   type ModelsRequest,
   openModels,
   outputOf,
@@ -69,11 +69,11 @@ export async function runEachModel(request: ModelsRequest): Promise<ModelsRun> {
     if (rootFile !== null) await readAheadFor(several);
     const { results, problems, pending } = await runEach(request, several);
     const history = rootFile === null ? null : project.history;
-    if (history !== null) await writeRecords(history, pending, log);
     const judged = new Set([...results.keys()].map(({ name }) => name));
     const shown = inputs.models === null ? models : models.filter((model) => !judged.has(model.name));
     const { others, warnings } = await othersOf(shown, judged, project.history, problems);
-    for (const warning of [...warnings, ...(history === null ? [] : history.warnings)]) log.warning(warning);
+    for (const warning of warnings) log.warning(warning);
+    if (history !== null) await writeRecords(history, pending, log);
     return { root: project.root, results, others, loosened };
   } finally {
     await project.close();
@@ -116,57 +116,33 @@ async function readAheadFor({ project, models }: SeveralModels): Promise<void> {
   await readRecordsAhead(project, trained);
 }
 
-interface EachRun {
-  readonly results: ReadonlyMap<TouchedModel, PipelineResult>;
-  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+interface EachRun extends EachModel<PipelineResult> {
   readonly pending: readonly PendingRecord[];
 }
 
 async function runEach(request: ModelsRequest, { project, models, rootFile }: SeveralModels): Promise<EachRun> {
-  const { inputs, runner, environment, log, signal } = request;
-  const results = new Map<TouchedModel, PipelineResult>();
-  const problems = new Map<string, readonly Problem[]>();
+  const { runner, environment, log, signal } = request;
   const pending: PendingRecord[] = [];
   const github = project.github === null ? null : sharedReads(project.github);
   const trained = models.filter((model) => model.trained);
-  for (const [index, model] of trained.entries()) {
-    if (signal.aborted) {
-      problems.set(model.name, [cancelled]);
-      continue;
-    }
-    if (model.problems.length > 0) {
-      problems.set(model.name, model.problems);
-      continue;
-    }
-    const among: ModelAmong = {
-      name: model.name,
-      historyBranch: rootFile === null ? null : project.configuration.history.branch,
-      github,
-      root: project,
-    };
-    const own = inputsOf(inputs, model);
-    try {
-      const output = await outputOf(project.root, model, models);
-      const title = `${model.name}: ${index + 1} of ${trained.length} (${touchedBy(model)})`;
-      const result = await log.group(title, () =>
-        runPipeline({
-          workspace: workspaceOf(request),
-          inputs: own,
-          runner,
-          environment,
-          log,
-          signal,
-          among,
-          ...(output === null ? {} : { output }),
-          ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
-        }),
-      );
-      results.set(model, result);
-      log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
-    } catch (caught) {
-      problems.set(model.name, problemsOfModel(caught, own.workingDirectory, log));
-      log.info(`${model.name}: not judged: ${messageOf(caught)}`);
-    }
-  }
-  return { results, problems, pending };
+  const done = await inTurn(request, trained, async (model, inputs, index) => {
+    const output = await outputOf(project.root, model, models);
+    const title = `${model.name}: ${index + 1} of ${trained.length} (${touchedBy(model)})`;
+    const result = await log.group(title, () =>
+      runPipeline({
+        workspace: workspaceOf(request),
+        inputs,
+        runner,
+        environment,
+        log,
+        signal,
+        among: amongOf(project, model, { github, root: project }),
+        ...(output === null ? {} : { output }),
+        ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
+      }),
+    );
+    log.info(`${model.name}: ${result.report.decision.outcome}, ML Test Score ${result.report.score.total} of 7`);
+    return result;
+  });
+  return { ...done, pending };
 }

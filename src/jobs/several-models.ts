@@ -16,7 +16,7 @@ import {
 } from '../gather/touched-models.ts';
 import type { Environment, Inputs, Runner } from '../inputs.ts';
 import type { PipelineResult } from '../pipeline.ts';
-import { openProject, type Project, schema } from '../project.ts';
+import { type ModelAmong, openProject, type Project, schema } from '../project.ts';
 import { decisionOf, leastScore } from '../report/models-comment.ts';
 import type { Report } from '../report/report-schema.ts';
 import { sections } from '../rubric/sections.ts';
@@ -155,6 +155,18 @@ export function inputsOf(inputs: Inputs, { folder, config }: Model): Inputs {
     config: folder === '' ? config : posix.relative(folder, config),
   };
 }
+
+/** What a model of several shares with the others of the root. */
+export const amongOf = (
+  { configuration, github }: Project,
+  { name }: Pick<Model, 'name'>,
+  shared: Partial<Pick<ModelAmong, 'github' | 'root'>> = {},
+): ModelAmong => ({
+  name,
+  historyBranch: configuration.models === undefined ? null : configuration.history.branch,
+  github,
+  ...shared,
+});
 
 /** The folder at the root for what is about all models; it keeps itself out of git. @returns its path */
 export async function modelsFolder(root: string): Promise<string> {
