@@ -2209,7 +2209,7 @@ async function openProject(request) {
                 .split(external_node_path_.sep)
                 .join('/');
         const readAt = (commit) => (file, limit) => (0,gather_repository/* readAtCommit */.zX)(store, commit, prefix === '' ? file : `${prefix}/${file}`, objects, limit);
-        const judged = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
+        const judgingCommit = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
         const loaded = await (0,gather_configuration/* gatherConfiguration */.U)({
             schema: project_schema,
             root,
@@ -2220,7 +2220,7 @@ async function openProject(request) {
                 model: inputs.model ?? undefined,
             },
             scored: commits === null ? null : readAt(commits.configuration),
-            base: judged === null ? null : { commit: judged, read: readAt(judged) },
+            base: judgingCommit === null ? null : { commit: judgingCommit, read: readAt(judgingCommit) },
             defaultBranch: await promotionSource(trigger, runner, store, readAt),
         });
         const configuration = withHistory(loaded.configuration, request.among);
@@ -2237,6 +2237,7 @@ async function openProject(request) {
         return {
             ...loaded,
             configuration,
+            judgingCommit,
             root,
             trigger,
             prefix,

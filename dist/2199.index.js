@@ -182,20 +182,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56794);
-/* harmony import */ var _gather_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26247);
-/* harmony import */ var _gather_other_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23323);
-/* harmony import */ var _gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4188);
-/* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20103);
-/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(92985);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94653);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2027);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35921);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37312);
-/* harmony import */ var _each_model_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82252);
-/* harmony import */ var _model_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11308);
-/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90800);
-
+/* harmony import */ var _gather_other_models_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23323);
+/* harmony import */ var _gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4188);
+/* harmony import */ var _gather_touched_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20103);
+/* harmony import */ var _github_shared_reads_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92985);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94653);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35921);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37312);
+/* harmony import */ var _each_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82252);
+/* harmony import */ var _model_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11308);
+/* harmony import */ var _several_models_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90800);
 
 
 
@@ -217,24 +215,24 @@ const runModels = async (request) => {
     const all = [...results.values()];
     const { commentUrl } = await (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .cK)({ results: all, others, loosened, inputs, runner, environment, log });
     const reports = all.map(({ report }) => report);
-    const { decision, lost, outputs, said } = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictOn */ .Hc)(reports, others);
+    const { decision, lost, outputs, said } = (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOn */ .Hc)(reports, others);
     return {
         outputs: {
             ...outputs,
-            report: await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .writeList */ .y2)(root, results, others),
+            report: await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .writeList */ .y2)(root, results, others),
             'promoted-version': reports
                 .flatMap(({ model, promotion }) => (promotion?.version == null ? [] : [`${model}@${promotion.version}`]))
                 .join(' '),
             'comment-url': commentUrl,
         },
-        failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_12__.isFailed) || (decision === 'block' && inputs.fail),
+        failed: lost.length > 0 || all.some(_run_js__WEBPACK_IMPORTED_MODULE_11__.isFailed) || (decision === 'block' && inputs.fail),
         said,
     };
 };
 /** The verdicts, with their records in one commit of the history. Nobody is told. Throws `ConfigurationError` where the list itself is wrong. */
 async function runEachModel(request) {
     const { inputs, log } = request;
-    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .openModels */ .HM)(request);
+    const several = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .openModels */ .HM)(request);
     const { project, models, rootFile } = several;
     try {
         log.info(`models listed: ${models.length}; changed since the base: ${several.change.why}`);
@@ -245,37 +243,30 @@ async function runEachModel(request) {
         const history = rootFile === null ? null : project.history;
         const judged = new Set([...results.keys()].map(({ name }) => name));
         const shown = inputs.models === null ? models : models.filter((model) => !judged.has(model.name));
-        const { others, warnings } = await (0,_gather_other_models_js__WEBPACK_IMPORTED_MODULE_3__/* .othersOf */ .b)(shown, judged, project.history, problems);
+        const { others, warnings } = await (0,_gather_other_models_js__WEBPACK_IMPORTED_MODULE_2__/* .othersOf */ .b)(shown, judged, project.history, problems);
         for (const warning of warnings)
             log.warning(warning);
         if (history !== null)
-            await (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRecords */ .Wh)(history, pending, log);
+            await (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRecords */ .Wh)(history, pending, log);
         return { root: project.root, results, others, loosened };
     }
     finally {
         await project.close();
     }
 }
-/** The commit whose policy judges; null where it is the work tree's own. */
-async function judgingCommit({ trigger, context, ancestry }) {
-    if (context === null || ancestry === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'))
-        return null;
-    const base = await (0,_gather_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baseCommitOf */ .sP)(context, ancestry);
-    return base.state === 'gathered' ? base.value.commit : null;
-}
 /** Each model is judged by the policy that the base has for it: those that the base lists are compared with what is here. */
 async function loosenedIn({ inputs, log }, { project, models }) {
-    const commit = inputs.models === null ? await judgingCommit(project) : null;
-    if (commit === null)
+    const { judgingCommit } = project;
+    if (judgingCommit === null || inputs.models !== null)
         return [];
     try {
-        const base = await (0,_model_list_js__WEBPACK_IMPORTED_MODULE_11__/* .listAt */ .g)(project, commit, inputs, project.model);
-        return (0,_model_list_js__WEBPACK_IMPORTED_MODULE_11__/* .droppedModels */ .d)(base.models, models);
+        const base = await (0,_model_list_js__WEBPACK_IMPORTED_MODULE_10__/* .listAt */ .g)(project, judgingCommit, inputs, project.model);
+        return (0,_model_list_js__WEBPACK_IMPORTED_MODULE_10__/* .droppedModels */ .d)(base.models, models);
     }
     catch (error) {
-        if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1 || error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_9__/* .RemoteError */ .Hi))
+        if (!(error instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1 || error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_8__/* .RemoteError */ .Hi))
             throw error;
-        log.warning(`which models the base lists cannot be told: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
+        log.warning(`which models the base lists cannot be told: ${(0,_support_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}`);
         return [];
     }
 }
@@ -285,28 +276,28 @@ async function readAheadFor({ project, models }) {
     const trained = models.filter((model) => model.trained);
     if (trained.length < 2 || store === null)
         return;
-    const commit = await judgingCommit(project);
+    const { judgingCommit } = project;
     const paths = trained.map(({ config }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, config));
-    if (commit !== null)
-        await (0,_gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .readAhead */ .E)(store, commit, paths, git);
-    await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .readRecordsAhead */ .IO)(project, trained);
+    if (judgingCommit !== null)
+        await (0,_gather_read_ahead_js__WEBPACK_IMPORTED_MODULE_3__/* .readAhead */ .E)(store, judgingCommit, paths, git);
+    await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .readRecordsAhead */ .IO)(project, trained);
 }
 async function runEach(request, { project, models, rootFile }) {
     const { runner, environment, log, signal } = request;
     const pending = [];
-    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_14__/* .sharedReads */ .F)(project.github);
+    const github = project.github === null ? null : (0,_github_shared_reads_js__WEBPACK_IMPORTED_MODULE_13__/* .sharedReads */ .F)(project.github);
     const trained = models.filter((model) => model.trained);
-    const done = await (0,_each_model_js__WEBPACK_IMPORTED_MODULE_10__/* .inTurn */ .l)(request, trained, async (model, inputs, index) => {
-        const output = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .outputOf */ .jH)(project.root, model, models);
-        const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_5__/* .touchedBy */ .Oq)(model)})`;
-        const result = await log.group(title, () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .runPipeline */ .a)({
-            workspace: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(request),
+    const done = await (0,_each_model_js__WEBPACK_IMPORTED_MODULE_9__/* .inTurn */ .l)(request, trained, async (model, inputs, index) => {
+        const output = await (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .outputOf */ .jH)(project.root, model, models);
+        const title = `${model.name}: ${index + 1} of ${trained.length} (${(0,_gather_touched_models_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedBy */ .Oq)(model)})`;
+        const result = await log.group(title, () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .runPipeline */ .a)({
+            workspace: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceOf */ .B3)(request),
             inputs,
             runner,
             environment,
             log,
             signal,
-            among: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_13__/* .amongOf */ .qh)(project, model, { github, root: project }),
+            among: (0,_several_models_js__WEBPACK_IMPORTED_MODULE_12__/* .amongOf */ .qh)(project, model, { github, root: project }),
             ...(output === null ? {} : { output }),
             ...(rootFile === null ? {} : { keepRecord: (record) => pending.push(record) }),
         }));

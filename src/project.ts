@@ -73,6 +73,8 @@ export interface Project {
   readonly root: string;
   readonly configuration: Configuration;
   readonly policy: Policy;
+  /** The commit whose policy judges, whether it has one or not; null where it is that of what is judged. */
+  readonly judgingCommit: string | null;
   readonly policyPlaceOf: PolicyPlaceOf;
   readonly policyFiles: PolicyFiles;
   readonly sources: Readonly<Record<string, Source>>;
@@ -150,7 +152,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       (commit: string): ReadFile =>
       (file, limit) =>
         readAtCommit(store as GitStore, commit, prefix === '' ? file : `${prefix}/${file}`, objects, limit);
-    const judged = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
+    const judgingCommit = commits === null ? await judgedBy(trigger, context, ancestry) : commits.policy;
     const loaded = await gatherConfiguration({
       schema,
       root,
@@ -161,7 +163,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         model: inputs.model ?? undefined,
       },
       scored: commits === null ? null : readAt(commits.configuration),
-      base: judged === null ? null : { commit: judged, read: readAt(judged) },
+      base: judgingCommit === null ? null : { commit: judgingCommit, read: readAt(judgingCommit) },
       defaultBranch: await promotionSource(trigger, runner, store, readAt),
     });
     const configuration = withHistory(loaded.configuration, request.among);
@@ -179,6 +181,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     return {
       ...loaded,
       configuration,
+      judgingCommit,
       root,
       trigger,
       prefix,

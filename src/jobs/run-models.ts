@@ -1,12 +1,10 @@
 import { posix } from 'node:path';
 import { deliver } from '../delivery.ts';
-import { baseCommitOf } from '../gather/baseline.ts';
 import { type OtherModel, othersOf } from '../gather/other-models.ts';
 import { readAhead } from '../gather/read-ahead.ts';
 import { type TouchedModel, touchedBy } from '../gather/touched-models.ts';
 import { sharedReads } from '../github/shared-reads.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
-import type { Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { RemoteError } from '../support/git-store.ts';
@@ -80,23 +78,15 @@ export async function runEachModel(request: ModelsRequest): Promise<ModelsRun> {
   }
 }
 
-/** The commit whose policy judges; null where it is the work tree's own. */
-async function judgingCommit({ trigger, context, ancestry }: Project): Promise<string | null> {
-  if (context === null || ancestry === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'))
-    return null;
-  const base = await baseCommitOf(context, ancestry);
-  return base.state === 'gathered' ? base.value.commit : null;
-}
-
 /** Each model is judged by the policy that the base has for it: those that the base lists are compared with what is here. */
 async function loosenedIn(
   { inputs, log }: ModelsRequest,
   { project, models }: SeveralModels,
 ): Promise<readonly string[]> {
-  const commit = inputs.models === null ? await judgingCommit(project) : null;
-  if (commit === null) return [];
+  const { judgingCommit } = project;
+  if (judgingCommit === null || inputs.models !== null) return [];
   try {
-    const base = await listAt(project, commit, inputs, project.model);
+    const base = await listAt(project, judgingCommit, inputs, project.model);
     return droppedModels(base.models, models);
   } catch (error) {
     if (!(error instanceof ConfigurationError || error instanceof RemoteError)) throw error;
@@ -110,9 +100,9 @@ async function readAheadFor({ project, models }: SeveralModels): Promise<void> {
   const { store, git, prefix } = project;
   const trained = models.filter((model) => model.trained);
   if (trained.length < 2 || store === null) return;
-  const commit = await judgingCommit(project);
+  const { judgingCommit } = project;
   const paths = trained.map(({ config }) => posix.join(prefix, config));
-  if (commit !== null) await readAhead(store, commit, paths, git);
+  if (judgingCommit !== null) await readAhead(store, judgingCommit, paths, git);
   await readRecordsAhead(project, trained);
 }
 
