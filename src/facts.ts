@@ -9,6 +9,7 @@ import type { FeatureCatalog } from './facts/catalog.ts';
 import type { Coverage } from './facts/coverage.ts';
 import type { Debugging } from './facts/debugging.ts';
 import type { Differences, KeptPredictions } from './facts/differences.ts';
+import type { DvcOutputs } from './facts/dvc.ts';
 import type { FeatureHistory } from './facts/feature-history.ts';
 import type { Freshness } from './facts/freshness.ts';
 import type { Inclusion } from './facts/inclusion.ts';
@@ -16,10 +17,12 @@ import type { Integration } from './facts/integration.ts';
 import type { Invariants } from './facts/invariants.ts';
 import type { TrainingCurve, Weights } from './facts/numerics.ts';
 import type { OnlinePairs } from './facts/online.ts';
+import type { Operations } from './facts/operations.ts';
 import type { Origin } from './facts/origin.ts';
 import type { Overlap } from './facts/overlap.ts';
 import type { Packages } from './facts/packages.ts';
 import type { Performance } from './facts/performance.ts';
+import type { DeclaredPlots } from './facts/plots.ts';
 import type { PrivacyScan } from './facts/privacy.ts';
 import type { Quality } from './facts/quality.ts';
 import type { RepeatSummary, Repeats } from './facts/repeats.ts';
@@ -32,6 +35,7 @@ import type { RecordedSlices, Slices } from './facts/slices.ts';
 import type { DataSource, DataSources } from './facts/sources.ts';
 import type { Staleness } from './facts/staleness.ts';
 import type { TableProfile, TableRole } from './facts/tables.ts';
+import type { Tracking } from './facts/tracking.ts';
 import type { Trends } from './facts/trends.ts';
 import type { Tuning } from './facts/tuning.ts';
 import type { TestId } from './rubric/sections.ts';
@@ -336,6 +340,13 @@ export interface SavedFacts {
   readonly performance: Fact<Performance>;
   /** Of earlier runs, for charts: no check looks at it. */
   readonly trends: Fact<Trends>;
+  /** The run of this training on the team's tracking server. */
+  readonly tracking: Fact<Tracking>;
+  readonly dvc: Fact<DvcOutputs>;
+  /** For the HTML report: no check looks at them. */
+  readonly plots: Fact<DeclaredPlots>;
+  /** For the MLOps level: no check looks at it. */
+  readonly operations: Fact<Operations>;
   readonly staleness: Fact<Staleness>;
   readonly rollback: Fact<RollbackDrill>;
   readonly integration: Fact<Integration>;

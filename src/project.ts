@@ -178,6 +178,10 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       beside?.history?.branch === branch ? beside.history : store === null ? null : openHistory(store, branch);
     const client = sharedClient(inputs.token, runner?.apiUrl ?? null);
     let registry: Promise<Registry> | undefined;
+    const name =
+      configuration.model ??
+      request.among?.name ??
+      defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root);
     return {
       ...loaded,
       configuration,
@@ -193,10 +197,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       history,
       store,
       remote: store !== null && store.remote !== null,
-      model:
-        configuration.model ??
-        request.among?.name ??
-        defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root),
+      model: name,
       registry: () => {
         registry ??= openRegistry({
           promote: configuration.promote,
@@ -206,6 +207,10 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
           repository,
           name: runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1] ?? null,
           client,
+          model: name,
+          environment,
+          mlflow: configuration.mlflow,
+          sagemaker: configuration.sagemaker,
         });
         return registry;
       },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import type { Promote } from './config/schema.ts';
+import type { Configuration, Promote } from './config/schema.ts';
 import { type Fact, whyMissing } from './facts.ts';
+import type { Environment } from './inputs.ts';
 import type { Registry } from './promote/registry.ts';
 import type { ReleaseClient } from './promote/release-client.ts';
 import { ConfigurationError } from './support/errors.ts';
@@ -18,6 +19,12 @@ export interface RegistryRequest {
   /** `owner/name` on GitHub. */
   readonly name: string | null;
   readonly client: () => Promise<ReleaseClient>;
+  /** The name of the model, where the registry's own is not configured. */
+  readonly model: string;
+  /** Addresses and credentials of the platforms. */
+  readonly environment: Environment;
+  readonly mlflow: Configuration['mlflow'];
+  readonly sagemaker: Configuration['sagemaker'];
 }
 
 /** Throws `ConfigurationError` where the versions have no place. */
@@ -29,6 +36,10 @@ export async function openRegistry({
   repository,
   name,
   client,
+  model,
+  environment,
+  mlflow,
+  sagemaker,
 }: RegistryRequest): Promise<Registry> {
   if (promote === undefined)
     throw new ConfigurationError({
@@ -44,6 +55,18 @@ export async function openRegistry({
   if (promote.to === 'directory') {
     const { directoryRegistry } = await import('./promote/directory.ts');
     return directoryRegistry({ store, path: resolve(root, promote.path as string) });
+  }
+  if (promote.to === 'mlflow') {
+    const { openMlflowRegistry } = await import('./promote/mlflow.ts');
+    return openMlflowRegistry({ store, promote, mlflow, model, environment });
+  }
+  if (promote.to === 'oci') {
+    const { openOciRegistry } = await import('./promote/oci.ts');
+    return openOciRegistry({ store, promote, environment });
+  }
+  if (promote.to === 'sagemaker') {
+    const { openSagemakerRegistry } = await import('./promote/sagemaker.ts');
+    return openSagemakerRegistry({ store, promote, sagemaker, model, environment });
   }
   if (name === null)
     throw new ConfigurationError({

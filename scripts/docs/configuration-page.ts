@@ -24,7 +24,7 @@ junit: reports/*.xml`,
   {
     title: 'train',
     keys: ['train'],
-    text: 'A string is short for `run`. Exactly one of `run` and `mlproject` must be given. What `repeats` is for: [change or chance](gate.md#change-or-chance).',
+    text: 'A string is short for `run`. Exactly one of `run`, `mlproject` and `sagemaker` must be given. What `repeats` is for: [change or chance](gate.md#change-or-chance).',
     example: `
 train:
   run: python train.py
@@ -105,6 +105,33 @@ promote:
       gate: { score: 2, metrics: { accuracy: { minimum: 0.95 } } }
   branch: main
   bump: minor`,
+  },
+  {
+    title: 'mlflow',
+    keys: ['mlflow'],
+    text: 'The run that training logs is found, read, and marked with the results. Details: [MLflow](mlflow.md).',
+    example: `
+mlflow:
+  tracking-uri: https://mlflow.example.org
+  experiment: penguins
+  select: { metric: val_accuracy }`,
+  },
+  {
+    title: 'sagemaker',
+    keys: ['sagemaker'],
+    text: 'Beside `train: sagemaker` and `promote: to: sagemaker`. Details: [SageMaker](sagemaker.md).',
+    example: `
+sagemaker: { region: eu-west-1, experiment: penguins }`,
+  },
+  {
+    title: 'events',
+    keys: ['events'],
+    text: 'What is sent, and how a receiver checks the signature: [events](events.md).',
+    example: `
+events:
+  url: https://hooks.example.org/ml
+  secret: EVENTS_SECRET
+  types: [gate.blocked, model.promoted, drift.found]`,
   },
   {
     title: 'history',

@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { sections, type TestId, testIds } from '../rubric/sections.ts';
 import { pipelineStage, predictions, serve } from './model-keys.ts';
+import {
+  events,
+  mlflow,
+  neededKeys,
+  type RegistryName,
+  registryKeys,
+  sagemaker,
+  sagemakerTraining,
+} from './platform-keys.ts';
 import { changeLimit, column, columns, duration, oneOrMore, path, paths } from './units.ts';
 
 /**
@@ -23,12 +32,17 @@ const train = z
           .default({})
           .describe("Values for the entry point's parameters."),
         'env-manager': z
-          .enum(['virtualenv', 'local'])
-          .default('virtualenv')
-          .describe('`virtualenv` creates the declared `python_env`; `local` uses the Python that is already active.'),
+          .enum(['virtualenv', 'conda', 'local'])
+          .optional()
+          .describe(
+            '`virtualenv` creates the declared `python_env`, `conda` the declared `conda_env`, `local` uses the Python that is already active; what the project declares when left out.',
+          ),
       })
       .optional()
       .describe('Train with an entry point of an MLflow `MLproject` file in place of `run`.'),
+    sagemaker: sagemakerTraining
+      .optional()
+      .describe('Train with an execution of a SageMaker pipeline in place of `run`.'),
     prepare: z
       .string()
       .min(1)
@@ -45,8 +59,8 @@ const train = z
         'How often to train, with the seeds 1, 2, … in `$ML_TEST_SCORE_SEED`, which the command must use: relative limits then judge the means with an interval. The model of seed 1 is the one that counts; the others train in a clean copy. Once when left out.',
       ),
   })
-  .refine((value) => (value.run === undefined) !== (value.mlproject === undefined), {
-    error: 'expected exactly one of `run` and `mlproject`',
+  .refine((value) => [value.run, value.mlproject, value.sagemaker].filter((way) => way !== undefined).length === 1, {
+    error: 'expected exactly one of `run`, `mlproject` and `sagemaker`',
   });
 
 const metricGate = z
@@ -170,10 +184,13 @@ const stage = z
     typeof value === 'string' ? { name: value } : value,
   );
 
+type Union<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer All) => void ? All : never;
+type RegistryKeys = Union<(typeof registryKeys)[RegistryName]>;
+
 const promote = z
   .strictObject({
-    to: z.enum(['directory', 'github-releases']).describe('The registry.'),
-    path: path.optional().describe('The folder of the `directory` registry.'),
+    to: z.enum(Object.keys(registryKeys) as [RegistryName, ...RegistryName[]]).describe('The registry.'),
+    ...(Object.assign({}, ...Object.values(registryKeys)) as RegistryKeys),
     stage: z
       .union([stage, z.array(stage).min(1)])
       .transform((value) => (Array.isArray(value) ? value : [value]))
@@ -189,9 +206,15 @@ const promote = z
       .default('minor')
       .describe('Which part of the semantic version the next version raises.'),
   })
-  .refine((value) => value.to !== 'directory' || value.path !== undefined, {
-    error: 'expected `path`, the folder of the registry, with `to: directory`',
-    path: ['path'],
+  .superRefine((value, context) => {
+    const own = Object.keys(registryKeys[value.to]);
+    for (const key of neededKeys[value.to] ?? [])
+      if (!(key in value))
+        context.addIssue({ code: 'custom', path: [key], message: `expected \`${key}\` with \`to: ${value.to}\`` });
+    for (const [name, keys] of Object.entries(registryKeys))
+      for (const key of Object.keys(keys))
+        if (key in value && !own.includes(key))
+          context.addIssue({ code: 'custom', path: [key], message: `\`${key}\` belongs to \`to: ${name}\`` });
   });
 
 /** The options of each built-in check, by the id of its test. */
@@ -252,7 +275,7 @@ export function configurationSchema(options: CheckOptions) {
         if (typeof value !== 'object' || value === null || Array.isArray(value))
           context.addIssue({
             code: 'custom',
-            message: 'expected a command in quotes, or the keys `run` or `mlproject`',
+            message: 'expected a command in quotes, or the keys `run`, `mlproject` or `sagemaker`',
           });
         return value;
       }, train)
@@ -327,6 +350,9 @@ export function configurationSchema(options: CheckOptions) {
         'What a run is compared with where neither the base nor an older commit has a record: `record` compares with nothing, `train` trains the base commit in a work tree of its own.',
       ),
     promote: promote.optional().describe('Where a model that passed goes.'),
+    mlflow: mlflow.optional().describe('The MLflow tracking server that training logs to.'),
+    sagemaker: sagemaker.optional().describe('Amazon SageMaker, for its pipelines, experiments and registry.'),
+    events: events.optional().describe('Who is told what happened, by CloudEvents over HTTP.'),
     history: z
       .strictObject({
         branch: branchName.default('ml-test-score').describe('The branch that keeps the records.'),

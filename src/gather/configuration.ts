@@ -42,8 +42,8 @@ export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'config
 /** The place, and where it is not a file of the work tree, words that say so. */
 export type PolicyPlaceOf = (path: Parameters<PlaceOf>[0]) => ReturnType<PlaceOf> & { readonly note?: string };
 
-/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go; under another name there would be no baseline. */
-const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions', 'baseline'] as const;
+/** What a pull request may not change for its own run: what blocks, how the tests are answered, where models go, who is told; under another name there would be no baseline. */
+const policyKeys = ['model', 'gate', 'tests', 'promote', 'history', 'directions', 'baseline', 'events'] as const;
 
 /** The configuration of this run: from the work tree, except that on a pull request the policy is that of the base commit. */
 export async function gatherConfiguration(request: ConfigurationRequest): Promise<GatheredConfiguration> {

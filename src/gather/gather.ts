@@ -154,6 +154,10 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
       predictions,
     })),
     trends: await (await import('./trends.ts')).gatherTrends(request),
+    tracking: absent('no `mlflow` is configured'),
+    dvc: absent('DVC is not used here'),
+    plots: absent('no plots are declared'),
+    operations: absent('there is no history to look in'),
     repeats:
       (configuration.train?.repeats ?? 1) === 1
         ? absent('trained once: no `train.repeats` is configured')

@@ -15,7 +15,8 @@ export interface ProjectRequest {
   readonly path: string;
   readonly entryPoint: string;
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
-  readonly envManager: 'virtualenv' | 'local';
+  /** Null for what the project declares. */
+  readonly envManager: 'virtualenv' | 'conda' | 'local' | null;
   readonly environment: Readonly<Record<string, string>>;
   /** Where virtual environments are kept; absolute. */
   readonly scratch: string;

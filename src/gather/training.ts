@@ -105,7 +105,7 @@ async function planOf(train: NonNullable<Configuration['train']>, input: Trainin
     path: train.mlproject.path,
     entryPoint: train.mlproject['entry-point'],
     parameters: train.mlproject.parameters,
-    envManager: train.mlproject['env-manager'],
+    envManager: train.mlproject['env-manager'] ?? null,
     environment: guardedEnvironment(input.environment, input.secrets),
   });
   const { command, directory, environment } = project;

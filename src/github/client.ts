@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
+import { defaultRetries, type FailedAttempt, type RetryPolicy, retryWait } from '../support/retry.ts';
 import { isRateLimit } from './problem.ts';
-import { defaultRetries, type FailedAttempt, type RetryPolicy, retryWait } from './retry.ts';
 
 /** Octokit with our rules for retries and time-outs. Its errors are read by `asProblem`. */
 export type GithubClient = ReturnType<typeof getOctokit>;

@@ -1,5 +1,5 @@
 import { messageOf } from '../support/errors.ts';
-import { askedWait } from './retry.ts';
+import { askedWait } from '../support/retry.ts';
 
 /** Why GitHub did not do what was asked. */
 export type ProblemKind =

@@ -41,14 +41,23 @@ export interface Promotion {
   readonly created: boolean;
 }
 
+/** A stage whose pointer in the registry itself (alias, tag, approval) is not on the version that is in it: moved by hand, or left by a promotion that was interrupted. */
+export interface Disagreement {
+  readonly stage: string;
+  /** The version that is in the stage; null for none. */
+  readonly expected: string | null;
+  /** What the pointer names, in words: `v1.3.0`, or what no promotion has made; null where there is no pointer. */
+  readonly found: string | null;
+}
+
 /**
  * Where versions of models are kept. One file per registry implements it; the same contract tests run against all of them. Errors that the user
  * can mend are `ConfigurationError`s that name registry, version and next step.
  */
 export interface Registry {
-  /** `directory`, `github-releases`. */
+  /** `directory`, `github-releases`, `mlflow`, `oci`, `sagemaker`. */
   readonly name: string;
-  /** For people: `directory /srv/models`, `github-releases owner/name`. */
+  /** For people: `directory /srv/models`, `github-releases owner/name`, `oci ghcr.io/owner/penguins`. */
   readonly place: string;
   /** All versions, newest first. */
   versions(model: string): Promise<readonly Version[]>;
@@ -67,6 +76,8 @@ export interface Registry {
     now: string,
     options?: { readonly forward?: boolean },
   ): Promise<Assignment>;
+  /** Stages whose own pointer in the registry is not where it should be; none where the tags alone say what is in a stage. */
+  disagreements(model: string): Promise<readonly Disagreement[]>;
   /** Fetches the bundle of a version into an empty folder and verifies its digest. */
   pull(model: string, version: string, directory: string): Promise<Version>;
 }

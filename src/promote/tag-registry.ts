@@ -8,7 +8,7 @@ import type { GitStore } from '../support/git.ts';
 import { checkModel, checkStage, parseVersion, stageTag, versionTag } from './grammar.ts';
 import { describeBundle, type Manifest } from './manifest.ts';
 import { formatVersionMessage } from './message.ts';
-import type { Assignment, Bundle, Promotion, Registry, Version } from './registry.ts';
+import type { Assignment, Bundle, Disagreement, Promotion, Registry, Version } from './registry.ts';
 import { isoDate, type ModelState, modelState, nextVersion, type RegisteredVersion } from './state.ts';
 import { childCommit, dateAfter, ensureCommit, readTags, writeTag } from './tags.ts';
 
@@ -20,7 +20,27 @@ export interface Storage {
   has(version: Version): Promise<boolean>;
   /** Copies the bundle into an existing empty folder and verifies every file. */
   fetch(version: Version, directory: string): Promise<void>;
+  /** Left out where the tags alone say what is in a stage. */
+  readonly pointers?: StagePointers;
 }
+
+/**
+ * Where a registry itself names what is in a stage, for those who serve from it: an alias, a tag, an approval. The tags of git are what counts, as they alone settle who is first; the
+ * pointer follows them, and is mended by the next assignment.
+ */
+export interface StagePointers {
+  /** Lets the stage's pointer name this version, which is stored. Idempotent. `before`: what the tags had in the stage. */
+  move(version: Version, stage: string, before: Version | null): Promise<void>;
+  /** What the pointers of these stages name now: a version of ours as `1.4.0`; anything else in words; null where there is none. */
+  read(
+    model: string,
+    stages: readonly string[],
+    versions: readonly Version[],
+  ): Promise<ReadonlyMap<string, Pointed | null>>;
+}
+
+/** What a pointer names: a version, or something that is none, in words. */
+export type Pointed = { readonly version: string } | { readonly other: string };
 
 export interface PreparedBundle {
   /** Takes the place of this version, before its tag is made. False where something else lies there. */
@@ -144,20 +164,60 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
       const ofStage = state.assignments.filter((assignment) => assignment.stage === stage);
       const current = ofStage.find((assignment) => assignment.current);
       if (current !== undefined) {
-        if (current.version === version.version) return current;
-        if (options.forward === true && isBehind(version.version, current.version, ofStage)) return current;
+        const isKept = options.forward === true && isBehind(version.version, current.version, ofStage);
+        if (current.version === version.version || isKept) {
+          // An earlier run may have ended between the tag and the pointer.
+          await followTags(model, stage, null);
+          return current;
+        }
       }
       if (version.digest !== null && !(await isServed(version))) throw notStored(version, place);
       const number = state.highestNumber + 1;
       const date = dateAfter(state.lastDate, now);
       const message = `Assigning stage ${stage} to artifact ${model} version v${version.version}\n`;
       const tag = { name: stageTag(model, stage, number), target: version.target, message, date };
-      if ((await writeTag(store, tag)) === 'created')
+      if ((await writeTag(store, tag)) === 'created') {
+        await followTags(model, stage, state.versions.find((one) => one.version === current?.version) ?? null);
         return { stage, version: version.version, number, date: isoDate(date), current: true };
+      }
     }
     throw new ConfigurationError({
       message: `${place}: stage ${stage} of ${model} was assigned by others ${attempts} times meanwhile`,
       next: 'run the promotion again when the other promotions have ended',
+    });
+  }
+
+  /** Moves the pointer of a stage to what the tags have there, until they have nothing else: somebody may assign it meanwhile, and move the pointer earlier than this run. */
+  async function followTags(model: string, stage: string, before: Version | null): Promise<void> {
+    const { pointers } = storage;
+    if (pointers === undefined) return;
+    let moved: string | null = null;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const { versions } = await read(model);
+      const now = versions.find((version) => version.active && version.stages.includes(stage));
+      // Of a version that was tagged by hand nothing is stored.
+      if (now === undefined || now.digest === null || now.version === moved) return;
+      await pointers.move(plain(now), stage, before === null ? null : plain(before));
+      moved = now.version;
+    }
+  }
+
+  /** Stages whose own pointer names something else than the tags do. */
+  async function disagreements(model: string): Promise<readonly Disagreement[]> {
+    const { pointers } = storage;
+    if (pointers === undefined) return [];
+    const { versions, assignments, deprecated } = await read(model);
+    const ours = deprecated ? [] : versions.filter(({ active, digest }) => active && digest !== null).map(plain);
+    const stages = [...new Set(assignments.map(({ stage }) => stage))];
+    const pointed = await pointers.read(model, stages, ours);
+    return stages.flatMap((stage): Disagreement[] => {
+      const expected = ours.find((version) => version.stages.includes(stage))?.version ?? null;
+      const found = pointed.get(stage) ?? null;
+      if (found !== null && 'version' in found ? found.version === expected : found === null && expected === null)
+        return [];
+      return [
+        { stage, expected, found: found === null ? null : 'version' in found ? `v${found.version}` : found.other },
+      ];
     });
   }
 
@@ -194,6 +254,7 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
     publish,
     assign,
     pull,
+    disagreements,
     async versions(model) {
       const state = await read(model);
       return state.deprecated ? [] : state.versions.filter(({ active }) => active).map(plain);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/github/client.ts';
 import { asProblem } from '../../../src/github/problem.ts';
-import { askedWait, defaultRetries, retryWait } from '../../../src/github/retry.ts';
+import { askedWait, defaultRetries, retryWait } from '../../../src/support/retry.ts';
 import { type FakeGithub, startFakeGithub } from '../../fake-github/server.ts';
 
 let fake: FakeGithub;

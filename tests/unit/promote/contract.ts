@@ -14,6 +14,13 @@ export interface Subject {
   readonly open: Open;
   /** Every file that a version's stored bundle consists of; for tests that damage one. */
   readonly damage: (model: string, version: string) => Promise<void>;
+  /** Of a registry with pointers of its own for stages. */
+  readonly pointers?: {
+    /** `build/model.pkl` as somebody gets it who serves what the stage's pointer names; null where there is none. Throws where what it names is not whole. */
+    readonly served: (model: string, stage: string) => Promise<string | null>;
+    /** Moves the pointer by hand, as with the registry's own tools: to a version, or away. */
+    readonly move: (model: string, stage: string, version: string | null) => Promise<void>;
+  };
 }
 
 /** What every registry promises. `setUp` makes an empty registry for a world. */
@@ -40,7 +47,7 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
     });
 
     test('publishes, assigns, lists and pulls', async () => {
-      const { world, registry, open } = await start();
+      const { world, registry, open, pointers } = await start();
       const commit = await world.commit();
       const bundle = await world.bundle('penguins', commit, 'weights 1');
       const { version, created } = await registry.publish(bundle, 'minor', now);
@@ -68,6 +75,9 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
       expect(await other.versions('penguins')).toEqual([{ ...version, stages: ['production'] }]);
       expect(await other.assignments('penguins', 'production')).toEqual([assignment]);
       expect(await other.assignments('penguins', 'staging')).toEqual([]);
+      expect(await pointers?.served('penguins', 'production')).toBe(pointers && 'weights 1');
+      expect(await pointers?.served('penguins', 'staging')).toBe(pointers && null);
+      expect(await other.disagreements('penguins')).toEqual([]);
       const target = join(world.folder, 'pulled');
       expect(await other.pull('penguins', 'v1.0.0', target)).toMatchObject({ version: '1.0.0', digest: bundle.digest });
       expect(await readFile(join(target, 'artifacts/build/model.pkl'), 'utf8')).toBe('weights 1');
@@ -106,7 +116,7 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
     });
 
     test('an assignment is idempotent, and going back is the next number', async () => {
-      const { world, registry } = await start();
+      const { world, registry, pointers } = await start();
       for (const content of ['a', 'b']) {
         const bundle = await world.bundle('penguins', await world.commit(), content);
         const { version } = await registry.publish(bundle, 'minor', now);
@@ -115,6 +125,7 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
       }
       const back = await registry.assign('penguins', '1.0.0', 'production', '2020-01-01T00:00:00Z');
       expect(back.number).toBe(3);
+      expect(await pointers?.served('penguins', 'production')).toBe(pointers && 'a');
       const history = await registry.assignments('penguins', 'production');
       expect(history.map(({ version, number, current }) => [version, number, current])).toEqual([
         ['1.0.0', 3, true],
@@ -132,7 +143,7 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
     });
 
     test('two promotions at the same moment are two versions, and the same one twice is one', async () => {
-      const { world, open } = await start();
+      const { world, open, pointers } = await start();
       const commits = [await world.commit(), await world.commit()];
       const registries = [await open(), await open()] as const;
       const both = await Promise.all(
@@ -147,6 +158,8 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
       const history = await registries[0].assignments('penguins', 'production');
       expect(history.map(({ version }) => version).sort()).toEqual(['1.0.0', '1.1.0']);
       expect(new Set(history.map(({ number }) => number))).toEqual(new Set([1, 2]));
+      const current = both.findIndex(({ version }) => version.version === history.find((one) => one.current)?.version);
+      expect(await pointers?.served('penguins', 'production')).toBe(pointers && `weights ${current}`);
       for (const { version } of both)
         expect(await pulled(registries[0], world, 'penguins', version.version)).toBe(
           `weights ${both.findIndex((one) => one.version.version === version.version)}`,
@@ -169,7 +182,7 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
     });
 
     test('ended at every step, it serves nothing incomplete, and the next promotion completes it', async () => {
-      const { world, open, registry } = await start();
+      const { world, open, registry, pointers } = await start();
       const commit = await world.commit();
       const publish = async (one: Registry, bundle: Bundle): Promise<void> => {
         const { version } = await one.publish(bundle, 'minor', now);
@@ -187,7 +200,9 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
         );
         for (const { version } of await registry.assignments(model))
           expect(await pulled(registry, world, model, version)).toBe(`weights ${step}`);
+        expect([null, undefined, `weights ${step}`]).toContain(await pointers?.served(model, 'production'));
         if (died) await publish(await open(), bundle);
+        expect(await pointers?.served(model, 'production')).toBe(pointers && `weights ${step}`);
         expect((await registry.versions(model)).map(({ version, stages }) => [version, stages])).toEqual([
           ['1.0.0', ['production']],
         ]);
@@ -198,6 +213,27 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
         }
       }
     }, 120_000);
+
+    test('a pointer that was moved by hand is told, and put back by the next assignment', async ({ skip }) => {
+      const { world, registry, open, pointers } = await start();
+      if (pointers === undefined) return skip();
+      for (const content of ['a', 'b']) {
+        const bundle = await world.bundle('penguins', await world.commit(), content);
+        const { version } = await registry.publish(bundle, 'minor', now);
+        await registry.assign('penguins', version.version, 'production', now);
+      }
+      for (const [moved, found] of [
+        ['1.0.0', 'v1.0.0'],
+        [null, null],
+      ] as const) {
+        await pointers.move('penguins', 'production', moved);
+        const other = await open();
+        expect(await other.disagreements('penguins')).toEqual([{ stage: 'production', expected: '1.1.0', found }]);
+        expect((await other.assign('penguins', '1.1.0', 'production', now)).number).toBe(2);
+        expect(await other.disagreements('penguins')).toEqual([]);
+        expect(await pointers.served('penguins', 'production')).toBe('b');
+      }
+    });
 
     test('a damaged file is told, and nothing is left where it was pulled to', async () => {
       const { world, registry, damage } = await start();

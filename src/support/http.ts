@@ -1,0 +1,207 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigurationError } from './errors.ts';
+import { defaultRetries, type RetryPolicy, retryWait } from './retry.ts';
+
+/** Requests to the services of a team (a tracking server, a registry, a receiver of events): repeated where that helps, and explained where it does not. */
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A file as `openAsBlob` gives it (or a slice of one) is streamed, and read again where the request is repeated. */
+  readonly body?: string | Uint8Array<ArrayBuffer> | Blob;
+  /** Statuses that are answers for whoever asks, as 404 of a look-up; all others from 400 up are thrown. */
+  readonly answers?: readonly number[];
+  /** Whether a lost connection or a 5xx is tried again: left out, all but POST and PATCH are. A 429 is repeated in any case. */
+  readonly repeat?: boolean;
+  /** `manual` gives a redirection as the answer. */
+  readonly redirect?: 'follow' | 'manual';
+  /** One attempt is given up after this; left out, as the retries have it. For a large file, 0: never. */
+  readonly timeoutMilliseconds?: number;
+}
+
+/** Throws `HttpError`. */
+export type Send = (request: HttpRequest) => Promise<Response>;
+
+/** No answer, or one that refuses. */
+export class HttpError extends Error {
+  /** Null where no answer came. */
+  readonly status: number | null;
+  /** The system's, as `ECONNREFUSED` or `SELF_SIGNED_CERT_IN_CHAIN`; null with an answer. */
+  readonly code: string | null;
+  /** The beginning of the answer's body. Hostile text. */
+  readonly body: string;
+  readonly headers: Headers;
+
+  constructor(
+    message: string,
+    found: {
+      readonly status: number | null;
+      readonly code: string | null;
+      readonly body: string;
+      readonly headers: Headers;
+    },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'HttpError';
+    this.status = found.status;
+    this.code = found.code;
+    this.body = found.body;
+    this.headers = found.headers;
+  }
+}
+
+/** As much of a refusal as is read. */
+const longestRefusal = 4000;
+
+export interface HttpOptions {
+  readonly retries?: Partial<RetryPolicy>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Repeats lost connections, 5xx and 429, each as long as `retries` allows; never anything else. */
+export function openHttp({ retries = {}, signal }: HttpOptions = {}): Send {
+  const policy: RetryPolicy = { ...defaultRetries, ...retries };
+  return async (request) => {
+    const repeatable = request.repeat ?? (request.method !== 'POST' && request.method !== 'PATCH');
+    const start = Date.now();
+    for (let retry = 0; ; retry += 1) {
+      const result = await attempt(request, policy.timeoutMilliseconds, signal);
+      if (!(result instanceof HttpError)) return result;
+      const { status, headers } = result;
+      const wait =
+        repeatable || status === 429
+          ? retryWait({ ...(status === null ? {} : { status }), headers: Object.fromEntries(headers) }, retry, policy)
+          : undefined;
+      const late = wait === undefined || Date.now() - start + wait > policy.totalMilliseconds;
+      if (late || retry >= policy.attempts || signal?.aborted === true) throw result;
+      await sleep(wait);
+    }
+  };
+}
+
+async function attempt(
+  request: HttpRequest,
+  usual: number,
+  signal: AbortSignal | undefined,
+): Promise<Response | HttpError> {
+  const { method, url, headers = {}, body, redirect = 'follow', answers = [], timeoutMilliseconds = usual } = request;
+  const place = `${method} ${withoutSecrets(url)}`;
+  const signals = [
+    ...(signal === undefined ? [] : [signal]),
+    ...(timeoutMilliseconds === 0 ? [] : [AbortSignal.timeout(timeoutMilliseconds)]),
+  ];
+  try {
+    const response = await fetch(url, {
+      method,
+      headers,
+      redirect,
+      signal: AbortSignal.any(signals),
+      ...(body === undefined ? {} : { body }),
+    });
+    if (response.status < 400 || answers.includes(response.status)) return response;
+    const text = (await response.text().catch(() => '')).slice(0, longestRefusal);
+    return new HttpError(`${place} answered ${response.status}`, {
+      status: response.status,
+      code: null,
+      body: text,
+      headers: response.headers,
+    });
+  } catch (error) {
+    const code = codeOf(error);
+    return new HttpError(
+      `${place}: ${code}`,
+      { status: null, code, body: '', headers: new Headers() },
+      { cause: error },
+    );
+  }
+}
+
+/** An address without what signs it or names a user. */
+export function withoutSecrets(url: string): string {
+  try {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+  } catch {
+    return url.slice(0, 200);
+  }
+}
+
+/** `fetch` tells what happened in the cause of what it throws, or in one of several. */
+function codeOf(error: unknown): string {
+  const { name, code, cause, errors } = (error ?? {}) as {
+    name?: string;
+    code?: unknown;
+    cause?: unknown;
+    errors?: readonly unknown[];
+  };
+  if (name === 'TimeoutError') return 'ETIMEDOUT';
+  if (typeof code === 'string' && code !== '') return code;
+  if (errors?.[0] !== undefined) return codeOf(errors[0]);
+  return cause === undefined ? (name ?? 'no answer') : codeOf(cause);
+}
+
+/** How a service is named to people, and what its refusals mean there. */
+export interface ServiceWords {
+  /** `mlflow https://mlflow.example.org`, with the version or stage where one is dealt with: `…: penguins v1.4.0`. */
+  readonly place: string;
+  /** What to do about each status, where the service has words of its own. */
+  readonly next?: Readonly<Record<number, string>>;
+  /** How to sign in: `set MLFLOW_TRACKING_TOKEN`. */
+  readonly credentials: string;
+  /** What the account must be allowed: `create model versions`. */
+  readonly permission: string;
+}
+
+/** An `HttpError` as something that the user can mend; everything else as it is. */
+export function explainHttp(error: unknown, { place, next = {}, credentials, permission }: ServiceWords): unknown {
+  if (!(error instanceof HttpError)) return error;
+  const { status, code } = error;
+  const detail = detailOf(error.body);
+  const told = (what: string, advice: string): ConfigurationError =>
+    new ConfigurationError(
+      {
+        message: `${place}: ${what}${detail === '' ? '' : `: ${detail}`}`,
+        next: (status !== null && next[status]) || advice,
+      },
+      { cause: error },
+    );
+  if (status === null) return told(...unanswered(code ?? ''));
+  if (status === 401) return told('it does not accept the credentials, or was given none (401)', credentials);
+  if (status === 403) return told('the credentials do not suffice (403)', `let the account ${permission}`);
+  if (status === 404) return told('it has nothing at that address (404)', 'check the address and the name');
+  if (status === 409) return told('somebody else was first, or it is there already (409)', 'run it again');
+  if (status === 413)
+    return told('the file is too large for it (413)', 'raise its limit, or that of the proxy before it');
+  if (status === 429) return told('too many requests (429)', 'run it again later, or raise its limit');
+  if (status >= 500) return told(`it cannot answer now (${status})`, 'look at its log, then run it again');
+  return told(`it refuses (${status})`, 'look at what it says, and at its log');
+}
+
+function unanswered(code: string): [what: string, next: string] {
+  if (/^(ENOTFOUND|EAI_AGAIN)$/.test(code)) return [`its host is not known (${code})`, 'check the address'];
+  if (code === 'ECONNREFUSED') return [`nothing listens there (${code})`, 'check address and port, and that it runs'];
+  if (/CERT|SIGNATURE|SELF_SIGNED|ISSUER|ALTNAME|SSL|TLS/.test(code))
+    return [
+      `its certificate cannot be verified (${code})`,
+      'let NODE_EXTRA_CA_CERTS name the file of its certificate authority; verification cannot be switched off here',
+    ];
+  if (/TIMEDOUT|TIMEOUT/.test(code))
+    return [`it did not answer in time (${code})`, 'check the network, then run it again'];
+  if (/URL|Invalid/i.test(code)) return [`no address that can be asked (${code})`, 'write it as https://host/path'];
+  return [`the connection was cut (${code})`, 'check the network, then run it again'];
+}
+
+/** What JSON services say is in one of a few places; a page of a proxy says nothing of use. */
+function detailOf(body: string): string {
+  let text = body.trim();
+  if (text.startsWith('<')) return '';
+  try {
+    const value = JSON.parse(text) as { message?: unknown; error?: unknown; errors?: { message?: unknown }[] };
+    const found = value?.message ?? value?.errors?.[0]?.message ?? value?.error;
+    if (typeof found === 'string') text = found;
+  } catch {}
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: hostile text
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
+}

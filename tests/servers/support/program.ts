@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A server that was started for tests. */
+export interface Program {
+  readonly port: number;
+  /** What it has written so far. */
+  output(): string;
+  /** Ends it, and whatever it has started. */
+  stop(): Promise<void>;
+}
+
+export interface ProgramRequest {
+  readonly command: string;
+  readonly arguments: (port: number) => readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly folder: string;
+  /** Below its address: the first path that answers with less than 500 once it is ready. */
+  readonly ready: string;
+  readonly port?: number;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts a server on a free port of this machine, and waits until it answers. */
+export async function startProgram(request: ProgramRequest): Promise<Program> {
+  const port = request.port ?? (await freePort());
+  const child = spawn(request.command, request.arguments(port), {
+    cwd: request.folder,
+    env: { ...process.env, ...request.environment },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      text = (text + chunk).slice(-100_000);
+    });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const stop = async (): Promise<void> => {
+    try {
+      process.kill(-(child.pid as number), 'SIGKILL');
+    } catch {}
+    await ended;
+  };
+  for (let waited = 0; waited < 120_000; waited += 200) {
+    if (child.exitCode !== null) throw new Error(`${request.command} ended with ${child.exitCode}:\n${text}`);
+    const answer = await fetch(`http://127.0.0.1:${port}${request.ready}`).catch(() => null);
+    await answer?.arrayBuffer();
+    if (answer !== null && answer.status < 500) return { port, output: () => text, stop };
+    await sleep(200);
+  }
+  await stop();
+  throw new Error(`${request.command} did not answer:\n${text}`);
+}
