@@ -1,11 +1,12 @@
 /**
  * Start-up of the built Action and command line, and the whole run of the penguins example without its own commands (and without the tests that run them again), beside peers in the same
- * interleaved rounds. Times differ from machine to machine: quote the ratios. `--dvc` adds `dvc metrics diff` (installed into .venv/dvc on first use).
+ * interleaved rounds. Times differ from machine to machine: quote the ratios. `--dvc` adds `dvc metrics diff` (installed into .venv/dvc on first use); `--before
+ * FOLDER` adds the same rows of another build, such as `git archive COMMIT dist | tar -x -C FOLDER` leaves: what is loaded on use alone must not change them.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type CommandResult, runCommand } from '../src/support/process.ts';
 
@@ -14,7 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), 'ml-test-score-bench-'));
 const project = join(folder, 'penguins');
 const rounds = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 9);
 const node = JSON.stringify(process.execPath);
-const dist = (file: string): string => JSON.stringify(join(top, 'dist', file));
+const before = process.argv[process.argv.indexOf('--before') + 1];
+const hasBefore = process.argv.includes('--before') && before !== undefined;
+const counter = join(import.meta.dirname, 'loaded-bytes.ts');
 
 interface Contender {
   readonly name: string;
@@ -80,6 +83,31 @@ function dvcPeer(): Contender[] {
   return [{ name: 'dvc metrics diff', command: `cd ${repository} && ${environment}/bin/dvc metrics diff --md` }];
 }
 
+/** What a build of ours does, each with the report folder that the run of that build has left. */
+function ours(dist: string, label: string): Contender[] {
+  const file = (name: string): string => JSON.stringify(join(dist, name));
+  return [
+    // Without GITHUB_ACTIONS the Action loads what every run loads, reads its inputs and ends: its start-up.
+    { name: `${label}Action, start-up`, command: `${node} ${file('index.js')}`, statuses: [1] },
+    { name: `${label}command line, --version`, command: `${node} ${file('cli.js')} --version` },
+    {
+      name: `${label}whole run, penguins, without its own commands`,
+      command: `${node} ${file('cli.js')} run`,
+      notOurs: secondsOfProject,
+    },
+    { name: `${label}replay of saved facts`, command: `${node} ${file('cli.js')} replay .ml-test-score/facts.json` },
+  ];
+}
+
+/** Bytes of JavaScript that a command loads, without those of the counter itself and of the processes that it starts. */
+async function loadedKilobytes({ command, ...contender }: Contender): Promise<number> {
+  const log = join(folder, 'loaded-bytes');
+  rmSync(log, { force: true });
+  const counted = command.replace(node, `${node} --import ${JSON.stringify(counter)}`);
+  await measure({ ...contender, command: counted, environment: { LOADED_BYTES: log } });
+  return Math.max(...readFileSync(log, 'utf8').trim().split('\n').map(Number)) / 1024;
+}
+
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -87,15 +115,8 @@ prepareProject();
 writeFileSync(join(folder, 'empty.mjs'), '');
 const contenders: Contender[] = [
   { name: 'empty Node script', command: `${node} ${join(folder, 'empty.mjs')}` },
-  // Without GITHUB_ACTIONS the Action loads what every run loads, reads its inputs and ends: its start-up.
-  { name: 'Action, start-up', command: `${node} ${dist('index.js')}`, statuses: [1] },
-  { name: 'command line, --version', command: `${node} ${dist('cli.js')} --version` },
-  { name: 'replay of saved facts', command: `${node} ${dist('cli.js')} replay .ml-test-score/facts.json` },
-  {
-    name: 'whole run, penguins, without its own commands',
-    command: `${node} ${dist('cli.js')} run`,
-    notOurs: secondsOfProject,
-  },
+  ...ours(join(top, 'dist'), ''),
+  ...(hasBefore ? ours(join(resolve(before), 'dist'), 'before: ') : []),
   ...dvcPeer(),
 ];
 
@@ -114,7 +135,7 @@ async function measure({ command, environment, statuses = [0] }: Contender): Pro
 }
 
 const figures = new Map<string, Figures>(contenders.map(({ name }) => [name, { seconds: [], megabytes: [] }]));
-await measure({ name: 'warm-up', command: `${node} ${dist('cli.js')} run` });
+await measure({ name: 'warm-up', command: `${node} ${JSON.stringify(join(top, 'dist', 'cli.js'))} run` });
 for (let round = 0; round < rounds; round += 1) {
   for (const contender of contenders) {
     const { seconds, peakMemoryBytes } = await measure(contender);
@@ -126,10 +147,14 @@ for (let round = 0; round < rounds; round += 1) {
 
 const empty = median((figures.get('empty Node script') as Figures).seconds);
 console.log(`Node ${process.version}, ${rounds} interleaved rounds, medians\n`);
-console.log('| | seconds | ÷ empty script | peak MB |\n|---|---|---|---|');
+console.log('| | seconds | ÷ empty script | peak MB | KB of JavaScript |\n|---|---|---|---|---|');
 for (const [name, { seconds, megabytes }] of figures) {
   const peak = megabytes.length === 0 ? '' : median(megabytes).toFixed(0);
-  console.log(`| ${name} | ${median(seconds).toFixed(3)} | ${(median(seconds) / empty).toFixed(1)} | ${peak} |`);
+  const contender = contenders.find((one) => one.name === name) as Contender;
+  const loaded = contender.command.startsWith(node) ? (await loadedKilobytes(contender)).toFixed(0) : '';
+  console.log(
+    `| ${name} | ${median(seconds).toFixed(3)} | ${(median(seconds) / empty).toFixed(1)} | ${peak} | ${loaded} |`,
+  );
 }
 console.log('\nThe peak is of the whole process tree; that of the whole run includes the training.');
 rmSync(folder, { recursive: true, force: true });

@@ -31,6 +31,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   const onProject = (name: string, description: string): Command =>
     command(name, description).option('--config <file>', 'the configuration file (default: ml-test-score.yml)');
 
+  const onRegistry = (name: string, description: string): Command =>
+    onProject(name, description).option(
+      '--registry <place>',
+      'another registry than the configured one: oci:HOST/NAME, mlflow:URI, sagemaker:s3://BUCKET, directory:PATH, github-releases',
+    );
+
   onProject('run', 'train, score, compare, gate, promote; writes .ml-test-score/')
     .option('--train <command>', 'the command that trains; wins over the file')
     .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
@@ -43,11 +49,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   command('init', 'look at this repository and write a configuration and a workflow that run')
     .option('--force', 'overwrite what is there')
     .action(async (options) => exit((await import('./commands/init.ts')).init(options)));
-  program
-    .command('explain [test]')
-    .description('the rubric: what a test asks, how it is measured, its options, how to earn the point')
-    .option('--json', 'print JSON')
-    .action(async (test, options) => exit((await import('./commands/explain.ts')).explain(test, options)));
+  onProject(
+    'explain [test]',
+    'the rubric: what a test asks, how it is measured, its options, how to earn the point; `level`: the MLOps level',
+  ).action(async (test, options) => exit((await import('./commands/explain.ts')).explain(test, options)));
   program
     .command('replay <facts.json>')
     .description('check, score, gate and report again without training')
@@ -57,19 +62,26 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     )
     .option('--json', 'print JSON')
     .action(async (file, options) => exit((await import('./commands/replay.ts')).replay(file, options)));
-  onProject('promote [version]', 'make the model of the last run a version, or put a version in a stage')
+  onRegistry('promote [version]', 'make the model of the last run a version, or put a version in a stage')
     .option('--stage <name>', 'the stage (default: the next one of the ladder)')
     .action(async (version, options) => exit((await import('./commands/registry.ts')).promote(version, options)));
-  onProject('rollback [model]', 'put the version before back into a stage')
+  onRegistry('rollback [model]', 'put the version before back into a stage')
     .option('--stage <name>', 'the stage (default: the last one of the ladder)')
     .option('--to <version>', 'a certain version that was there before')
     .action(async (model, options) => exit((await import('./commands/registry.ts')).rollback(model, options)));
-  onProject('versions [model]', 'all versions and the stages they are in').action(async (model, options) =>
+  onRegistry('versions [model]', 'all versions and the stages they are in').action(async (model, options) =>
     exit((await import('./commands/registry.ts')).versions(model, options)),
   );
-  onProject('pull <model@stage>', 'fetch the bundle of a version and verify its digest')
+  onRegistry('pull <model@stage>', 'fetch the bundle of a version and verify its digest')
     .option('-o, --output <folder>', 'where to put it (default: MODEL-VERSION)')
     .action(async (reference, options) => exit((await import('./commands/registry.ts')).pull(reference, options)));
+  onRegistry('audit [version]', 'who and what brought each version into its stages, and why it left them')
+    .option(
+      '--verify',
+      'recompute the chain against tags, records and stored files; name the first link that does not hold',
+    )
+    .option('--no-files', 'with --verify: fetch no stored files')
+    .action(async (version, options) => exit((await import('./commands/audit.ts')).audit(version, options)));
   onProject('compare <a> <b>', 'score, metrics, parameters and data of two versions or commits')
     .option('--all', 'what is equal, too')
     .action(async (first, second, options) =>

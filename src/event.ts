@@ -5,10 +5,15 @@ import { ConfigurationError, messageOf } from './support/errors.ts';
 
 /** The event that started a run, from GitHub's payload. */
 
+/** The `event_type` by which a failing monitoring test starts `retrain` workflows. */
+export const retrainEvent = 'ml-test-score-retrain';
+
 /** What started the run, as far as the choice of the base needs it. */
 export interface Trigger {
   /** GitHub's event name, or `local`. */
   readonly event: string;
+  /** The `event_type` of a `repository_dispatch`; left out for other events, and where only the API tells of the run. */
+  readonly eventType?: string;
   readonly pullRequest: PullRequest | null;
   /** GITHUB_SHA: the commit that the run is of; on a pull request the merge commit. Null outside GitHub. */
   readonly commit: string | null;
@@ -76,6 +81,8 @@ export const workflowRunSchema = z
 /** The part of GitHub's event payloads that is read; other keys are ignored. */
 const payloadSchema = z.object({
   repository: repository.optional(),
+  /** Of `repository_dispatch` its `event_type`. */
+  action: z.string().optional(),
   before: z.string().optional(),
   forced: z.boolean().optional(),
   pull_request: z
@@ -106,6 +113,7 @@ export function readTrigger({ event, file, commit, branch }: RunnerEvent): Trigg
   const zeros = /^0+$/;
   return {
     event,
+    ...(event === 'repository_dispatch' && payload.action ? { eventType: payload.action.slice(0, 100) } : {}),
     pullRequest:
       pull === undefined
         ? null

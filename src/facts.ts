@@ -35,7 +35,7 @@ import type { RecordedSlices, Slices } from './facts/slices.ts';
 import type { DataSource, DataSources } from './facts/sources.ts';
 import type { Staleness } from './facts/staleness.ts';
 import type { TableProfile, TableRole } from './facts/tables.ts';
-import type { Tracking } from './facts/tracking.ts';
+import type { TrackedDataset, Tracking } from './facts/tracking.ts';
 import type { Trends } from './facts/trends.ts';
 import type { Tuning } from './facts/tuning.ts';
 import type { TestId } from './rubric/sections.ts';
@@ -91,6 +91,8 @@ export interface Run {
   readonly dirty: boolean;
   /** GitHub's event name, or `local`. */
   readonly event: string;
+  /** The `event_type` of a `repository_dispatch`, where it is known. */
+  readonly eventType?: string | undefined;
   readonly pullRequest: PullRequest | null;
   /** GitHub's run id, or a local one; with `attempt` it tells runs of one commit apart. */
   readonly id: string;
@@ -240,6 +242,26 @@ export interface Measured {
   readonly url: string | null;
 }
 
+/** What a run was made from: what differs is shown as "what changed". */
+export interface RecordedInputs {
+  readonly parameters: Readonly<Record<string, string>>;
+  /** SHA-256; null where there was none. */
+  readonly data: Readonly<Record<'training' | 'testing' | 'serving', string | null>>;
+  /** By path; left out where DVC is not used, and by earlier releases. */
+  readonly dvc?: Readonly<Record<string, RecordedOutput>> | undefined;
+  /** Of the tracking server; left out where none was read, and by earlier releases. */
+  readonly datasets?: readonly RecordedDataset[] | undefined;
+}
+
+/** A dataset that training logged. */
+export type RecordedDataset = Pick<TrackedDataset, 'name' | 'digest' | 'context'>;
+
+/** An output of DVC. */
+export interface RecordedOutput {
+  readonly digest: string;
+  readonly bytes: number | null;
+}
+
 /** The record this run is compared with. `absent` = first run; `failed` = incompatible or unreadable. */
 export interface Baseline extends Measured {
   /** Total score, 0 to 7; null where it was trained here, which measures no tests. */
@@ -254,6 +276,8 @@ export interface Baseline extends Measured {
   readonly why: string;
   /** Where its predictions are; left out where it had none. */
   readonly predictions?: KeptPredictions | undefined;
+  /** What it was made from; left out where it was trained here. */
+  readonly inputs?: RecordedInputs | undefined;
 }
 
 /** The version now in the (last) stage of the registry. */

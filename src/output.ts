@@ -23,8 +23,8 @@ export async function writeFacts(folder: string, facts: Facts, root: string): Pr
   }
 }
 
-/** What a report shows beside its own values: the history in its charts. */
-export type ReportFacts = Pick<Facts, 'trends' | 'configuration'>;
+/** What a report shows beside its own values: the history in its charts, and the plots of the team. */
+export type ReportFacts = Pick<Facts, 'trends' | 'configuration' | 'plots'>;
 
 /**
  * report.json, and what is made of it for people and for other programs. With many models or tests none of them grows without bound.

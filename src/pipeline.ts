@@ -7,6 +7,7 @@ import { baseCommitOf } from './gather/baseline.ts';
 import { type GatherRequest, gatherFacts } from './gather/gather.ts';
 import type { Environment, Inputs, Runner } from './inputs.ts';
 import { type Judgement, judge, reportOf } from './judgement.ts';
+import { notifyTraining, notifyVerdict, signingSecret } from './notification.ts';
 import { outputFolder, writeFacts, writeReports } from './output.ts';
 import { checkedOutOther, type ModelAmong, openProject, type Project } from './project.ts';
 import { promotingEvents, registryProblem } from './promote/guard.ts';
@@ -14,11 +15,13 @@ import { handOver, promoteIfAllowed } from './promotion.ts';
 import { type PendingRecord, record } from './record.ts';
 import type { Report } from './report/report-schema.ts';
 import { baselineOf, productionOf, runOf, upstreamOf } from './run-facts.ts';
+import { writeExperiment } from './sagemaker-experiment.ts';
 import { ConfigurationError } from './support/errors.ts';
 import { GitError } from './support/git.ts';
 import { RemoteError } from './support/git-store.ts';
 import { lockFolder } from './support/lock.ts';
 import type { Log } from './support/log.ts';
+import { writeTracking } from './tracking.ts';
 
 export interface PipelineRequest {
   readonly workspace: string;
@@ -50,10 +53,13 @@ export interface PipelineResult {
 
 /** The stages in order: gather → check → score → gate → report → promote → record. */
 export async function runPipeline(request: PipelineRequest): Promise<PipelineResult> {
-  const { inputs, runner, environment, log, signal, scope } = request;
+  const { inputs, runner, log, signal, scope } = request;
   const opened = await openProject(request);
   const project = scope === 'monitoring' ? withoutTraining(opened) : opened;
+  const environment = withoutSigningKey(project, log);
   let unlock = (): void => {};
+  // Somebody who does not answer holds nothing up.
+  const told: Promise<void>[] = [];
   try {
     unlock = lockFolder(project.root);
     const { root, configuration, git } = project;
@@ -86,9 +92,10 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       baseline,
       production: await productionOf(project),
       environment,
-      secrets: secretsOf(inputs, environment),
+      secrets: secretsOf(inputs, project),
       log,
       signal,
+      trained: (training) => told.push(notifyTraining(project, { run, training }, log)),
       scratch: project.cache,
       registry: configuration.promote === undefined ? null : project.registry,
       history: project.history,
@@ -106,6 +113,8 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       log.warning(facts.metrics.reason);
 
     const judgement = judge(facts);
+    if (scope !== undefined || inputs.promote)
+      told.push(notifyVerdict(project, { run, report: reportOf(judgement), trusted: false }, log));
     const folder = request.output ?? outputFolder(root);
     const place = project.prefix;
     await writeFacts(folder, facts, root);
@@ -121,9 +130,12 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     if (scope === undefined && !inputs.promote)
       log.info('not recorded in the history: with `promote: false` that is left to `command: report`');
     else await record(project, judgement, report, runner, log, request.keepRecord);
+    await writeTracking({ judgement, report, folder, environment, log });
+    await writeExperiment(judgement, environment, log);
     return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision), place };
   } finally {
     unlock();
+    await Promise.all(told);
     await project.close();
   }
 }
@@ -134,8 +146,20 @@ function withoutTraining(project: Project): Project {
   return { ...project, configuration };
 }
 
-const secretsOf = (inputs: Inputs, environment: Environment): string[] =>
-  [inputs.token, environment.GITHUB_TOKEN].filter((secret) => typeof secret === 'string');
+const secretsOf = (inputs: Inputs, project: Project): string[] =>
+  [inputs.token, project.environment.GITHUB_TOKEN, signingSecret(project)].filter(
+    (secret) => typeof secret === 'string',
+  );
+
+/** Whoever holds the key that signs events can forge them: the code that is trained has no business with it. */
+function withoutSigningKey(project: Project, log: Log): Environment {
+  const { configuration, environment } = project;
+  const variable = configuration.events?.secret;
+  if (variable === undefined) return environment;
+  const secret = signingSecret(project);
+  if (secret !== null) log.mask?.(secret);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name !== variable));
+}
 
 function logSources({ configuration, sources, policy }: Project, log: Log): void {
   const from = {
@@ -194,10 +218,11 @@ function thisRun(project: Project, runner: Runner | null): Run {
 
 /** How the base is trained, for `baseline: train`; undefined where its record is there, or where it is the commit of this run. */
 async function trainBaseOf(
-  { inputs, environment, log, signal }: PipelineRequest,
-  { configuration, root, git, store, context, ancestry, cache }: Project,
+  { inputs, log, signal }: PipelineRequest,
+  project: Project,
   unrecorded: Facts['baseline'],
 ): Promise<GatherRequest['trainBase']> {
+  const { configuration, environment, root, git, store, context, ancestry, cache } = project;
   if (configuration.baseline !== 'train' || configuration.train === undefined) return undefined;
   if (unrecorded.state === 'gathered' || git === null || store === null || context === null || ancestry === null)
     return undefined;
@@ -212,7 +237,7 @@ async function trainBaseOf(
     git,
     store,
     environment,
-    secrets: secretsOf(inputs, environment),
+    secrets: secretsOf(inputs, project),
     log,
     signal,
     scratch: cache,

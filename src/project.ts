@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { checkOptions } from './checks/index.ts';
 import type { Source } from './config/load.ts';
+import { withRegistry } from './config/registry-place.ts';
 import { type Configuration, configurationSchema } from './config/schema.ts';
 import type { Trigger } from './event.ts';
 import { type Fact, gathered, type Policy, presentValue, whyMissing } from './facts.ts';
@@ -36,6 +37,8 @@ export interface ProjectRequest {
   readonly severalModels?: boolean;
   /** Set for a model of several. */
   readonly among?: ModelAmong | undefined;
+  /** Another registry than the configured one, as `withRegistry` reads it. */
+  readonly registry?: string | undefined;
 }
 
 /** What a model of several has in common with the others. */
@@ -79,6 +82,9 @@ export interface Project {
   readonly policyFiles: PolicyFiles;
   readonly sources: Readonly<Record<string, Source>>;
   readonly model: string;
+  readonly runner: Runner | null;
+  /** Of this step, unguarded. */
+  readonly environment: Environment;
   readonly trigger: Trigger;
   /** The folder of the project within the repository; empty at its top. */
   readonly prefix: string;
@@ -166,7 +172,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       base: judgingCommit === null ? null : { commit: judgingCommit, read: readAt(judgingCommit) },
       defaultBranch: await promotionSource(trigger, runner, store, readAt),
     });
-    const configuration = withHistory(loaded.configuration, request.among);
+    const configuration = withPlaces(loaded.configuration, request);
     if (configuration.models !== undefined && request.severalModels !== true)
       throw new ConfigurationError({
         ...(loaded.policy.file === null ? {} : { file: loaded.policy.file }),
@@ -187,6 +193,8 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
       configuration,
       judgingCommit,
       root,
+      runner,
+      environment,
       trigger,
       prefix,
       repository,
@@ -207,6 +215,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
           repository,
           name: runner?.repository ?? found?.remoteUrl?.match(/[/:]([^/:]+\/[^/]+?)(?:\.git)?$/)?.[1] ?? null,
           client,
+          token: (runner?.apiUrl ?? githubApi) === githubApi ? inputs.token : null,
           model: name,
           environment,
           mlflow: configuration.mlflow,
@@ -246,9 +255,16 @@ async function repositoryAt(
   return gathered({ ...checkedOut.value, head: commit, parents, branch, dirty: false });
 }
 
-function withHistory(configuration: Configuration, among: ModelAmong | undefined): Configuration {
-  if (among === undefined || among.historyBranch === null) return configuration;
-  return { ...configuration, history: { ...configuration.history, branch: among.historyBranch } };
+/** History and registry where somebody else than the file says where they are. */
+function withPlaces(configuration: Configuration, { among, registry }: ProjectRequest): Configuration {
+  const branch = among?.historyBranch ?? configuration.history.branch;
+  const promote =
+    registry === undefined ? configuration.promote : withRegistry(schema, configuration.promote, registry);
+  return {
+    ...configuration,
+    history: { ...configuration.history, branch },
+    ...(promote === undefined ? {} : { promote }),
+  };
 }
 
 async function projectRoot({ workspace, inputs }: ProjectRequest): Promise<string> {
@@ -352,6 +368,9 @@ async function promotionSource(
   );
   return tip === null ? async () => null : readAt(tip);
 }
+
+/** GitHub itself, not an Enterprise Server. */
+const githubApi = 'https://api.github.com';
 
 /** The repository's name in the form that a model's name must have. */
 const defaultModel = (repository: string): string => modelNameOf(basename(repository)) ?? 'model';

@@ -6,6 +6,7 @@ import { checkedOutOther, type Project } from './project.ts';
 import { missingModel, refusePromotion } from './promote/guard.ts';
 import type { Bundle } from './promote/registry.ts';
 import type { Report } from './report/report-schema.ts';
+import { factsDigest, stageChanged, warnOfDisagreement } from './stage-change.ts';
 import { ConfigurationError, messageOf } from './support/errors.ts';
 import type { Log } from './support/log.ts';
 
@@ -48,6 +49,12 @@ export async function promoteIfAllowed(
       }
       const bundle = await bundleOf(project, judgement, folder);
       const registry = await project.registry();
+      await warnOfDisagreement(
+        registry,
+        project.model,
+        promote.stage.map(({ name }) => name),
+        log,
+      );
       const promoted = await promotion.promote({
         registry,
         bundle,
@@ -58,8 +65,26 @@ export async function promoteIfAllowed(
         allows: (gate) => decide(gate, facts, results, score),
       });
       if (promoted === null) return none('the gate blocks');
+      if (promoted.note !== undefined)
+        log.warning(`v${promoted.version.version} in ${registry.place}: ${promoted.note}`);
       for (const { stage, reason } of promoted.stages)
         log.info(reason === '' ? `v${promoted.version.version} is in ${stage}` : `not in ${stage}: ${reason}`);
+      const { version, created } = promoted;
+      await stageChanged(
+        project,
+        {
+          ...promotion.entered(promoted),
+          kind: 'promoted',
+          registry,
+          version,
+          created,
+          from: null,
+          judgement,
+          factsSha256: created ? await factsDigest(bundle) : null,
+          runner,
+        },
+        log,
+      );
       return {
         registry: registry.place,
         version: promoted.version.version,

@@ -1,6 +1,6 @@
 import { type Fact, type Facts, type Fingerprint, presentValue, whyMissing } from './facts.ts';
 import { formatBadge } from './history/badge.ts';
-import { badgePath, mostPackages, type RunRecord } from './history/record.ts';
+import { badgePath, mostDatasets, mostPackages, type RunRecord } from './history/record.ts';
 import type { History } from './history/store.ts';
 import type { Runner } from './inputs.ts';
 import type { Judgement } from './judgement.ts';
@@ -11,6 +11,7 @@ import type { TestResult } from './result.ts';
 import { recordedMetrics } from './statistics/recorded-metrics.ts';
 import { messageOf } from './support/errors.ts';
 import type { Log } from './support/log.ts';
+import { clipped } from './support/text.ts';
 
 /** What history keeps of a run: enough to compare with, no raw data. */
 export function recordOf({ facts, results, score, decision }: Judgement, report: Report): RunRecord {
@@ -21,6 +22,7 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
   const slices = presentValue(facts.slices);
   const performance = presentValue(facts.performance);
   const packages = presentValue(facts.packages);
+  const dvc = presentValue(facts.dvc);
   const digest = (fact: Fact<Fingerprint>): string | null => presentValue(fact)?.sha256 ?? null;
   return {
     schemaVersion: 1,
@@ -29,6 +31,7 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
     headCommit: run.headCommit as string,
     branch: run.branch,
     event: run.event,
+    ...(run.eventType === undefined ? {} : { eventType: run.eventType }),
     pullRequest: run.pullRequest?.number ?? null,
     run: run.id,
     attempt: run.attempt,
@@ -77,6 +80,9 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
     ...(packages === undefined || packages.count === 0 || packages.count > mostPackages
       ? {}
       : { packages: { ...packages.versions } }),
+    ...(dvc === undefined
+      ? {}
+      : { dvc: Object.fromEntries(dvc.outputs.map(({ path, digest, bytes }) => [path, { digest, bytes }])) }),
     ...(sources === undefined
       ? {}
       : {
@@ -84,6 +90,7 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
             .slice(0, 50)
             .map((source) => ({ ...source, columns: source.columns === null ? null : [...source.columns] })),
         }),
+    ...datasetsOf(facts),
     ...(slices === undefined
       ? {}
       : {
@@ -93,8 +100,27 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
           },
         }),
     promoted: report.promotion?.version ?? null,
-    trigger: run.event,
+    ...stageOf(facts, report.promotion),
+    trigger: run.eventType === undefined ? run.event : `${run.event} ${run.eventType}`,
   };
+}
+
+/** Whoever counts deployments wants to know the last stage, whatever it is called. */
+function stageOf({ configuration }: Facts, promotion: Report['promotion']): Pick<RunRecord, 'stage' | 'deployed'> {
+  if (promotion === null || promotion.version === null || promotion.stage === null) return {};
+  const { stage } = promotion;
+  return { stage, deployed: configuration.promote?.stage.at(-1)?.name === stage };
+}
+
+function datasetsOf({ tracking }: Facts): Pick<RunRecord, 'datasets'> {
+  const found = presentValue(tracking)?.run.datasets.filter(({ name }) => name !== '') ?? [];
+  if (found.length === 0) return {};
+  const datasets = found.slice(0, mostDatasets).map(({ name, digest, context }) => ({
+    name: clipped(name, 250),
+    digest: clipped(digest, 500),
+    context: context === null ? null : clipped(context, 500),
+  }));
+  return { datasets };
 }
 
 /** Why this run leaves no record; null where it does. Only the default branch and the branch that promotes write history. */

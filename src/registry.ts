@@ -19,6 +19,8 @@ export interface RegistryRequest {
   /** `owner/name` on GitHub. */
   readonly name: string | null;
   readonly client: () => Promise<ReleaseClient>;
+  /** The step's, of github.com; null without one, or of another GitHub. */
+  readonly token: string | null;
   /** The name of the model, where the registry's own is not configured. */
   readonly model: string;
   /** Addresses and credentials of the platforms. */
@@ -36,6 +38,7 @@ export async function openRegistry({
   repository,
   name,
   client,
+  token,
   model,
   environment,
   mlflow,
@@ -62,7 +65,7 @@ export async function openRegistry({
   }
   if (promote.to === 'oci') {
     const { openOciRegistry } = await import('./promote/oci.ts');
-    return openOciRegistry({ store, promote, environment });
+    return openOciRegistry({ store, promote, environment, token });
   }
   if (promote.to === 'sagemaker') {
     const { openSagemakerRegistry } = await import('./promote/sagemaker.ts');

@@ -20,6 +20,7 @@ export function runOf(
     defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
     dirty: repository?.dirty ?? false,
     event: trigger.event,
+    ...(trigger.eventType === undefined ? {} : { eventType: trigger.eventType }),
     pullRequest: trigger.pullRequest,
     ...own,
   };

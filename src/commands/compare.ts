@@ -2,12 +2,16 @@ import type { RecordedMetric } from '../facts.ts';
 import type { RunRecord } from '../history/record.ts';
 import type { Project } from '../project.ts';
 import { resolveReference } from '../promote/promotion.ts';
+import type { Registry } from '../promote/registry.ts';
+import { sideText } from '../report/changes.ts';
 import { alignColumns } from '../report/console.ts';
 import { plainLine } from '../report/markdown.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { ConfigurationError } from '../support/errors.ts';
+import { terminalText } from '../support/terminal.ts';
 import { print } from './output.ts';
 import { isVersion, type ProjectOptions, qualified, withProject } from './project.ts';
+import { disagreementOf } from './registry.ts';
 
 /** One side of a comparison: a version of the registry or a commit of the history. */
 interface Side {
@@ -20,7 +24,7 @@ interface Side {
 }
 
 interface Row {
-  readonly kind: 'score' | 'metric' | 'parameter' | 'data';
+  readonly kind: 'score' | 'metric' | 'parameter' | 'data' | 'dvc';
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -72,7 +76,10 @@ async function sideOf(reference: string, project: Project): Promise<Side> {
       next: 'compare commits of the default branch, or versions: `ml-test-score versions`',
     });
   }
-  const version = await resolveReference(await project.registry(), qualified(reference, project.model));
+  const registry = await project.registry();
+  const name = qualified(reference, project.model);
+  await warnOfPointer(registry, name);
+  const version = await resolveReference(registry, name);
   const record = await recordOf(project, version.model, version.commit, version.digest);
   return {
     name: `v${version.version}`,
@@ -81,6 +88,12 @@ async function sideOf(reference: string, project: Project): Promise<Side> {
     metrics: version.metrics,
     record,
   };
+}
+
+/** What is compared is what the tags have in the stage. */
+async function warnOfPointer(registry: Registry, reference: string): Promise<void> {
+  const found = await disagreementOf(registry, reference);
+  if (found !== null) process.stderr.write(`${terminalText(`warning: ${found.message}`)}\n`);
 }
 
 /** The commit that a hexadecimal name, branch or `HEAD~1` means; null for a name of the registry. */
@@ -119,6 +132,10 @@ function rowsOf(before: Side, after: Side): Row[] {
   };
   const names = (a: object | undefined, b: object | undefined): string[] =>
     [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].sort();
+  const output = ({ record }: Side, name: string): string => {
+    const found = record?.dvc?.[name];
+    return found === undefined ? 'none' : sideText({ kind: 'dvc' }, found.digest, found.bytes ?? undefined);
+  };
   return [
     {
       kind: 'score',
@@ -158,6 +175,15 @@ function rowsOf(before: Side, after: Side): Row[] {
         name,
         before: before.record?.data[name]?.slice(0, 12) ?? 'none',
         after: after.record?.data[name]?.slice(0, 12) ?? 'none',
+        change: '',
+      }),
+    ),
+    ...names(before.record?.dvc, after.record?.dvc).map(
+      (name): Row => ({
+        kind: 'dvc',
+        name,
+        before: output(before, name),
+        after: output(after, name),
         change: '',
       }),
     ),

@@ -5,6 +5,8 @@ import { openProject, type Project } from '../project.ts';
 export interface ProjectOptions {
   readonly config?: string;
   readonly workingDirectory?: string;
+  /** Another registry than the configured one: `oci:localhost:5000/penguins`. */
+  readonly registry?: string;
 }
 
 export function inputsOf(
@@ -33,6 +35,7 @@ export async function withProject<T>(options: ProjectOptions, body: (project: Pr
     inputs: inputsOf(options),
     runner: readRunner(environment),
     environment,
+    registry: options.registry,
   });
   try {
     return await body(project);

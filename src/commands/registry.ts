@@ -1,18 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decide } from '../gate/gate.ts';
+import { readRunner } from '../inputs.ts';
 import { reportOf } from '../judgement.ts';
 import { outputFolder } from '../output.ts';
 import type { Project } from '../project.ts';
 import { createBundle } from '../promote/bundle.ts';
+import { parseReference } from '../promote/grammar.ts';
 import { missingModel, refusePromotion } from '../promote/guard.ts';
-import { climb, promote as promoteBundle, resolveReference, rollback as rollBack } from '../promote/promotion.ts';
-import type { Registry, Version } from '../promote/registry.ts';
+import {
+  climb,
+  entered,
+  promote as promoteBundle,
+  resolveReference,
+  rollback as rollBack,
+} from '../promote/promotion.ts';
+import type { Disagreement, Registry, Version } from '../promote/registry.ts';
 import { alignColumns } from '../report/console.ts';
+import { disagreement, factsDigest, type StageChange, stageChanged } from '../stage-change.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
-import { ConfigurationError, formatProblem } from '../support/errors.ts';
+import { createConsoleLog } from '../support/console-log.ts';
+import { ConfigurationError, formatProblem, type Problem } from '../support/errors.ts';
 import { terminalText } from '../support/terminal.ts';
-import { print } from './output.ts';
+import { print, wantsColor } from './output.ts';
 import { type ProjectOptions, qualified, withProject } from './project.ts';
 import { judgeFacts, readFacts } from './replay.ts';
 
@@ -24,6 +34,18 @@ const withRegistry = <T>(
 ): Promise<T> => withProject(options, async (project) => body(await project.registry(), project));
 
 const now = (): string => new Date().toISOString();
+
+type Moved = Omit<StageChange, 'registry' | 'runner'>;
+
+/** A person's doing, on a machine of their own or in a job. */
+const tell = (project: Project, registry: Registry, change: Moved): Promise<void> =>
+  stageChanged(
+    project,
+    { ...change, registry, runner: readRunner(process.env) },
+    createConsoleLog(wantsColor(process.stderr)),
+  );
+
+const byHand = { created: false, judgement: null, factsSha256: null } as const;
 
 /** Puts a version in a stage; without a reference, the model of the last run becomes a version first, if its decision allows. */
 export const promote = (
@@ -41,6 +63,14 @@ export const promote = (
         stages.map(({ name }) => name),
       );
     const assignment = await climb(registry, version.model, version.version, stage, now());
+    await tell(project, registry, {
+      ...byHand,
+      kind: 'promoted',
+      version,
+      assignments: [assignment],
+      entered: version.stages.includes(stage) ? [] : [stage],
+      from: null,
+    });
     print(
       options.json ? assignment : `${version.model} v${version.version} is in ${stage} (number ${assignment.number})`,
     );
@@ -71,7 +101,12 @@ async function promoteLastRun(
       message: 'there is no run to promote',
       next: 'run `ml-test-score run` first, or name a version: `ml-test-score promote MODEL@1.4.0 --stage production`',
     });
-  const facts = await readFacts(file);
+  const read = await readFacts(file);
+  const { promote: named } = project.configuration;
+  const facts =
+    options.registry === undefined || named === undefined
+      ? read
+      : { ...read, configuration: { ...read.configuration, promote: named } };
   const refused = refusePromotion(facts) ?? missingModel(facts);
   if (refused !== null)
     throw new ConfigurationError({
@@ -105,6 +140,16 @@ async function promoteLastRun(
     allows: (gate) => decide(gate, facts, judgement.results, judgement.score),
   });
   if (promoted === null) return 1;
+  const { version, created } = promoted;
+  await tell(project, registry, {
+    ...entered(promoted),
+    kind: 'promoted',
+    version,
+    created,
+    from: null,
+    judgement,
+    factsSha256: created ? await factsDigest(bundle) : null,
+  });
   const lines = promoted.stages.map(({ stage, reason }) =>
     reason === '' ? `it is in ${stage}` : `not in ${stage}: ${reason}`,
   );
@@ -130,6 +175,10 @@ export const rollback = (
       now: now(),
       ...(options.to === undefined ? {} : { to: options.to }),
     });
+    const { model: name, from, assignment } = done;
+    const version = await resolveReference(registry, `${name}@${assignment.version}`);
+    const moved = { assignments: [assignment], entered: [stage], from };
+    await tell(project, registry, { ...byHand, ...moved, kind: 'rolled-back', version });
     print(options.json ? done : `${stage}: ${done.model} went back from v${done.from} to v${done.assignment.version}`);
     return 0;
   });
@@ -137,7 +186,9 @@ export const rollback = (
 /** All versions, newest first. */
 export const versions = (model: string | undefined, options: Options): Promise<number> =>
   withRegistry(options, async (registry, project) => {
-    const found = await registry.versions(model ?? project.model);
+    const name = model ?? project.model;
+    const found = await registry.versions(name);
+    const disagreements = await registry.disagreements(name);
     if (options.json) print(found);
     else if (found.length === 0) print(`${registry.place} has no version of ${model ?? project.model} yet`);
     else
@@ -154,13 +205,36 @@ export const versions = (model: string | undefined, options: Options): Promise<n
           ]),
         ]).join('\n'),
       );
+    const lines = disagreements.map((one) => `${disagreement(registry, name, one)}\n  → ${putBack(name, one)}\n`);
+    (options.json ? process.stderr : process.stdout).write(terminalText(lines.join('')));
     return 0;
   });
+
+const putBack = (model: string, { stage, expected }: Disagreement): string =>
+  expected === null
+    ? 'take it away there, or promote that version'
+    : `\`ml-test-score promote ${model}@${expected} --stage ${stage}\` puts it back`;
+
+/** That the registry itself serves another version in the stage that is asked for than the tags have there; null where it does not. */
+export async function disagreementOf(registry: Registry, reference: string): Promise<Problem | null> {
+  const asked = parseReference(reference);
+  if (asked.kind !== 'stage') return null;
+  const found = (await registry.disagreements(asked.model)).find(({ stage }) => stage === asked.stage);
+  return found === undefined
+    ? null
+    : {
+        message: disagreement(registry, asked.model, found),
+        next: `${putBack(asked.model, found)}; a version by its number can be pulled meanwhile`,
+      };
+}
 
 /** Fetches the bundle of a version and verifies its digest. */
 export const pull = (reference: string, options: Options & { readonly output?: string }): Promise<number> =>
   withRegistry(options, async (registry, project) => {
-    const version = await resolveReference(registry, qualified(reference, project.model));
+    const name = qualified(reference, project.model);
+    const problem = await disagreementOf(registry, name);
+    if (problem !== null) throw new ConfigurationError(problem);
+    const version = await resolveReference(registry, name);
     const directory = resolve(options.output ?? `${version.model}-${version.version}`);
     const pulled = await registry.pull(version.model, version.version, directory);
     print(

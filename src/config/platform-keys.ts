@@ -27,6 +27,12 @@ export const mlflow = z.strictObject({
     .max(500)
     .optional()
     .describe('The experiment of the run; `MLFLOW_EXPERIMENT_NAME` when left out, else the name of the model.'),
+  'run-id': z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether a run is made before training and handed to it (`MLFLOW_RUN_ID`); otherwise training makes its own, which are found by a tag. `true` where `mlflow` is configured.',
+    ),
   select: z
     .strictObject({
       metric: z
@@ -79,12 +85,14 @@ const eventTypes = [
 export type EventType = (typeof eventTypes)[number];
 
 export const events = z.strictObject({
-  url: address.describe('Where CloudEvents are sent, each as one POST.'),
+  url: address.describe('Where CloudEvents are sent, each as one POST; redirections are not followed.'),
   secret: z
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
     .optional()
-    .describe('The environment variable that holds the key which signs them (HMAC-SHA256); unsigned when left out.'),
+    .describe(
+      'The environment variable that holds the key which signs them (HMAC-SHA256), 16 bytes or more; unsigned when left out.',
+    ),
   types: z
     .array(z.enum(eventTypes))
     .min(1)
@@ -106,7 +114,7 @@ export const sagemakerTraining = z.strictObject({
     .record(z.string().min(1), z.string().min(1))
     .default({})
     .describe(
-      'What is fetched when it has ended: path here → `s3://bucket/key`, or `STEP` (the model of a training step), `STEP/metrics` (its final metrics, as JSON) or `STEP/OUTPUT` (an output of a processing step).',
+      'What is fetched when it has ended: path here → `s3://bucket/key`, or `STEP` (the model of a training step), `STEP/metrics` (its final metrics, as JSON), `STEP/OUTPUT` (the only file of an output of a processing step) or `STEP/OUTPUT/FILE`.',
     ),
 });
 

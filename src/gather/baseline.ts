@@ -138,6 +138,13 @@ async function findRecord(input: BaselineInput, base: BaseCommit): Promise<Fact<
       packages: record.packages,
       dependenciesSha256: record.environment.dependenciesSha256,
       url: record.url,
+      inputs: {
+        parameters: record.parameters,
+        data: record.data,
+        ...(record.dvc === undefined ? {} : { dvc: record.dvc }),
+        ...(record.datasets === undefined ? {} : { datasets: record.datasets }),
+        ...(record.datasets === undefined ? {} : { datasets: record.datasets }),
+      },
       ...(record.predictions === null
         ? {}
         : {

@@ -12,6 +12,7 @@ import type { OriginOf } from './outputs.ts';
 import type { PolicyFiles } from './policy-files.ts';
 import type { PredictedRows } from './predictions.ts';
 import type { RowSample } from './tables/sample.ts';
+import type { TrackedTrials } from './tracking.ts';
 import type { VersionSource } from './versions.ts';
 
 /**
@@ -48,6 +49,8 @@ export interface ExerciseContext
   readonly predicted: Fact<PredictedRows>;
   /** Rows of the hold-out; null without `data.testing` and `data.label`. */
   readonly testing: RowSample | null;
+  /** The search that training logged to a tracking server; null without. */
+  readonly trackedTrials?: TrackedTrials | null;
   /** The columns that the model uses. */
   readonly features: readonly string[];
   /** Null where no `promote` is configured. */
@@ -103,7 +106,7 @@ export async function gatherExercises(context: ExerciseContext): Promise<Exercis
       (await import('./online.ts')).gatherOnline({ root, configuration, promoted }),
     ),
     tuning: await whenWanted('model/tuning', async () =>
-      (await import('./tuning.ts')).gatherTuning({ root, configuration, git }),
+      (await import('./tuning.ts')).gatherTuning({ root, configuration, git, tracked: context.trackedTrials }),
     ),
     quality: await whenWanted('monitor/quality', async () => (await import('./quality.ts')).gatherQuality(context)),
     reproducibility: await whenWanted('infra/reproducibility', async () =>

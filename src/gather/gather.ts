@@ -36,6 +36,8 @@ import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
 import type { PolicyFiles } from './policy-files.ts';
 import { withRecordedSlices } from './production.ts';
 import { removeLeftFolders } from './scratch-folder.ts';
+import type { OpenTracking } from './tracking.ts';
+import { trackingUri } from './tracking-uri.ts';
 import type { TrainedBaseline } from './trained-baseline.ts';
 import { type CommandContext, gatherTraining, runEvidenceCommand } from './training.ts';
 
@@ -58,12 +60,17 @@ export interface GatherRequest extends CommandContext {
   /** Null outside GitHub, or without a token. */
   readonly github: ExerciseContext['github'];
   readonly upstream?: ExerciseContext['upstream'];
+  /** Told as soon as training has ended, not waited for. */
+  readonly trained?: ((training: Training) => unknown) | undefined;
   /** Trains the base, after a training of this run; left out where its record is there, or where that is not asked for. */
   readonly trainBase?: ((training: Training) => Promise<TrainedBaseline>) | undefined;
 }
 
 /** Trains, then reads what training and earlier steps produced. All reading of the world between the baseline and the checks. */
-export async function gatherFacts(request: GatherRequest): Promise<Facts> {
+export async function gatherFacts(asked: GatherRequest): Promise<Facts> {
+  const tracking = await openTrackingOf(asked);
+  // What trains once more must not log into the run of this training.
+  const request = tracking === null ? asked : { ...asked, environment: tracking.forOthers };
   const { root, git, configuration, log } = request;
   await removeLeftFolders(request, Date.now());
   const rules = await readRules(configuration, request.policyPlaceOf);
@@ -71,8 +78,14 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
   const outputs = await stagedOutputs(root, configuration);
   const snapshot = configuration.train === undefined ? null : await snapshotOutputs(root, outputs);
   const startedAt = new Date().toISOString();
-  const training = await gatherTraining({ ...request, train: configuration.train });
+  const training = await gatherTraining({
+    ...request,
+    environment: tracking?.forTraining ?? request.environment,
+    train: configuration.train,
+  });
+  if (training.state === 'gathered') request.trained?.(training.value);
   const endedAt = new Date().toISOString();
+  const tracked = (await tracking?.finish(training)) ?? null;
   const originOf = originAfter(snapshot, root, git);
   const problem =
     training.state === 'gathered' && training.value.outcome !== 'succeeded' ? 'training failed before it' : null;
@@ -121,6 +134,7 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
           configuration,
           originOf,
           training: training.state === 'gathered' ? { startedAt, endedAt } : null,
+          tracked,
         })
       : absent(problem);
 
@@ -152,12 +166,13 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
       metrics,
       artifacts,
       predictions,
+      trackedTrials: tracked?.trials ?? null,
     })),
     trends: await (await import('./trends.ts')).gatherTrends(request),
-    tracking: absent('no `mlflow` is configured'),
-    dvc: absent('DVC is not used here'),
-    plots: absent('no plots are declared'),
-    operations: absent('there is no history to look in'),
+    tracking: tracked?.tracking ?? absent(whyUntracked(asked)),
+    dvc: await (await import('./dvc.ts')).gatherDvc(root),
+    plots: problem === null ? await (await import('./plots.ts')).gatherPlots(root, originOf) : absent(problem),
+    operations: await (await import('./operations.ts')).gatherOperations(request),
     repeats:
       (configuration.train?.repeats ?? 1) === 1
         ? absent('trained once: no `train.repeats` is configured')
@@ -201,6 +216,20 @@ export async function gatherFacts(request: GatherRequest): Promise<Facts> {
     await base?.close();
   }
 }
+
+/** Loaded where a tracking server is named, and something is trained or was. */
+async function openTrackingOf(request: GatherRequest): Promise<OpenTracking | null> {
+  const { configuration, environment, run } = request;
+  const uri = trackingUri(configuration, environment);
+  const trained = configuration.train !== undefined || (environment.MLFLOW_RUN_ID ?? '') !== '';
+  if (uri === null || run.scope !== undefined || !trained) return null;
+  return (await import('./tracking.ts')).openTracking({ ...request, uri });
+}
+
+const whyUntracked = ({ configuration, environment }: GatherRequest): string =>
+  trackingUri(configuration, environment) === null
+    ? 'no tracking server is named: neither `mlflow.tracking-uri` nor MLFLOW_TRACKING_URI is an address'
+    : 'not trained here, and no MLFLOW_RUN_ID names the run of an earlier step';
 
 /** What the data tests and `monitor/numerics` look at beside tables. Each reader is loaded where there is something to read. */
 async function gatherBeside(

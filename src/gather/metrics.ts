@@ -20,6 +20,7 @@ import { readMetricsFile } from './metrics/file.ts';
 import { type LoggedRun, NotFromThisTraining, type Window, windowOf } from './metrics/mlflow.ts';
 import { boundParameters, readParameters } from './metrics/parameters.ts';
 import type { OriginOf } from './outputs.ts';
+import type { Tracked } from './tracking.ts';
 
 export interface MetricsInput {
   /** Absolute path of the repository's working directory. */
@@ -28,6 +29,8 @@ export interface MetricsInput {
   readonly originOf: OriginOf;
   /** When this run's training started and ended, ISO 8601; null when nothing was trained here. */
   readonly training: { readonly startedAt: string; readonly endedAt: string } | null;
+  /** What training logged to a tracking server: its metrics where no file tells any, its parameters beside them. */
+  readonly tracked?: Pick<Tracked, 'logged' | 'parameters'> | null;
 }
 
 /** Where metrics are looked for without configuration, after `dvc.yaml`: the first that is there and not stale. */
@@ -53,7 +56,7 @@ interface Source {
 }
 
 /**
- * The metrics of this run: what `metrics` names, else what `dvc.yaml` names, else the first usual place. All files that are named are read; a name that
+ * The metrics of this run: what `metrics` names, else what `dvc.yaml` names, else the first usual place, else what was logged to the tracking server. All files that are named are read; a name that
  * is in several of them gets the file's stem in front (`train_metrics.accuracy`, `test_metrics.accuracy`), whatever its values, so that names do
  * not depend on the numbers. `failed` where a file is missing, stale, malformed or out of bounds, with file, position and next step.
  */
@@ -110,8 +113,20 @@ async function readUsualPlace(input: MetricsInput, window: Window | null): Promi
       older ??= error;
     }
   }
+  const tracked = fromServer(input.tracked?.logged);
+  if (tracked !== null) return [tracked];
   if (older !== undefined) throw older;
   return [];
+}
+
+function fromServer(tracked: Tracked['logged'] | undefined): Source | null {
+  if (tracked === undefined || tracked.state === 'absent') return null;
+  if (tracked.state === 'gathered') {
+    const { id, file, entries, parameters } = tracked.value;
+    return { path: file, origin: 'trained', format: `mlflow run ${id}`, entries, parameters };
+  }
+  const { error, next } = tracked;
+  throw new ConfigurationError({ message: error, ...(next === undefined ? {} : { next }) });
 }
 
 async function kindOf(root: string, path: string): Promise<'folder' | 'file' | undefined> {
@@ -223,6 +238,7 @@ function distinctLabels(paths: readonly string[]): (path: string) => string {
 /** What MLflow logged, then `params.yaml` or `params.json`; a parameter file that is older than this training tells nothing about it. */
 async function mergeParameters(input: MetricsInput, sources: readonly Source[]): Promise<Record<string, string>> {
   const pairs = sources.flatMap(({ parameters }) => parameters);
+  pairs.push(...(input.tracked?.parameters ?? []));
   for (const file of parameterFiles) {
     if ((await kindOf(input.root, file)) !== 'file') continue;
     if (!file.includes('/') || (await input.originOf(file)) !== 'stale')

@@ -14,6 +14,8 @@ const patterns: readonly RegExp[] = [
   /ENOENT: no such file or directory, \w+ '([^']+)'/,
   /cannot open file '([^']+)': No such file or directory/,
   /Cannot find (?:module|package) '([^']+)'/,
+  // DVC's own words for what it shall track and does not find.
+  /missing data 'sources?': ([^,]+)/,
   /No module named '?([\w.]+)'?/,
   /(?:^|: )([^\s:][^:]*): No such file or directory$/,
 ];

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
 import { inside } from '../support/files.ts';
-import { type ProjectFile, quoteForShell, readProjectFile, textOf } from './project-file.ts';
-import { pythonEnvironment } from './python-environment.ts';
+import { quoteForShell } from '../support/text.ts';
+import { condaEnvironment } from './conda-environment.ts';
+import { type ProjectFile, readProjectFile, textOf } from './project-file.ts';
+import { type PythonEnvironment, pythonEnvironment } from './python-environment.ts';
 
 /** What `mlflow run` reads, by MLflow 3.17's `mlflow/projects/_project_spec.py` and https://mlflow.org/docs/latest/ml/projects/. */
 export interface ProjectRequest {
@@ -22,15 +24,11 @@ export interface ProjectRequest {
   readonly scratch: string;
 }
 
-export interface Project {
+export interface Project extends PythonEnvironment {
   readonly name: string | null;
   readonly command: string;
   /** Where the command runs; absolute. */
   readonly directory: string;
-  /** To be added to the environment of the command. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** Makes the declared environment; to be run first, in `directory`. */
-  readonly prepareCommand?: string;
 }
 
 /** Reads an `MLproject`. Throws `ConfigurationError` with file and line for what is wrong in it, and for environments that are not created here. */
@@ -49,9 +47,10 @@ export async function readProject(request: ProjectRequest): Promise<Project> {
   const command = commandOf(source, request, directory);
   const base = { name: textOf(source.top.get('name', true)) ?? null, command, directory };
   if (request.envManager === 'local') return { ...base, environment: {} };
-  const declared = declaredEnvironment(source, names, folder);
+  const declared = declaredEnvironment(source, names, folder, request.envManager);
   if (declared === null) return { ...base, environment: {} };
-  return { ...base, ...(await pythonEnvironment({ ...request, file: declared, directory })) };
+  const make = declared.kind === 'conda' ? condaEnvironment : pythonEnvironment;
+  return { ...base, ...(await make({ ...request, file: declared.file, directory })) };
 }
 
 function commandOf(source: ProjectFile, request: ProjectRequest, directory: string): string {
@@ -71,20 +70,22 @@ function commandOf(source: ProjectFile, request: ProjectRequest, directory: stri
   return [fillIn(source, command, text, values), ...options(extra)].join(' ');
 }
 
-/** MLflow runs a `.py` or `.sh` file that is no entry point by its name. */
+/** MLflow runs a `.py`, `.sh` or `.R` file that is no entry point by its name. */
 function scriptCommand(source: ProjectFile, entries: unknown, request: ProjectRequest): string {
-  const interpreter = request.entryPoint.endsWith('.py')
-    ? 'python'
+  const script = quoteForShell(request.entryPoint);
+  const command = request.entryPoint.endsWith('.py')
+    ? `python ${script}`
     : request.entryPoint.endsWith('.sh')
-      ? (request.environment.SHELL ?? 'bash')
-      : undefined;
-  if (interpreter !== undefined)
-    return [interpreter, quoteForShell(request.entryPoint), ...options(Object.entries(request.parameters))].join(' ');
+      ? `${request.environment.SHELL ?? 'bash'} ${script}`
+      : request.entryPoint.endsWith('.R')
+        ? `Rscript -e "mlflow::mlflow_source('${script}')" --args`
+        : undefined;
+  if (command !== undefined) return [command, ...options(Object.entries(request.parameters))].join(' ');
   const known = isMap(entries) ? entries.items.map((item) => textOf(item.key) ?? '') : [];
   return source.fail(
     entries,
     `has no entry point \`${request.entryPoint}\`; it has ${known.map((name) => `\`${name}\``).join(', ') || 'none'}`,
-    'set `train.mlproject.entry-point` to one of these, or to a .py or .sh file',
+    'set `train.mlproject.entry-point` to one of these, or to a .py, .sh or .R file',
   );
 }
 
@@ -147,29 +148,53 @@ function fillIn(source: ProjectFile, node: unknown, command: string, values: Rea
   });
 }
 
-/** The file of a `python_env`, relative to the repository; null where none is declared. */
-function declaredEnvironment(source: ProjectFile, names: readonly string[], folder: string): string | null {
+interface Declared {
+  readonly kind: 'conda' | 'python';
+  /** Relative to the repository. */
+  readonly file: string;
+}
+
+/** The environment that the project declares; null where there is none. */
+function declaredEnvironment(
+  source: ProjectFile,
+  names: readonly string[],
+  folder: string,
+  manager: 'virtualenv' | 'conda' | null,
+): Declared | null {
   const kinds = ['docker_env', 'conda_env', 'python_env'].filter((kind) => source.top.has(kind));
   const node = (kind: string) => source.top.items.find((item) => textOf(item.key) === kind)?.key;
-  if (kinds.length > 1)
-    source.fail(node(kinds[0] ?? ''), `declares more than one environment: ${kinds.join(', ')}`, 'keep one');
-  const wayOut =
-    'set `train.mlproject.env-manager: local` and install what training needs in an earlier step (and in `train.prepare`), or declare a `python_env`';
-  if (kinds[0] === 'docker_env' || kinds[0] === 'conda_env')
-    source.fail(node(kinds[0]), `\`${kinds[0]}\` is not created here`, wayOut);
-  if (kinds[0] === 'python_env') {
-    const value = source.top.get('python_env', true);
-    const file = textOf(value);
-    if (file === undefined) return source.fail(value, '`python_env` names no file', 'name a python_env.yaml');
-    return join(folder, file);
-  }
-  if (names.includes('python_env.yaml')) return join(folder, 'python_env.yaml');
-  if (names.includes('conda.yaml'))
+  const fail = (kind: string, message: string, next: string): never => source.fail(node(kind), message, next);
+  const local =
+    'set `train.mlproject.env-manager: local` and install what training needs in an earlier step (and in `train.prepare`)';
+  const [kind, other] = kinds;
+  if (kind !== undefined && other !== undefined)
+    fail(kind, `declares more than one environment: ${kinds.join(', ')}`, 'keep one');
+  if (kind === 'docker_env')
+    fail(kind, '`docker_env` is not created here', `${local}, or declare a \`python_env\` or a \`conda_env\``);
+  const file = kind === undefined ? null : textOf(source.top.get(kind, true));
+  if (kind !== undefined && file === undefined)
+    fail(kind, `\`${kind}\` names no file`, `name a ${kind === 'conda_env' ? 'conda.yaml' : 'python_env.yaml'}`);
+  const found: Declared | null =
+    kind === undefined
+      ? names.includes('python_env.yaml')
+        ? { kind: 'python', file: join(folder, 'python_env.yaml') }
+        : names.includes('conda.yaml')
+          ? { kind: 'conda', file: join(folder, 'conda.yaml') }
+          : null
+      : { kind: kind === 'conda_env' ? 'conda' : 'python', file: join(folder, file ?? '') };
+  if (found?.kind === 'conda' && manager === 'virtualenv')
     throw new ConfigurationError({
-      file: join(folder, 'conda.yaml'),
+      file: found.file,
       line: 1,
-      message: 'is the environment of this MLproject, and a conda environment is not created here',
-      next: wayOut,
+      message: 'is a conda environment, and `train.mlproject.env-manager` is `virtualenv`',
+      next: `leave \`env-manager\` out, or declare a \`python_env\`, or ${local}`,
     });
-  return null;
+  if (found?.kind === 'python' && manager === 'conda')
+    throw new ConfigurationError({
+      file: found.file,
+      line: 1,
+      message: 'is a virtual environment, and `train.mlproject.env-manager` is `conda`',
+      next: `leave \`env-manager\` out, or declare a \`conda_env\`, or ${local}`,
+    });
+  return found;
 }

@@ -1,8 +1,9 @@
 import { lstat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Origin } from '../facts.ts';
+import { readDvcLock } from '../support/dvc-files.ts';
 import { digestFile, expandPaths, inside, megabyte, readTextBounded } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
 
@@ -109,53 +110,23 @@ export async function declaredFiles(root: string, patterns: readonly string[]): 
   return [...files];
 }
 
-const lockSchema = z.object({
-  stages: z.record(
-    z.string(),
-    z.object({ outs: z.array(z.object({ path: z.string(), md5: z.string().optional() })).default([]) }),
-  ),
-});
-
-const pipelineSchema = z.object({
-  stages: z.record(
-    z.string(),
-    z.object({ wdir: z.string().optional(), do: z.object({ wdir: z.string().optional() }).optional() }),
-  ),
-});
-
 const cachedDirectorySchema = z.array(z.object({ md5: z.string(), relpath: z.string() }));
 
 /** Whether a `dvc.lock` in the file's folder or above records this very content as the output of a stage. */
 async function recordedByDvc(root: string, path: string): Promise<boolean> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
-    const stages = await readLock(root, folder);
-    for (const stage of stages)
-      for (const out of stage.outs) {
-        if (out.md5 === undefined) continue;
-        const place = relative(root, join(root, stage.directory, out.path))
-          .split(sep)
-          .join('/');
-        const expected =
-          place === path
-            ? out.md5
-            : path.startsWith(`${place}/`)
-              ? await digestInDirectory(root, folder, out.md5, path.slice(place.length + 1))
-              : undefined;
-        if (expected !== undefined && (await digestFile(root, path, 'md5')).digest === expected) return true;
-      }
+    for (const { path: place, output } of await readDvcLock(root, posix.join(folder, 'dvc.lock'))) {
+      if (output.md5 === undefined) continue;
+      const expected =
+        place === path
+          ? output.md5
+          : path.startsWith(`${place}/`)
+            ? await digestInDirectory(root, folder, output.md5, path.slice(place.length + 1))
+            : undefined;
+      if (expected !== undefined && (await digestFile(root, path, 'md5')).digest === expected) return true;
+    }
     if (folder === '.' || folder === '') return false;
   }
-}
-
-/** Stages of a `dvc.lock`. Its paths are relative to the `wdir` that `dvc.yaml` gives the stage (seen with DVC 3.67), by default its own folder. */
-async function readLock(root: string, folder: string) {
-  const lock = await readYaml(root, join(folder, 'dvc.lock'), lockSchema);
-  if (lock === undefined) return [];
-  const pipeline = await readYaml(root, join(folder, 'dvc.yaml'), pipelineSchema);
-  return Object.entries(lock.stages).map(([name, stage]) => {
-    const declared = pipeline?.stages[name] ?? pipeline?.stages[name.replace(/@.*$/, '')];
-    return { outs: stage.outs, directory: join(folder, declared?.wdir ?? declared?.do?.wdir ?? '.') };
-  });
 }
 
 /** DVC keeps the list of a directory's files in its cache, under the digest that `dvc.lock` gives the directory. */

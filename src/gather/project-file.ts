@@ -48,10 +48,13 @@ export function textOf(node: unknown): string | undefined {
   // So is a date, and `1e-3`, which has no dot.
   if (typeof node.value !== 'number' || /^[^.x]*e/i.test(node.source ?? '')) return node.source ?? String(node.value);
   if (!Number.isFinite(node.value)) return String(node.value).replace('Infinity', 'inf').replace('NaN', 'nan');
-  return Number.isInteger(node.value) && /[.eE]/.test(node.source ?? '') ? `${node.value}.0` : String(node.value);
+  return /^[^x]*[.e]/i.test(node.source ?? '') ? floatText(node.value) : String(node.value);
 }
 
-/** Python's `shlex.quote`. */
-export function quoteForShell(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+/** Python's `repr` of a float: with an exponent of two digits below 1e-4, and from 1e16 on. */
+function floatText(value: number): string {
+  const [digits, exponent] = value.toExponential().split('e') as [string, string];
+  const power = Number(exponent);
+  if (power < -4 || power >= 16) return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+  return Number.isInteger(value) ? `${value}.0` : String(value);
 }

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { isScalar, isSeq } from 'yaml';
 import { megabyte, readTextBounded } from '../support/files.ts';
 import { findProgram } from '../support/process.ts';
-import { type ProjectFile, quoteForShell, readProjectFile, textOf } from './project-file.ts';
+import { quoteForShell } from '../support/text.ts';
+import { type ProjectFile, readProjectFile, textOf } from './project-file.ts';
 
 export interface PythonEnvironmentRequest {
   /** The repository, or the folder in it that is worked in; absolute. */
@@ -25,6 +26,8 @@ export interface PythonEnvironment {
   readonly environment: Readonly<Record<string, string>>;
   /** Makes it, to be run in `directory`; absent where it is there already. */
   readonly prepareCommand?: string;
+  /** To be run by the shell of the command, before it. */
+  readonly activation?: string;
 }
 
 /**
@@ -52,8 +55,7 @@ export async function pythonEnvironment(request: PythonEnvironmentRequest): Prom
     PIP_NO_INPUT: '1',
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
   };
-  // What is installed from a folder may have changed there, so only what comes from an index is kept.
-  const reusable = !requirements.some((line) => /^\s*(\.|\/|-e\b|--editable\b|.*\bfile:)/.test(line));
+  const reusable = !requirements.some(isLocal);
   const complete = join(home, 'complete');
   if (reusable && (await stat(complete).catch(() => undefined)) !== undefined) return { environment };
   const install = groups
@@ -110,6 +112,9 @@ function listOf(source: ProjectFile, key: string): string[] {
   );
 }
 
+/** What is installed from a folder may have changed there, so only what comes from an index is kept. */
+export const isLocal = (line: string): boolean => /^\s*(\.|\/|-e\b|--editable\b|.*\bfile:)/.test(line);
+
 const reference = /^(-r|--requirement|-c|--constraint)[\s=]*(?![a-z]+:\/\/)(\S.*)$/;
 
 /** `-r requirements.txt` means the file beside the project. */
@@ -119,7 +124,7 @@ function absoluteReference(line: string, directory: string): string {
 }
 
 /** The text of the requirements files that a line names, and of those that they name. */
-async function requirementFiles(root: string, folder: string, line: string, depth = 0): Promise<string[]> {
+export async function requirementFiles(root: string, folder: string, line: string, depth = 0): Promise<string[]> {
   const [, , file] = line.match(reference) ?? [];
   if (file === undefined || depth > 5) return [];
   const path = join(folder, file.trim());

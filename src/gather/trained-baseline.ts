@@ -94,7 +94,8 @@ async function train(
   if (configuration.train === undefined) return 'it has no `train`';
   await copy.complete(configuration);
 
-  const context = { ...request, root, environment: copy.environment };
+  // Nor must what the base logs go into a run of this training.
+  const context = { ...request, root, environment: { ...copy.environment, MLFLOW_RUN_ID: undefined } };
   const { prepare, timeout } = configuration.train;
   if (prepare !== undefined) {
     const plan = { directory: root, environment: {}, timeoutSeconds: timeout };
@@ -106,6 +107,7 @@ async function train(
   const startedAt = new Date().toISOString();
   const training = await gatherTraining({
     ...context,
+    configuration,
     train: configuration.train,
     scratch: copy.home,
     title: `Train the base ${short}`,

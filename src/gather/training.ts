@@ -1,12 +1,14 @@
 import { constants } from 'node:os';
+import { relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/schema.ts';
 import { formatDuration } from '../config/units.ts';
 import { absent, type CommandRun, type Fact, gathered, type Training } from '../facts.ts';
-import { formatBytes } from '../support/files.ts';
+import { formatBytes, pullAdvice } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
 import { tellingLine } from '../support/output-tail.ts';
 import { type CommandResult, runCommand } from '../support/process.ts';
 import { emptyRunnerFiles, formsOf, guardedEnvironment, readRunnerFiles } from './environment.ts';
+import { missingFilesIn } from './missing-files.ts';
 import { readProject } from './mlproject.ts';
 
 /** What running code of the repository needs to know. */
@@ -23,6 +25,8 @@ export interface CommandContext {
 
 export interface TrainingInput extends CommandContext {
   readonly train: Configuration['train'];
+  /** Where a pipeline of SageMaker runs. */
+  readonly configuration?: Pick<Configuration, 'sagemaker'>;
   /** A folder for virtual environments; absolute. */
   readonly scratch: string;
   /** What heads its group of the log; `Train` when left out. */
@@ -38,12 +42,17 @@ export interface TrainingInput extends CommandContext {
 export async function gatherTraining(input: TrainingInput): Promise<Fact<Training>> {
   const { train, log } = input;
   if (train === undefined) return absent('no `train` command: not trained here');
+  if (train.sagemaker !== undefined) {
+    const { gatherSagemaker } = await import('./sagemaker.ts');
+    const region = input.configuration?.sagemaker?.region;
+    return gathered(await gatherSagemaker({ ...input, train: { ...train, sagemaker: train.sagemaker }, region }));
+  }
   const planned = await planOf(train, input);
   const plan = { ...planned, environment: { ...planned.environment, ML_TEST_SCORE_SEED: String(input.seed ?? 1) } };
   let ready = true;
   const result = await log.group(input.title ?? 'Train', async () => {
     if (plan.prepare === undefined) return guardedRun(plan.command, plan, input);
-    const prepared = await guardedRun(plan.prepare, plan, input);
+    const prepared = await guardedRun(plan.prepare, { ...plan, activation: undefined }, input);
     ready = prepared.outcome === 'succeeded';
     if (!ready) return prepared;
     const timeoutSeconds = Math.max(0, plan.timeoutSeconds - prepared.seconds);
@@ -62,10 +71,10 @@ export async function gatherTraining(input: TrainingInput): Promise<Fact<Trainin
     leftRunning,
   };
   if (outcome === 'succeeded') return gathered({ ...ended, problem: null });
-  const problem = trainingProblem(ended);
+  const problem = await withPull(trainingProblem(ended), ended, plan.directory, input.root);
   if (ready) return gathered({ ...ended, problem });
   const summary = `the environment of the MLproject could not be made: ${problem.summary}`;
-  return gathered({ ...ended, problem: { summary, next: 'mend what its `python_env` asks for' } });
+  return gathered({ ...ended, problem: { summary, next: 'mend what its `python_env` or `conda_env` asks for' } });
 }
 
 type EndedTraining = Omit<Training, 'problem'>;
@@ -89,6 +98,8 @@ export async function runEvidenceCommand(input: EvidenceCommandInput): Promise<F
 interface Plan {
   readonly command: string;
   readonly prepare?: string | undefined;
+  /** Run by the same shell, before the command. */
+  readonly activation?: string | undefined;
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
@@ -108,14 +119,14 @@ async function planOf(train: NonNullable<Configuration['train']>, input: Trainin
     envManager: train.mlproject['env-manager'] ?? null,
     environment: guardedEnvironment(input.environment, input.secrets),
   });
-  const { command, directory, environment } = project;
-  return { command, prepare: project.prepareCommand, directory, environment, timeoutSeconds };
+  const { command, directory, environment, activation } = project;
+  return { command, prepare: project.prepareCommand, activation, directory, environment, timeoutSeconds };
 }
 
 /** Runs a command of the repository: guarded environment, runner's files put back, its output in the log. */
 export async function guardedRun(
   command: string,
-  plan: Pick<Plan, 'directory' | 'environment' | 'timeoutSeconds'>,
+  plan: Pick<Plan, 'directory' | 'environment' | 'timeoutSeconds' | 'activation'>,
   context: CommandContext,
 ): Promise<CommandResult> {
   const { log, secrets } = context;
@@ -123,7 +134,7 @@ export async function guardedRun(
   const before = await readRunnerFiles(context.environment);
   log.beginOutput();
   try {
-    const result = await runCommand(command, {
+    const result = await runCommand(plan.activation === undefined ? command : `${plan.activation}\n${command}`, {
       cwd: plan.directory,
       environment: { ...guardedEnvironment(context.environment, secrets), ...plan.environment },
       timeoutSeconds: plan.timeoutSeconds,
@@ -185,6 +196,23 @@ export function trainingProblem(training: EndedTraining): TrainingProblem {
   return signalled(signal, training);
 }
 
+/** A file that training did not find, and that DVC keeps, is named with the command that fetches it. */
+async function withPull(
+  problem: TrainingProblem,
+  { outcome, tail }: EndedTraining,
+  directory: string,
+  root: string,
+): Promise<TrainingProblem> {
+  if (outcome !== 'failed') return problem;
+  for (const { name, inWorkTree } of await missingFilesIn(tail, directory, root)) {
+    if (inWorkTree) continue;
+    const path = relative(root, resolve(directory, name)).split(sep).join('/');
+    const pull = path.startsWith('..') ? null : await pullAdvice(root, path);
+    if (pull !== null) return { summary: `${problem.summary} (${path}: ${pull.why})`, next: pull.next };
+  }
+  return problem;
+}
+
 const bounded = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
 
 /** Names under which packages are installed, where they differ from what is imported. */
@@ -214,6 +242,16 @@ const hints: readonly (readonly [RegExp, (line: string) => string])[] = [
   [
     /\bFileNotFoundError\b|No such file or directory/,
     () => 'check the path from the working directory, and that an earlier step fetches it (`dvc pull`, `lfs: true`)',
+  ],
+  [
+    /active experiment ID does not match environment run ID/,
+    () =>
+      'name the experiment that training sets as `mlflow.experiment`, or let training make its own run: `mlflow: { run-id: false }`',
+  ],
+  [
+    /Changing param values is not allowed/,
+    () =>
+      'training logs several runs into the one that was made for it: `mlflow: { run-id: false }` gives each its own',
   ],
   [
     /Permission denied/,

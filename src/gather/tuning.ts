@@ -8,6 +8,7 @@ import { inside, megabyte, readTextBounded } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
 import { clipped } from '../support/text.ts';
 import { gatherFreshness } from './freshness.ts';
+import type { TrackedTrials } from './tracking.ts';
 import { numberOf, recogniseColumns, type TrialColumns, timeOf } from './tuning-columns.ts';
 import {
   areEqual,
@@ -25,6 +26,8 @@ export interface TuningRequest {
   readonly configuration: Configuration;
   /** Tells the age of trials without times, by the commit that last changed their file; null without a repository. */
   readonly git?: Git | null;
+  /** The search that training logged to a tracking server, for want of a file. */
+  readonly tracked?: TrackedTrials | null | undefined;
 }
 
 const mostParameters = 100;
@@ -37,14 +40,24 @@ interface CompletedTrial extends Trial {
 }
 
 /** The trials of `tests: model/tuning: trials-file`, and the parameters in use. `absent` without one; `failed` where a file is missing or cannot be read. */
-export async function gatherTuning({ root, configuration, git = null }: TuningRequest): Promise<Fact<Tuning>> {
+export async function gatherTuning({ root, configuration, git = null, tracked }: TuningRequest): Promise<Fact<Tuning>> {
   const options = optionsOf(configuration, 'model/tuning', tuningOptions);
+  const { directions } = configuration;
   const path = options['trials-file'];
-  if (path === undefined) return absent('no `trials-file` is configured below `model/tuning`');
   try {
+    if (path === undefined) {
+      if (tracked === undefined || tracked === null)
+        return absent('no `trials-file` is configured below `model/tuning`');
+      const { file, table, metric } = tracked;
+      const columns = recogniseColumns(file, table, { ...options, metric: options.metric ?? metric, directions });
+      const named = options['parameters-file'];
+      const inUse = named === undefined ? tracked.inUse : await readParametersInUse(root, named);
+      const newest = newestTrial(table.rows, columns);
+      return gathered({ file, ...summarise(table.rows, columns, inUse, options.names), newest });
+    }
     const file = inside(root, path);
     const table = readTrials(file, await readTextBounded(root, path, 64 * megabyte));
-    const columns = recogniseColumns(file, table, { ...options, directions: configuration.directions });
+    const columns = recogniseColumns(file, table, { ...options, directions });
     const inUse = await readParametersInUse(root, options['parameters-file']);
     const newest = newestTrial(table.rows, columns) ?? (await lastCommit(root, file, git));
     return gathered({ file, ...summarise(table.rows, columns, inUse, options.names), newest });

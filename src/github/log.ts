@@ -39,6 +39,7 @@ export function createActionLog(secrets: readonly string[] = [], stream: Lines =
   return {
     info: (message) => line(plainText(message)),
     warning: (message) => command(formatCommand('warning', {}, message)),
+    mask: (secret) => command(formatCommand('add-mask', {}, secret)),
     commands: (lines) => lines.forEach(command),
 
     async group(title, body) {

@@ -13,9 +13,11 @@ const mostReasons = 50;
 const mostSources = 50;
 const mostColumns = 200;
 const mostSlices = 200;
+export const mostDatasets = 50;
 export const mostCosts = 20;
 /** More packages are compared by the digest of their files alone. */
 export const mostPackages = 500;
+export const mostDvcOutputs = 200;
 const longestName = 250;
 const longestText = 500;
 
@@ -50,6 +52,7 @@ const metricCount = atMost(mostMetrics, 'metrics');
 const parameterCount = atMost(mostParameters, 'parameters');
 
 const packageCount = atMost(mostPackages, 'packages');
+const dvcCount = atMost(mostDvcOutputs, 'outputs of DVC');
 const costCount = atMost(mostCosts, 'costs');
 
 /** Seconds, bytes or rows a second by name. */
@@ -67,6 +70,8 @@ export const runRecord = z.object({
   headCommit: commitId,
   branch: text.nullable(),
   event: name,
+  /** The `event_type` of a `repository_dispatch`; left out where it is not known, and by earlier releases. */
+  eventType: z.string().min(1).max(100).optional(),
   pullRequest: z.int().positive().nullable(),
   /** GitHub's run id, or a local one. */
   run: runId,
@@ -117,6 +122,11 @@ export const runRecord = z.object({
   costs: costMap.optional(),
   /** Versions of the pinned packages by name (`python numpy`); left out where there are too many, or where none was read. */
   packages: z.record(name, text).refine(packageCount.check, packageCount.error).optional(),
+  /** What DVC keeps, by path; the first paths, where there are more. Left out where DVC is not used. */
+  dvc: z
+    .record(name, z.object({ digest: text, bytes: z.number().nonnegative().nullable() }))
+    .refine(dvcCount.check, dvcCount.error)
+    .optional(),
   /** The upstream data, to list what changed since. */
   sources: z
     .array(
@@ -132,6 +142,11 @@ export const runRecord = z.object({
       }),
     )
     .max(mostSources)
+    .optional(),
+  /** The datasets that were logged to a tracking server; left out where there are none. */
+  datasets: z
+    .array(z.object({ name, digest: text, context: text.nullable() }))
+    .max(mostDatasets)
     .optional(),
   /** The quality on slices, to tell which got worse since. */
   slices: z
@@ -151,6 +166,9 @@ export const runRecord = z.object({
     .optional(),
   /** The version that this run was promoted to. */
   promoted: name.nullable(),
+  /** The stage that it is in since, and whether that is the last of the ladder; left out without a version, and by earlier releases. */
+  stage: name.optional(),
+  deployed: z.boolean().optional(),
   /** What started the run, in words. */
   trigger: text,
 });
@@ -225,6 +243,7 @@ export function formatRecord(record: RunRecord): string {
     parameters: Object.fromEntries(
       Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [key, cut(value, longestText)]),
     ),
+    ...(record.dvc === undefined ? {} : { dvc: first(record.dvc, mostDvcOutputs) }),
     decision: {
       ...record.decision,
       reasons: record.decision.reasons.slice(0, mostReasons).map((reason) => cut(reason, longestText)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type TestId, testIds } from '../rubric/sections.ts';
 import {
@@ -32,6 +33,8 @@ const indexEntry = z.object({
   startedAt: z.iso.datetime(),
   branch: z.string().max(500).nullable(),
   event: z.string().max(200),
+  /** Of a `repository_dispatch`; left out where it is not known, and by earlier releases. */
+  eventType: z.string().max(100).optional(),
   /** Left out where the run scored everything. */
   scope: runScope.optional(),
   score: z.number().min(0).max(7),
@@ -47,6 +50,15 @@ const indexEntry = z.object({
   /** Time and memory by name, and the kind of machine; left out where nothing was measured, and by earlier releases. */
   costs: costMap.optional(),
   machine: z.string().max(500).optional(),
+  /** Digest of the data of training and testing, shortened; left out where there are none, and by earlier releases. */
+  data: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
+  /** The version that the run was promoted to, the stage, and whether that is the last of the ladder; left out without one, and by earlier releases. */
+  promoted: z.string().max(250).optional(),
+  stage: z.string().max(250).optional(),
+  deployed: z.boolean().optional(),
   /** Id of the record's blob. */
   oid: commitId,
 });
@@ -96,6 +108,7 @@ export function entryOf(record: RunRecord, oid: string): IndexEntry {
     startedAt: record.startedAt,
     branch: record.branch,
     event: record.event,
+    ...(record.eventType === undefined ? {} : { eventType: record.eventType }),
     ...(record.scope === undefined ? {} : { scope: record.scope }),
     score: record.score.total,
     decision: record.decision.outcome,
@@ -106,9 +119,26 @@ export function entryOf(record: RunRecord, oid: string): IndexEntry {
     ...(record.costs === undefined || record.environment.machine === undefined
       ? {}
       : { machine: record.environment.machine }),
+    ...dataOf(record),
+    ...(record.promoted === null
+      ? {}
+      : {
+          promoted: record.promoted,
+          ...(record.stage === undefined ? {} : { stage: record.stage }),
+          ...(record.deployed === undefined ? {} : { deployed: record.deployed }),
+        }),
     oid,
     path: recordPath(record),
   };
+}
+
+/** One digest, to tell whether a later run had other data: of what was trained and tested on, or else of what that is made from. */
+function dataOf({ scope, data, sources }: RunRecord): { readonly data?: string } {
+  const read = [data.training, data.testing].filter((sha256) => sha256 !== null);
+  const upstream = (sources ?? []).map(({ sha256 }) => sha256).filter((sha256) => sha256 !== data.serving);
+  const digests = read.length > 0 ? read : upstream.sort();
+  if (scope !== undefined || digests.length === 0) return {};
+  return { data: createHash('sha256').update(digests.join('\n')).digest('hex').slice(0, 16) };
 }
 
 /** Six digits are more than a measured time is worth, and keep an entry short. */
@@ -145,11 +175,23 @@ export const isFull = ({ scope }: Pick<IndexEntry, 'scope'>): boolean => scope =
 /** The entries with one more; the same run of the same commit is replaced. The oldest ones that only monitored drop out first. */
 export function withEntry(entries: readonly IndexEntry[], entry: IndexEntry): readonly IndexEntry[] {
   let monitoring = 0;
-  return [...entries.filter(({ path }) => path !== entry.path), entry].sort(newestFirst).filter((one) => {
+  const replaced = entries.find(({ path }) => path === entry.path);
+  const whole = replaced === undefined ? entry : { ...keptOf(replaced), ...entry };
+  return [...entries.filter(({ path }) => path !== entry.path), whole].sort(newestFirst).filter((one) => {
     if (isFull(one)) return true;
     monitoring += 1;
     return monitoring <= mostMonitoring;
   });
+}
+
+/** What a job of the same run knew that this one may not: what a dispatch said, and that its model was promoted. */
+function keptOf({ eventType, promoted, stage, deployed }: IndexEntry): Partial<IndexEntry> {
+  return {
+    ...(eventType === undefined ? {} : { eventType }),
+    ...(promoted === undefined ? {} : { promoted }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(deployed === undefined ? {} : { deployed }),
+  };
 }
 
 /** The text of the index, an entry a line. The oldest entries that do not fit drop out; their records stay. */

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '../support/errors.ts';
 import { GitError, type GitStore } from '../support/git.ts';
-import { pushRefs, type Refusal } from '../support/git-push.ts';
-import { fetchRef, RemoteError } from '../support/git-store.ts';
+import { RemoteError } from '../support/git-store.ts';
+import { fetchTip, moveBranch, type Tip } from './branch.ts';
 import {
   formatRecord,
   indexPath,
@@ -18,6 +17,7 @@ import {
 import { entryOf, formatIndex, type IndexEntry, isFull, type ParsedIndex, parseIndex, withEntry } from './run-index.ts';
 import { entryAt, type Folders, findFiles, readBlob, readBlobs, readFolders, writeBlobs, writeTree } from './tree.ts';
 
+export { HistoryRefusedError } from './branch.ts';
 export type { IndexEntry } from './run-index.ts';
 
 /** Where a record is: its path in the history branch, and the id of its blob. */
@@ -51,30 +51,14 @@ export interface History {
     records: readonly RunRecord[],
     files?: Readonly<Record<string, string>>,
   ): Promise<{ readonly commit: string }>;
+  /** The root of the branch as all reads of a run see it; null where there is no branch. Throws `RemoteError`. */
+  root(): Promise<string | null>;
+  /** Writes files that are no records: what `build` makes of the branch as it then is, again where another run was first. `what` it is, for the message. Throws as `write` does. */
+  edit(what: string, build: (root: string | null) => Promise<Edit | null>): Promise<void>;
 }
-
-/** The remote did not take the record. The verdict stands; the message says what to do. */
-export class HistoryRefusedError extends Error {
-  readonly refused: Refusal;
-
-  constructor(branch: string, refused: Refusal, detail: string) {
-    super(`the record was not written to the branch ${branch}: ${detail}`);
-    this.name = 'HistoryRefusedError';
-    this.refused = refused;
-  }
-}
-
-const attempts = 15;
 
 /** Records of hundreds of models are in memory at once; larger ones are read when they are asked for. */
 const mostAhead = 100_000;
-
-const identity = {
-  GIT_AUTHOR_NAME: 'ml-test-score[bot]',
-  GIT_AUTHOR_EMAIL: 'ml-test-score[bot]@users.noreply.github.com',
-  GIT_COMMITTER_NAME: 'ml-test-score[bot]',
-  GIT_COMMITTER_EMAIL: 'ml-test-score[bot]@users.noreply.github.com',
-};
 
 const readme = `# History of ML Test Score
 
@@ -84,30 +68,19 @@ pull requests are compared with, the trends and the badges. Do not merge it, and
 - \`records/<model>/<first two digits of the commit>/<commit>/<run>-<attempt>.json\`: the record of a run
 - \`…/<run>-<attempt>.monitoring.json\`: the record of a run that looked at the monitoring tests only
 - \`records/<model>/index.json\`: the latest runs, newest first
+- \`audit/<model>/\`: who and what brought each version into its stages; each file names the digest of the one before
 - \`badges/<model>.json\`: a badge for https://shields.io/badges/endpoint-badge
 `;
 
 /** `branch` without `refs/heads/`. Nothing is read before it is asked for; the branch is made by the first write. */
 export function openHistory(store: GitStore, branch: string): History {
-  const ref = `refs/heads/${branch}`;
   const warnings = new Set<string>();
   let snapshot: Promise<Tip> | undefined;
-
-  interface Tip {
-    readonly commit: string | null;
-    readonly tree: string | null;
-  }
-
-  /** The latest commit of the branch, its root and the folders in it: so the first request brings two levels. */
-  async function fetchTip(): Promise<Tip> {
-    const commit = await fetchRef(store, ref, { depth: 1, filter: 'tree:2' });
-    return { commit, tree: commit === null ? null : await store.git.run(['rev-parse', `${commit}^{tree}`]) };
-  }
 
   /** All reads of a run see the same commit, until it writes. */
   function tip(): Promise<Tip> {
     if (snapshot === undefined) {
-      const fetched = fetchTip();
+      const fetched = fetchTip(store, branch);
       snapshot = fetched;
       fetched.catch(() => {
         snapshot = undefined;
@@ -175,15 +148,9 @@ export function openHistory(store: GitStore, branch: string): History {
       'README.md',
       ...Object.keys(files),
     ]);
-    const root = folders.get('');
-    if (root !== undefined && root.size > 0 && root.get('records')?.type !== 'tree')
-      throw new ConfigurationError({
-        message: `the branch ${branch} exists and is no history of ML Test Score: it has no folder \`records\``,
-        next: 'name another branch in `history: { branch: … }`, or rename that one',
-      });
-    const texts = new Map<string, string>([
+    refuseOthers(branch, folders);
+    const texts = withReadme(folders, [
       ...Object.entries(files),
-      ...(root?.has('README.md') === true ? [] : [['README.md', readme] as const]),
       ...records.map(({ record, content }) => [recordPath(record), content] as const),
     ]);
     const written = await writeBlobs(store.git, texts.values());
@@ -271,6 +238,8 @@ export function openHistory(store: GitStore, branch: string): History {
 
     write: (record, files = {}) => writeAll([record], files),
     writeAll,
+    root: async () => (await tip()).tree,
+    edit,
   };
 
   async function writeAll(records: readonly RunRecord[], files: Readonly<Record<string, string>> = {}) {
@@ -279,28 +248,54 @@ export function openHistory(store: GitStore, branch: string): History {
       // The index names what the record keeps, in the same bounds.
       return { content, record: parseRecord(content, recordPath(record)) };
     });
-    let detail = '';
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      if (attempt > 0) await sleep(Math.min(100 * 2 ** attempt, 3000) * (0.25 + 0.75 * Math.random()));
-      const at = await fetchTip();
-      const tree = await compose(kept, files, at);
-      if (tree === at.tree && at.commit !== null) return { commit: at.commit };
-      const commit = await store.git.run(
-        ['commit-tree', ...(at.commit === null ? [] : ['-p', at.commit]), '-m', subjectOf(records), tree],
-        { environment: identity },
-      );
-      const outcome = await pushRefs(store, [{ ref, oid: commit, expected: at.commit }]);
-      if (outcome === 'pushed') {
-        snapshot = Promise.resolve({ commit, tree });
-        return { commit };
-      }
-      if (outcome.refused !== 'non-fast-forward' && outcome.refused !== 'exists')
-        throw new HistoryRefusedError(branch, outcome.refused, outcome.detail);
-      detail = outcome.detail;
-    }
-    throw new HistoryRefusedError(branch, 'non-fast-forward', `${attempts} times another run was first: ${detail}`);
+    const moved = await moveBranch(store, branch, async (at) => ({
+      tree: await compose(kept, files, at),
+      message: subjectOf(records),
+    }));
+    snapshot = Promise.resolve(moved);
+    return { commit: moved.commit as string };
+  }
+
+  async function edit(what: string, build: (root: string | null) => Promise<Edit | null>): Promise<void> {
+    const moved = await moveBranch(
+      store,
+      branch,
+      async ({ tree }) => {
+        const made = await build(tree);
+        if (made === null) return null;
+        const folders = await readFolders(store, tree, ['README.md', ...made.files.keys()]);
+        refuseOthers(branch, folders);
+        const texts = withReadme(folders, made.files);
+        const written = await writeBlobs(store.git, texts.values());
+        const changes = new Map([...texts].map(([path, text]) => [path, written.get(text) as string]));
+        return { tree: await writeTree(store.git, folders, changes), message: `${made.subject} [skip ci]` };
+      },
+      what,
+    );
+    snapshot = Promise.resolve(moved);
   }
 }
+
+/** What `edit` shall write. */
+export interface Edit {
+  /** Texts by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Of the commit, one line. */
+  readonly subject: string;
+}
+
+function refuseOthers(branch: string, folders: Folders): void {
+  const root = folders.get('');
+  if (root === undefined || root.size === 0) return;
+  if (root.get('records')?.type === 'tree' || root.get('audit')?.type === 'tree') return;
+  throw new ConfigurationError({
+    message: `the branch ${branch} exists and is no history of ML Test Score: it has no folder \`records\``,
+    next: 'name another branch in `history: { branch: … }`, or rename that one',
+  });
+}
+
+const withReadme = (folders: Folders, files: Iterable<readonly [string, string]>): Map<string, string> =>
+  new Map([...files, ...(folders.get('')?.has('README.md') === true ? [] : [['README.md', readme] as const])]);
 
 interface Kept {
   readonly record: RunRecord;

@@ -17,6 +17,7 @@ import type { Version } from '../promote/registry.ts';
 import { bundleOf, servedByNewer } from '../promotion.ts';
 import { record } from '../record.ts';
 import type { Report } from '../report/report-schema.ts';
+import { factsDigest, stageChanged, warnOfDisagreement } from '../stage-change.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint, readTextBounded } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
@@ -206,14 +207,19 @@ async function promoteFacts(
   if (newer !== null) return withheld(newer);
 
   const now = new Date().toISOString();
+  await warnOfDisagreement(registry, project.model, [stage.name], log);
+  let factsSha256: string | null = null;
   const wasThere = version?.stages.includes(stage.name) === true;
   // A version that is in a stage is whole; what an interrupted promotion has left is completed.
   const published =
     version !== null && (known !== null || version.stages.length > 0)
       ? { version, created: false }
-      : await withFolder({ scratch: project.cache, log }, 'artifact', async (folder) =>
-          registry.publish(await bundle(judgement, folder), promote.bump, now),
-        );
+      : await withFolder({ scratch: project.cache, log }, 'artifact', async (folder) => {
+          const made = await bundle(judgement, folder);
+          const result = await registry.publish(made, promote.bump, now);
+          factsSha256 = result.created ? await factsDigest(made) : null;
+          return result;
+        });
   const name = published.version.version;
   const assignment = await registry.assign(project.model, name, stage.name, now, { forward: known === null });
   if (assignment.version !== name)
@@ -230,6 +236,22 @@ async function promoteFacts(
   };
   const note = wasThere ? `v${name} was in ${stage.name} already` : `v${name} is in ${stage.name}`;
   log.info(note);
+  await stageChanged(
+    project,
+    {
+      kind: 'promoted',
+      registry,
+      version: published.version,
+      created: published.created,
+      assignments: [assignment],
+      entered: wasThere ? [] : [stage.name],
+      from: null,
+      judgement,
+      factsSha256,
+      runner: context.runner,
+    },
+    log,
+  );
   const done = await finish(promotion, note);
   if (wasThere) return done;
   if (project.github !== null)

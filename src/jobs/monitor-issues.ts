@@ -1,5 +1,6 @@
 import { formatDuration } from '../config/units.ts';
 import { connect } from '../delivery.ts';
+import { retrainEvent } from '../event.ts';
 import { isAlarm } from '../gate/monitoring.ts';
 import { type Change, type Finding, planIssues } from '../github/issue-plan.ts';
 import type { AppliedChange } from '../github/issues.ts';
@@ -23,9 +24,6 @@ import type { Report } from '../report/report-schema.ts';
 import { messageOf } from '../support/errors.ts';
 import type { JobRequest } from './job.ts';
 import type { Monitored } from './monitor.ts';
-
-/** Starts `retrain` workflows. */
-export const retrainEvent = 'ml-test-score-retrain';
 
 /** Whether a retraining of a model is asked for now, and what its issues say about it. */
 interface Retraining {

@@ -69,11 +69,12 @@ async function ofRun({ job, runner, log, signal }: JobRequest, token: string): P
   const request = { ...address, signal, runId: id, attempt: run.attempt, scratch, log };
   const artifacts = await listRunArtifacts(request);
   const { event, headBranch: branch, headCommit: commit } = run;
-  const { defaultBranch } = runner.trigger;
+  const { defaultBranch, eventType } = runner.trigger;
   // The API does not tell what was there before a push.
   const before = id === runner.runId && runner.trigger.event === 'push' ? runner.trigger.before : null;
+  const own = id === runner.runId && eventType !== undefined ? { eventType } : {};
   return {
-    selection: { only: false, scored: runOnBranch({ event, branch, commit, defaultBranch, before }) },
+    selection: { only: false, scored: runOnBranch({ event, ...own, branch, commit, defaultBranch, before }) },
     async promoteOne({ project }) {
       const found = artifacts.find(({ model }) => model === project.model);
       if (found === undefined) return null;

@@ -97,12 +97,13 @@ function chosen(models: readonly Model[], name: string | null, only: boolean): r
 
 /** A run on a branch, whose configuration and policy are those of its commit; `promote` is the default branch's. */
 export function runOnBranch(
-  run: Pick<Trigger, 'event' | 'branch' | 'defaultBranch' | 'before'> & { readonly commit: string },
+  run: Pick<Trigger, 'event' | 'eventType' | 'branch' | 'defaultBranch' | 'before'> & { readonly commit: string },
 ): ScoredRun {
-  const { event, branch, defaultBranch, before, commit } = run;
+  const { event, eventType, branch, defaultBranch, before, commit } = run;
   return {
     trigger: {
       event,
+      ...(eventType === undefined ? {} : { eventType }),
       pullRequest: null,
       commit,
       branch,

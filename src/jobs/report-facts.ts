@@ -3,6 +3,7 @@ import { absent, type Fact, type Facts, failedBy, gathered, presentValue, type S
 import { baseCommitOf } from '../gather/baseline.ts';
 import { gatherCarried } from '../gather/carried.ts';
 import { directionOf } from '../gather/metrics/directions.ts';
+import { gatherOperations } from '../gather/operations.ts';
 import { withRecordedSlices } from '../gather/production.ts';
 import { gatherReview } from '../gather/review.ts';
 import { gatherTrends } from '../gather/trends.ts';
@@ -48,6 +49,7 @@ export async function believedFacts(
     carried: await gatherCarried({ run: own, configuration, history }),
     catalog: await catalogOf(project, saved.catalog),
     trends: await gatherTrends({ run: own, history }),
+    operations: await gatherOperations({ run: own, history, configuration }),
     differences: pairedWith(baseline, saved.differences),
     review: hasTree
       ? await gatherReview({

@@ -2,6 +2,7 @@ import { publish } from '../delivery.ts';
 import { announce } from '../github/announcement.ts';
 import { registryProblem } from '../promote/guard.ts';
 import { type RolledBack, renderRollback } from '../report/promotion-summary.ts';
+import { stageChanged, warnOfDisagreement } from '../stage-change.ts';
 import type { Job } from './job.ts';
 import { refuseAskedBy } from './promoted-run.ts';
 import { type ModelProject, withEachProject } from './promotion-projects.ts';
@@ -19,11 +20,29 @@ export const rollback: Job = async (request) => {
     if (problem !== null) throw problem;
     const registry = await project.registry();
     const stage = job.stage ?? promote?.stage.at(-1)?.name ?? 'production';
+    await warnOfDisagreement(registry, model, [stage], log);
     const { from, assignment } = await rollBack(registry, model, stage, {
       now: new Date().toISOString(),
       ...(job.version === null ? {} : { to: job.version }),
     });
     const version = (await registry.versions(model)).find((one) => one.version === assignment.version);
+    if (version !== undefined)
+      await stageChanged(
+        project,
+        {
+          kind: 'rolled-back',
+          registry,
+          version,
+          created: false,
+          assignments: [assignment],
+          entered: [stage],
+          from,
+          judgement: null,
+          factsSha256: null,
+          runner,
+        },
+        log,
+      );
     if (project.github !== null)
       await announce({
         announcement: {

@@ -40,10 +40,11 @@ export function mlflowServer(uri: string, environment: Variables): MlflowServer 
       unityCatalog: uri.startsWith('databricks-uc'),
     };
   }
-  const user = variable('MLFLOW_TRACKING_USERNAME');
-  const password = variable('MLFLOW_TRACKING_PASSWORD');
+  const inside = credentialsIn(uri);
+  const user = variable('MLFLOW_TRACKING_USERNAME') ?? inside.user;
+  const password = variable('MLFLOW_TRACKING_PASSWORD') ?? inside.password;
   const basic = user === null ? null : Buffer.from(`${user}:${password ?? ''}`).toString('base64');
-  const address = uri.replace(/\/+$/, '');
+  const address = inside.address.replace(/\/+$/, '');
   return {
     place: `mlflow ${address}`,
     address,
@@ -52,6 +53,21 @@ export function mlflowServer(uri: string, environment: Variables): MlflowServer 
       basic !== null ? { authorization: `Basic ${basic}` } : token === null ? {} : { authorization: `Bearer ${token}` },
     unityCatalog: false,
   };
+}
+
+/** The environment's URI may hold a user, as `requests` takes it; nothing of it is shown. */
+function credentialsIn(uri: string): { address: string; user: string | null; password: string | null } {
+  const none = { address: uri, user: null, password: null };
+  if (!/^https?:\/\/[^/]*@/.test(uri)) return none;
+  try {
+    const url = new URL(uri);
+    const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+    url.username = '';
+    url.password = '';
+    return { address: url.href, user, password };
+  } catch {
+    return { ...none, address: uri.replace(/\/\/[^/]*@/, '//') };
+  }
 }
 
 export interface MlflowCall<T> {
@@ -89,7 +105,7 @@ export function mlflowCalls(server: MlflowServer, send: Send): CallMlflow {
         answers: nullOn.length === 0 ? [] : [400, 404],
       });
       const answer = await parsed(response, place);
-      if (response.status < 400) return schema.parse(answer);
+      if (response.status < 400) return understood(schema, answer, place, path);
       const { error_code: code, message } = answer as { error_code?: string; message?: string };
       if (code !== undefined && nullOn.includes(code)) return null;
       throw new ConfigurationError({
@@ -104,6 +120,16 @@ export function mlflowCalls(server: MlflowServer, send: Send): CallMlflow {
 
 export const signIn =
   'set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in the `env` of the step';
+
+function understood<T>(schema: z.ZodType<T>, answer: unknown, place: string, path: string): T {
+  const { success, data, error } = schema.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new ConfigurationError({
+    message: `${place}: its answer to ${path} is not MLflow's: \`${issue?.path.join('.').slice(0, 100)}\`: ${issue?.message.slice(0, 200)}`,
+    next: 'check the address and the version of the server; this was written for MLflow 3.17',
+  });
+}
 
 async function parsed(response: Response, place: string): Promise<unknown> {
   const text = await response.text();

@@ -74,7 +74,14 @@ export async function createBundle(input: BundleInput): Promise<Bundle> {
     score: score.total,
     metrics: recordedMetrics(facts),
     run: run.url,
+    tracking: trackingOf(facts),
   };
+}
+
+function trackingOf({ tracking }: Facts): (Bundle['tracking'] & {}) | null {
+  if (tracking.state !== 'gathered') return null;
+  const { server, run } = tracking.value;
+  return { server, runId: run.id, models: run.models };
 }
 
 const changed = (file: string, cause: ConfigurationError): ConfigurationError =>

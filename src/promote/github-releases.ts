@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ConfigurationError } from '../support/errors.ts';
-import { formatBytes, megabyte } from '../support/files.ts';
+import { formatBytes } from '../support/files.ts';
 import type { GitStore } from '../support/git.ts';
 import { versionTag } from './grammar.ts';
-import { damaged, documentNames, type Manifest, manifestName, parseManifest, writeVerified } from './manifest.ts';
+import {
+  damaged,
+  documentNames,
+  type Manifest,
+  manifestName,
+  manifestText,
+  parseManifest,
+  writeVerified,
+} from './manifest.ts';
 import type { Bundle, Registry, Version } from './registry.ts';
 import {
   type Asset,
@@ -193,15 +201,7 @@ const isWhole = (asset: Asset, file: { bytes: number; sha256: string }): boolean
 
 async function readManifest(calls: ReleaseCalls, asset: Asset | undefined, tag: string): Promise<Manifest> {
   if (asset === undefined) throw damaged(tag, `the release has no ${manifestName}`);
-  const limit = 64 * megabyte;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of await calls.download(asset.id)) {
-    bytes += chunk.byteLength;
-    if (bytes > limit) throw damaged(tag, `its ${manifestName} has more than ${formatBytes(limit)}`);
-    chunks.push(chunk);
-  }
-  return parseManifest(Buffer.concat(chunks).toString('utf8'), tag);
+  return parseManifest(await manifestText(await calls.download(asset.id), tag), tag);
 }
 
 /** Names of the model are in GTO's grammar here, and a run's address is checked: nothing hostile. */

@@ -1,3 +1,4 @@
+import type { TrackedDataset } from '../facts/tracking.ts';
 import { type Fact, type Facts, type Fingerprint, presentValue } from '../facts.ts';
 
 /** The pull request that brought the commit, and with its title the reason. */
@@ -33,6 +34,15 @@ export interface Lineage {
     readonly peakMemoryBytes: number | null;
   } | null;
   readonly data: Readonly<Record<'training' | 'testing' | 'serving', Fingerprint | null>>;
+  /** Digests of what DVC keeps, by path; left out where DVC is not used. */
+  readonly dvc?: Readonly<Record<string, string>>;
+  /** What was logged to the team's tracking server; left out without a run there. */
+  readonly tracking?: {
+    readonly server: string;
+    readonly run: string;
+    readonly experiment: string;
+    readonly datasets: readonly TrackedDataset[];
+  };
   readonly parameters: Readonly<Record<string, string>>;
   readonly environment: { readonly dependenciesSha256: string | null; readonly dependencyFiles: readonly string[] };
   readonly hardware: {
@@ -52,6 +62,7 @@ export function describeLineage(
 ): Lineage {
   const { run, environment } = facts;
   const training = presentValue(facts.training);
+  const dvc = presentValue(facts.dvc);
   const fingerprint = (fact: Fact<Fingerprint>): Fingerprint | null => presentValue(fact) ?? null;
   return {
     schemaVersion: 1,
@@ -78,6 +89,8 @@ export function describeLineage(
       testing: fingerprint(facts.data.testing),
       serving: fingerprint(facts.data.serving),
     },
+    ...(dvc === undefined ? {} : { dvc: Object.fromEntries(dvc.outputs.map(({ path, digest }) => [path, digest])) }),
+    ...trackingOf(facts),
     parameters: presentValue(facts.metrics)?.parameters ?? {},
     environment: {
       dependenciesSha256: environment.dependenciesSha256,
@@ -91,4 +104,10 @@ export function describeLineage(
     },
     artifacts,
   };
+}
+
+function trackingOf({ tracking }: Facts): Pick<Lineage, 'tracking'> {
+  if (tracking.state !== 'gathered') return {};
+  const { server, experiment, run } = tracking.value;
+  return { tracking: { server, run: run.id, experiment: experiment.name, datasets: run.datasets } };
 }

@@ -4,7 +4,7 @@ import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
-import { digestFile, fingerprintDigest, megabyte } from '../support/files.ts';
+import { digestFile, fingerprintDigest, formatBytes, megabyte } from '../support/files.ts';
 import type { Bundle } from './registry.ts';
 
 /** What a stored bundle consists of: `manifest.json`, written beside the files by every registry, and verified when they are pulled. */
@@ -94,6 +94,19 @@ export function parseManifest(text: string, place: string): Manifest {
     throw damaged(place, 'is not JSON');
   }
   return parsed(value, place);
+}
+
+/** The text of a manifest as it comes, within bounds. */
+export async function manifestText(content: AsyncIterable<Uint8Array>, place: string): Promise<string> {
+  const limit = 64 * megabyte;
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.byteLength;
+    if (bytes > limit) throw damaged(place, `its ${manifestName} has more than ${formatBytes(limit)}`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parsed(value: unknown, place: string): Manifest {

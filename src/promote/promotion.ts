@@ -18,6 +18,8 @@ export interface StageResult {
 
 export interface PromotionResult extends Promotion {
   readonly stages: readonly StageResult[];
+  /** The stages that it was in before. */
+  readonly before: readonly string[];
   /** The highest stage that the version is in now; null where it is in none. */
   readonly stage: string | null;
 }
@@ -69,8 +71,18 @@ export async function promote(input: PromoteInput): Promise<PromotionResult | nu
     ...promotion,
     version: { ...promotion.version, stages: reached },
     stages: results,
+    before: promotion.version.stages,
     stage: reached.at(-1) ?? null,
   };
+}
+
+/** The assignments that have the version in its stages, and the stages that are new to it. */
+export function entered({ stages, before }: PromotionResult): {
+  readonly assignments: readonly Assignment[];
+  readonly entered: readonly string[];
+} {
+  const assignments = stages.flatMap(({ assignment }) => assignment ?? []);
+  return { assignments, entered: assignments.map(({ stage }) => stage).filter((stage) => !before.includes(stage)) };
 }
 
 function withheld(

@@ -1,3 +1,4 @@
+import type { LoggedModel } from '../facts/tracking.ts';
 import type { Fingerprint, RecordedMetric } from '../facts.ts';
 import type { PromotedVersion } from '../gather/versions.ts';
 
@@ -15,6 +16,13 @@ export interface Bundle {
   readonly metrics: Readonly<Record<string, RecordedMetric>>;
   /** Address of the run's page; null outside GitHub. */
   readonly run: string | null;
+  /** The run of the training on the team's tracking server; null and left out where there is none. */
+  readonly tracking?: {
+    /** Address of the server, as `Tracking` has it. */
+    readonly server: string;
+    readonly runId: string;
+    readonly models: readonly LoggedModel[];
+  } | null;
 }
 
 /** One version of a model in a registry. `commit` is not the child commit that a second version of one commit is tagged on. */
@@ -39,6 +47,8 @@ export interface Promotion {
   readonly version: Version;
   /** False where the same commit and digest was there already. */
   readonly created: boolean;
+  /** What the registry has to say about a version that it has stored, for the log: what its own clients cannot do with it. */
+  readonly note?: string;
 }
 
 /** A stage whose pointer in the registry itself (alias, tag, approval) is not on the version that is in it: moved by hand, or left by a promotion that was interrupted. */

@@ -29,6 +29,8 @@ export interface Storage {
  * pointer follows them, and is mended by the next assignment.
  */
 export interface StagePointers {
+  /** Throws `ConfigurationError` where the registry has no pointer of that name, before anything is assigned. */
+  check?(stage: string): void;
   /** Lets the stage's pointer name this version, which is stored. Idempotent. `before`: what the tags had in the stage. */
   move(version: Version, stage: string, before: Version | null): Promise<void>;
   /** What the pointers of these stages name now: a version of ours as `1.4.0`; anything else in words; null where there is none. */
@@ -43,6 +45,8 @@ export interface StagePointers {
 export type Pointed = { readonly version: string } | { readonly other: string };
 
 export interface PreparedBundle {
+  /** `Promotion.note`. */
+  readonly note?: string;
   /** Takes the place of this version, before its tag is made. False where something else lies there. */
   place(version: string): Promise<boolean>;
   /** Lets the version be fetched, once its tag is made. */
@@ -87,7 +91,7 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
           }
           if (!(await prepared.place(known.version))) throw occupied(known);
           await reveal(known);
-          return { version: plain(known), created: true };
+          return { version: plain(known), created: true, ...noteOf(prepared) };
         }
         const version = nextVersion(state, bump, (next) => versionTag(bundle.model, next), skip);
         if (!(await prepared.place(version))) {
@@ -106,7 +110,7 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
           continue;
         }
         await reveal(tagged);
-        return { version: tagged, created: true };
+        return { version: tagged, created: true, ...noteOf(prepared) };
       }
       throw new ConfigurationError({
         message: `${place}: no free version of ${bundle.model} after ${attempts} tries`,
@@ -158,9 +162,12 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
     options: { readonly forward?: boolean } = {},
   ): Promise<Assignment> {
     checkStage(stage);
+    storage.pointers?.check?.(stage);
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const state = await read(model);
       const version = findVersion(state, text, place);
+      // It may be in the stage, and stored in another registry alone.
+      if (version.digest !== null && !(await isServed(version))) throw notStored(version, place);
       const ofStage = state.assignments.filter((assignment) => assignment.stage === stage);
       const current = ofStage.find((assignment) => assignment.current);
       if (current !== undefined) {
@@ -171,7 +178,6 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
           return current;
         }
       }
-      if (version.digest !== null && !(await isServed(version))) throw notStored(version, place);
       const number = state.highestNumber + 1;
       const date = dateAfter(state.lastDate, now);
       const message = `Assigning stage ${stage} to artifact ${model} version v${version.version}\n`;
@@ -265,6 +271,8 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
     },
   };
 }
+
+const noteOf = ({ note }: PreparedBundle): { note?: string } => (note === undefined ? {} : { note });
 
 const plain = ({ model, version, commit, digest, date, score, metrics, run, stages }: Version): Version => ({
   model,

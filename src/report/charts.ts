@@ -29,7 +29,7 @@ const height = 220;
 const inset = { top: 18, right: 18, bottom: 28, left: 52 } as const;
 
 /** The width of an axis must be a number, too. */
-const drawable = (value: number): number => Math.max(-1e307, Math.min(1e307, value));
+export const drawable = (value: number): number => Math.max(-1e307, Math.min(1e307, value));
 
 const round = (value: number): number => Number(value.toFixed(1));
 
@@ -99,7 +99,7 @@ const words = { base: 'base', current: 'this run' } as const;
 const day = (date: string): string => escapeHtml(date.slice(0, 10), 10);
 
 /** Few characters, for an axis: `1.2M`, `1e-7`. */
-function axisNumber(value: number): string {
+export function axisNumber(value: number): string {
   const size = Math.abs(value);
   for (const [unit, sign] of [
     [1e9, 'G'],
@@ -115,7 +115,7 @@ function axisNumber(value: number): string {
 }
 
 /** A domain with room around it; one of some height where all values are the same. */
-function widened(low: number, high: number): [number, number] {
+export function widened(low: number, high: number): [number, number] {
   const room = high > low ? (high - low) * 0.08 : Math.abs(high) * 0.05 || 1;
   const [from, to] = [low - room, high + room];
   // The room is lost where it is too small beside the values.

@@ -12,6 +12,8 @@ export interface Bounds {
 export interface WholeBounds extends Bounds {
   /** Of the whole, in UTF-16 units: GitHub takes 65,536 in a comment, and 1 MiB in a job summary; a marker and notes want some, too. */
   readonly whole: number;
+  /** Whether the MLOps level is shown, which changes with the months and not with a commit. */
+  readonly level: boolean;
 }
 
 export const commentBounds: WholeBounds = {
@@ -21,6 +23,7 @@ export const commentBounds: WholeBounds = {
   summary: 160,
   text: 300,
   whole: 60_000,
+  level: false,
 };
 
 export const summaryBounds: WholeBounds = {
@@ -30,6 +33,7 @@ export const summaryBounds: WholeBounds = {
   summary: 600,
   text: 1000,
   whole: 300_000,
+  level: true,
 };
 
 /** Below these a comment would say nothing. */
@@ -50,7 +54,10 @@ const isLeast = (bounds: Bounds): boolean =>
   (Object.keys(least) as (keyof Bounds)[]).every((key) => bounds[key] <= least[key]);
 
 /** Renders with less of each list and each text until the whole fits, so that no table is cut in the middle and the end is there. */
-export function fitted(render: (bounds: Bounds, isShortened: boolean) => string, { whole, ...bounds }: WholeBounds) {
+export function fitted(
+  render: (bounds: Bounds, isShortened: boolean) => string,
+  { whole, level: _, ...bounds }: WholeBounds,
+) {
   let text = render(bounds, false);
   for (let next: Bounds = bounds; text.length > whole && !isLeast(next); ) {
     next = narrower(next);

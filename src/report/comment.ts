@@ -3,7 +3,9 @@ import { rubricTest } from '../rubric/rubric.ts';
 import { sections, sectionTitles } from '../rubric/sections.ts';
 import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
 import { formatBytes } from '../support/files.ts';
+import { changesFold } from './changes.ts';
 import { type Bounds, commentBounds, fitted, type WholeBounds } from './comment-bounds.ts';
+import { levelMarkdown } from './level.ts';
 import { code, codeBlock, escapeMarkdown, prose, table } from './markdown.ts';
 import { byImportance } from './metric-order.ts';
 import type { Report } from './report-schema.ts';
@@ -15,12 +17,16 @@ export { type Bounds, commentBounds, summaryBounds } from './comment-bounds.ts';
  * shows less of each list and each text; the headline, the reasons and the foot stay.
  */
 export const renderComment = (report: Report, bounds: WholeBounds = commentBounds): string =>
-  fitted((within, isShortened) => renderParts(report, within, isShortened ? shortened : ''), bounds);
+  fitted(
+    (within, isShortened) =>
+      renderParts(report, within, bounds.level ? levelMarkdown(report) : '', isShortened ? shortened : ''),
+    bounds,
+  );
 
 const shortened =
   '<sub>Shortened: the whole would be longer than GitHub takes. It is in report.html and report.json of the artifact.</sub>';
 
-function renderParts(report: Report, bounds: Bounds, note: string): string {
+function renderParts(report: Report, bounds: Bounds, level: string, note: string): string {
   return [
     headline(report),
     ...verdict(report, bounds),
@@ -28,6 +34,7 @@ function renderParts(report: Report, bounds: Bounds, note: string): string {
     nextSteps(report),
     promotion(report),
     allTests(report, bounds),
+    level,
     note,
     foot(report),
   ]
@@ -43,6 +50,7 @@ const verdict = (report: Report, bounds: Bounds): string[] => [
   training(report),
   metrics(report, bounds),
   changedTests(report, bounds),
+  changesFold(report, bounds.metrics),
 ];
 
 /** What one of several models says of itself, below a line that has its decision and its score. */

@@ -51,7 +51,7 @@ export interface Explanation extends RubricTest {
 const width = 88;
 
 /** Breaks text between words into lines of at most 88 columns, each behind the indent. */
-function wrap(text: string, indent = ''): string {
+export function wrap(text: string, indent = ''): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -178,6 +178,7 @@ export function explainRubric(costly: readonly TestId[]): string {
       'Each has a built-in check, which runs when what it looks at is there; those with a $ cost something (a second training, a server, a download), and run only where they are configured. Any test can be answered with junit, run or manual, too.',
     ),
     'One test in full: ml-test-score explain data/schema',
+    'The MLOps level that the history shows: ml-test-score explain level',
     wrap(`Source: ${paper.authors}, ${paper.title}, ${paper.venue}, https://doi.org/${paper.doi}`),
   ];
   return `${paragraphs.join('\n\n')}\n`;

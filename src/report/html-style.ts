@@ -1,7 +1,7 @@
 /** The style of the HTML report: light and dark, a phone's width, print, a visible focus. No fonts, pictures or addresses. */
 export const style = `
-:root{color-scheme:light dark;--page:#ffffff;--panel:#f6f8fa;--text:#1f2328;--quiet:#59636e;--edge:#d1d9e0;--link:#0550ae;--good:#116329;--bad:#b3142a;--unsure:#7d4e00;--line:#0550ae;--limit:#b3142a;--mark:#8a3ffc}
-@media (prefers-color-scheme:dark){:root{--page:#0d1117;--panel:#151b23;--text:#f0f6fc;--quiet:#9aa4af;--edge:#3d444d;--link:#79b8ff;--good:#56d364;--bad:#ff8f88;--unsure:#e3b341;--line:#79b8ff;--limit:#ff8f88;--mark:#c4a1ff}}
+:root{color-scheme:light dark;--page:#ffffff;--panel:#f6f8fa;--text:#1f2328;--quiet:#59636e;--edge:#d1d9e0;--link:#0550ae;--good:#116329;--bad:#b3142a;--unsure:#7d4e00;--line:#0550ae;--limit:#b3142a;--mark:#8a3ffc;--series-1:#9a3412;--series-2:#116329;--series-3:#8a3ffc;--series-4:#9c1c6b}
+@media (prefers-color-scheme:dark){:root{--page:#0d1117;--panel:#151b23;--text:#f0f6fc;--quiet:#9aa4af;--edge:#3d444d;--link:#79b8ff;--good:#56d364;--bad:#ff8f88;--unsure:#e3b341;--line:#79b8ff;--limit:#ff8f88;--mark:#c4a1ff;--series-1:#ffb077;--series-2:#56d364;--series-3:#c4a1ff;--series-4:#ff8cc8}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
@@ -51,6 +51,11 @@ svg{display:block;width:100%;height:auto;font:12px system-ui,-apple-system,"Sego
 .grid{stroke:var(--edge);stroke-width:1}
 .tick{fill:var(--quiet)}
 .line{fill:none;stroke:var(--line);stroke-width:2;stroke-linejoin:round}
+.series-1{stroke:var(--series-1);stroke-dasharray:8 3}.series-2{stroke:var(--series-2);stroke-dasharray:3 3}.series-3{stroke:var(--series-3);stroke-dasharray:10 3 2 3}.series-4{stroke:var(--series-4);stroke-dasharray:1 3}
+.chance{fill:none;stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:2 4}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:.4rem 0;padding:0;font-size:.875rem}
+.sample{display:inline-block;width:1.75rem;height:.5rem;vertical-align:middle}
+.confusion{width:auto}.confusion thead th{white-space:normal}.confusion td{min-width:3.5rem!important;text-align:right;border-left:1px solid var(--edge);background:color-mix(in srgb,var(--line) calc(var(--share)*40%),transparent)}.confusion .right{font-weight:600}
 .point{fill:var(--line);stroke:var(--line)}
 .hollow{fill:var(--page)}
 .base{fill:var(--text);stroke:var(--text);stroke-width:2}.base.hollow{fill:var(--page)}

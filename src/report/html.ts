@@ -4,21 +4,24 @@ import { rubricTest } from '../rubric/rubric.ts';
 import { sections, sectionTitles } from '../rubric/sections.ts';
 import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
 import { formatBytes } from '../support/files.ts';
+import { changesLine, kindWords, sideText } from './changes.ts';
 import { historyHtml } from './html-history.ts';
+import { plotsHtml } from './html-plots.ts';
 import { style } from './html-style.ts';
 import { preHtml, testsHtml } from './html-tests.ts';
 import { codeHtml, escapeHtml, link, moreHtml, proseHtml, rowHtml, tableHtml, within } from './html-text.ts';
+import { levelHtml } from './level.ts';
 import { byImportance } from './metric-order.ts';
 import type { Report } from './report-schema.ts';
 
 /** What each part may take at most, in bytes; with 28 tests and the charts the document stays below 2 MB. */
-const room = { reasons: 80_000, loosened: 20_000, metrics: 150_000, changed: 20_000 } as const;
+const room = { reasons: 80_000, loosened: 20_000, metrics: 150_000, changed: 20_000, inputs: 60_000 } as const;
 
 /**
  * The whole report as one HTML document that asks for nothing: no scripts, fonts, pictures or addresses of others are loaded, and a policy in its head forbids
  * them. Everything hostile in it is escaped and bounded.
  */
-export function renderHtml(report: Report, facts: Pick<Facts, 'trends' | 'configuration'>): string {
+export function renderHtml(report: Report, facts: Pick<Facts, 'trends' | 'configuration' | 'plots'>): string {
   const { model, decision, score } = report;
   const verdict = decision.outcome === 'allow' ? 'Allowed' : 'Blocked';
   const title = `${verdict}: ${escapeHtml(model, 120)} has an ML Test Score of ${score.total} of 7`;
@@ -32,10 +35,13 @@ export function renderHtml(report: Report, facts: Pick<Facts, 'trends' | 'config
       'History',
       historyHtml(report, facts, (commit) => commitHtml(report, commit)),
     ),
+    section('plots', 'Plots', plotsHtml(facts)),
+    section('inputs', 'What changed', inputsHtml(report)),
     section('changed', 'Tests that changed state', changedHtml(report)),
     section('next', 'What would raise the score most cheaply', nextHtml(report)),
     section('promotion', 'Promotion', promotionHtml(report)),
     section('tests', 'All 28 tests', testsHtml(report)),
+    section('level', 'MLOps level', levelHtml(report)),
   ];
   return [
     '<!DOCTYPE html>',
@@ -154,6 +160,21 @@ function changeHtml({ change, relativeChange, trend, changeInterval }: Report['m
   if (change === null || change === 0) return trendWords[trend];
   const share = relativeChange === null ? '' : ` (${change < 0 ? '−' : '+'}${formatShare(Math.abs(relativeChange))})`;
   return `${signed(change)}${share} ${trendWords[trend]}`;
+}
+
+/** What the model was made from, where the base was made from something else. */
+function inputsHtml({ changes = [] }: Report): string {
+  if (changes.length === 0) return '';
+  const { kept, left } = within(changes, room.inputs, (change) =>
+    rowHtml([
+      codeHtml(change.name, 200),
+      kindWords[change.kind],
+      codeHtml(sideText(change, change.before, change.bytesBefore), 200),
+      codeHtml(sideText(change, change.after, change.bytesAfter), 200),
+    ]),
+  );
+  const list = tableHtml('What changed against the base', ['Name', 'Kind', 'Base', 'This run'], kept);
+  return `<details><summary>${changesLine(changes)}</summary>${list}${moreHtml(left, 'changes')}</details>`;
 }
 
 function changedHtml({ changedTests }: Report): string {

@@ -185,6 +185,26 @@ export const reportSchema = z.object({
         ),
     }),
   ),
+  changes: z
+    .array(
+      z.object({
+        kind: z.enum(['data', 'dvc', 'dataset', 'parameter']),
+        name: z
+          .string()
+          .describe('`training`, `testing` or `serving`; a path of DVC; the name of a dataset or parameter.'),
+        before: z
+          .string()
+          .nullable()
+          .describe('The digest with its algorithm, or the value; null where there was none.'),
+        after: z.string().nullable(),
+        bytesBefore: z.number().optional().describe('Left out where it is not known.'),
+        bytesAfter: z.number().optional(),
+      }),
+    )
+    .optional()
+    .describe(
+      'What the model was made from, where the base was made from something else; left out where nothing differs.',
+    ),
   training: z
     .object({
       command: z.string(),
@@ -196,6 +216,25 @@ export const reportSchema = z.object({
     })
     .nullable()
     .describe('Null when the model was not trained here.'),
+  level: z
+    .object({
+      google: z.int().min(0).max(2),
+      azure: z.int().min(0).max(4),
+      runs: z.int().describe('Recorded runs that it was read from.'),
+      since: z.iso.datetime().describe('The oldest of them.'),
+      missing: z.array(
+        z.object({
+          model: z.enum(['google', 'azure']),
+          level: z.int().describe('The next level, which it is missing to.'),
+          criterion: z.string(),
+          asks: z.string(),
+          found: z.string(),
+          next: z.string(),
+        }),
+      ),
+    })
+    .optional()
+    .describe('The MLOps level that earlier runs show; never a part of the verdict. Left out where none is recorded.'),
   promotion: z
     .object({
       registry: z.string(),

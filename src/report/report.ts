@@ -9,6 +9,8 @@ import { cheapestSteps, compareScores, type Score } from '../score/score.ts';
 import { meanInterval, summaryOf } from '../statistics/mean-difference.ts';
 import { metricChange } from '../statistics/metric-change.ts';
 import { formatNumber, type LimitVerdict, whyNoNumber } from '../statistics/metric-limits.ts';
+import { changesOf } from './changes.ts';
+import { reportedLevel } from './level.ts';
 import type { Report } from './report-schema.ts';
 
 /** Everything a report format shows, from the stages before. Pure. */
@@ -23,8 +25,10 @@ export function buildReport(
   const baseline = presentValue(facts.baseline);
   const production = presentValue(facts.production);
   const training = presentValue(facts.training);
+  const operations = presentValue(facts.operations);
   // A base that was trained here has no tests: nothing changed against them.
   const scored = baseline === undefined || baseline.score === null ? undefined : baseline;
+  const changes = changesOf(facts);
   const change = scored === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, scored);
   return {
     schemaVersion: 1,
@@ -75,6 +79,7 @@ export function buildReport(
     changedTests: [...change.changed],
     // After a failed training every metric would be missing: one reason says it all.
     metrics: decision.reasons.some((reason) => reason.kind === 'training') ? [] : metricRows(facts, decision.limits),
+    ...(changes.length === 0 ? {} : { changes: [...changes] }),
     training:
       training === undefined
         ? null
@@ -87,6 +92,7 @@ export function buildReport(
             tail: training.outcome === 'succeeded' ? [] : training.tail.slice(-20),
           },
     promotion,
+    ...(operations === undefined ? {} : { level: reportedLevel(operations) }),
   };
 }
 

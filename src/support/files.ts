@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ConfigurationError } from './errors.ts';
+import { quoteForShell } from './text.ts';
 
 /** What a repository's code wrote is read only as regular files inside the repository: no links, no FIFOs, bounded in size. */
 
@@ -41,19 +42,35 @@ export function inside(root: string, path: string): string {
   return found.split(sep).join('/');
 }
 
-/** Opens a regular file of the repository for reading, checked; the caller closes the handle. Throws `ConfigurationError`. */
-export async function openRegular(root: string, path: string): Promise<{ handle: FileHandle; bytes: number }> {
+/**
+ * Opens a regular file of the repository for reading, checked; the caller closes the handle. Throws `ConfigurationError`. `pointers` are files that Git LFS
+ * leaves in place of those that it did not fetch.
+ */
+export async function openRegular(
+  root: string,
+  path: string,
+  pointers: 'refused' | 'read' = 'refused',
+): Promise<{ handle: FileHandle; bytes: number }> {
   const file = inside(root, path);
   const full = join(root, file);
   const refuse = (message: string, next: string): never => {
     throw new ConfigurationError({ file, message, next });
   };
-  const found = await lstat(full).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' || error.code === 'ENOTDIR'
+  const found = await lstat(full).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+      return refuse(`cannot be read (${error.code})`, 'check its permissions');
+    const pull = await pullAdvice(root, file);
+    return pull === null
       ? refuse('no such file', 'check the path, and that the training command writes it')
-      : refuse(`cannot be read (${error.code})`, 'check its permissions'),
-  );
-  if (found.isSymbolicLink()) refuse('is a symbolic link, which is not followed', 'write a regular file');
+      : refuse(`no such file: ${pull.why}`, pull.next);
+  });
+  if (found.isSymbolicLink())
+    refuse(
+      'is a symbolic link, which is not followed',
+      (await pullAdvice(root, file)) === null
+        ? 'write a regular file'
+        : 'let DVC put files in place of links: `dvc config cache.type reflink,hardlink,copy`, then `dvc checkout --relink`',
+    );
   if (found.isDirectory()) refuse('is a directory', 'name a file');
   if (!found.isFile()) refuse('is not a regular file', 'write a regular file');
   const folder = relative(await realpath(root), await realpath(dirname(full)));
@@ -67,12 +84,51 @@ export async function openRegular(root: string, path: string): Promise<{ handle:
     await handle.close();
     refuse('changed while it was opened', 'make sure that nothing writes it after training has ended');
   }
+  if (pointers === 'refused' && opened.size < 1024 && isPointer(await firstBytes(handle))) {
+    await handle.close();
+    refusePointer(file);
+  }
   return { handle, bytes: opened.size };
+}
+
+const pointerStart = 'version https://git-lfs.github.com/spec/';
+const isPointer = (start: string): boolean => start.startsWith(pointerStart);
+
+/** Read at a position: whoever reads on begins at the beginning. */
+async function firstBytes(handle: FileHandle): Promise<string> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(pointerStart.length), 0, pointerStart.length, 0);
+  return buffer.toString('latin1', 0, bytesRead);
+}
+
+function refusePointer(file: string): never {
+  throw new ConfigurationError({
+    file,
+    message: 'is a pointer of Git LFS, and no data: the file itself was not fetched',
+    next: `\`git lfs pull --include ${quoteForShell(file)}\`; on GitHub \`lfs: true\` at \`actions/checkout\``,
+  });
+}
+
+/** Why a file that DVC keeps is not there, and the command that fetches it; null for a file that DVC does not know. */
+export async function pullAdvice(
+  root: string,
+  file: string,
+): Promise<{ readonly why: string; readonly next: string } | null> {
+  const { dvcTracking } = await import('./dvc-files.ts');
+  const tracking = await dvcTracking(root, file);
+  if (tracking === null) return null;
+  const pull = `\`dvc pull ${quoteForShell(file)}\``;
+  const step = 'on GitHub in a step before this one, with the credentials of the DVC remote';
+  return tracking.stage === null
+    ? { why: `DVC keeps it (${tracking.file}), and it was not pulled`, next: `${pull}; ${step}` }
+    : {
+        why: `DVC's stage \`${tracking.stage.slice(0, 100)}\` writes it (${tracking.file}), and it was not pulled`,
+        next: `${pull}, or let training run \`dvc repro\`; ${step}`,
+      };
 }
 
 /** The content of a file of at most `limit` bytes. Throws `ConfigurationError` with the file's name, why, and what to do. */
 export async function readBounded(root: string, path: string, limit = 16 * megabyte): Promise<Buffer> {
-  const { handle, bytes } = await openRegular(root, path);
+  const { handle, bytes } = await openRegular(root, path, 'read');
   try {
     if (bytes > limit)
       throw new ConfigurationError({
@@ -106,6 +162,8 @@ export async function copyBounded(root: string, path: string, target: string, li
 /** The same as text; throws where it is not UTF-8. A byte order mark is dropped. */
 export async function readTextBounded(root: string, path: string, limit?: number): Promise<string> {
   const content = await readBounded(root, path, limit);
+  if (content.length < 1024 && isPointer(content.toString('latin1', 0, pointerStart.length)))
+    refusePointer(inside(root, path));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
@@ -179,10 +237,36 @@ async function filesBelow(root: string, patterns: readonly string[]): Promise<st
       }
     else files.add(path);
   }
-  if (files.size === 0)
+  if (files.size === 0) {
+    const kept = await keptByDvc(root, patterns);
+    const pull = kept === null ? null : await pullAdvice(root, kept);
     throw new ConfigurationError({
-      message: `nothing matches ${patterns.join(', ')}`,
-      next: 'check the path, and that the training command writes it',
+      message: `nothing matches ${patterns.join(', ')}${pull === null ? '' : `; ${kept}: ${pull.why}`}`,
+      next: pull?.next ?? 'check the path, and that the training command writes it',
     });
+  }
   return [...files].sort();
+}
+
+/** What a glob that matches nothing would match, had DVC fetched it: a file with a `.dvc` beside it, or the folder that the glob looks into. */
+async function keptByDvc(root: string, patterns: readonly string[]): Promise<string | null> {
+  const { dvcTracking } = await import('./dvc-files.ts');
+  for (const pattern of patterns) {
+    const inner = inside(root, pattern);
+    const [pointer] = await expandPaths(root, [`${inner}.dvc`]);
+    if (pointer?.endsWith('.dvc') && (await lstat(join(root, pointer)).catch(() => null))?.isFile())
+      return pointer.slice(0, -'.dvc'.length);
+    const parts = inner.split('/');
+    const folder = parts
+      .slice(
+        0,
+        Math.max(
+          0,
+          parts.findIndex((part) => isDynamicPattern(part)),
+        ),
+      )
+      .join('/');
+    if (folder !== '' && (await dvcTracking(root, folder)) !== null) return folder;
+  }
+  return null;
 }

@@ -71,7 +71,7 @@ export function openHttp({ retries = {}, signal }: HttpOptions = {}): Send {
       if (!(result instanceof HttpError)) return result;
       const { status, headers } = result;
       const wait =
-        repeatable || status === 429
+        (repeatable && !isForGood(result)) || status === 429
           ? retryWait({ ...(status === null ? {} : { status }), headers: Object.fromEntries(headers) }, retry, policy)
           : undefined;
       const late = wait === undefined || Date.now() - start + wait > policy.totalMilliseconds;
@@ -80,6 +80,9 @@ export function openHttp({ retries = {}, signal }: HttpOptions = {}): Send {
     }
   };
 }
+
+/** A certificate does not get better by asking again. */
+const isForGood = ({ code }: HttpError): boolean => /CERT|SELF_SIGNED|ISSUER|ALTNAME|ERR_INVALID_URL/.test(code ?? '');
 
 async function attempt(
   request: HttpRequest,
@@ -101,7 +104,7 @@ async function attempt(
       ...(body === undefined ? {} : { body }),
     });
     if (response.status < 400 || answers.includes(response.status)) return response;
-    const text = (await response.text().catch(() => '')).slice(0, longestRefusal);
+    const text = await beginningOf(response);
     return new HttpError(`${place} answered ${response.status}`, {
       status: response.status,
       code: null,
@@ -116,6 +119,19 @@ async function attempt(
       { cause: error },
     );
   }
+}
+
+/** What has come until it is enough, or cut: a body may be endless. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const chunk of body ?? []) {
+      text += decoder.decode(chunk, { stream: true });
+      if (text.length >= longestRefusal) break;
+    }
+  } catch {}
+  return text.slice(0, longestRefusal);
 }
 
 /** An address without what signs it or names a user. */

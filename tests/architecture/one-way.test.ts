@@ -37,6 +37,7 @@ const stages = [
   'promotion.ts',
   'record.ts',
   'tracking.ts',
+  'sagemaker-experiment.ts',
   'pipeline.ts',
   'delivery.ts',
   'jobs',

@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const operations = [
   'actions/download-artifact',
   'actions/get-artifact',
+  'actions/get-reviews-for-run',
   'actions/get-workflow-run',
   'actions/get-workflow-run-attempt',
   'actions/list-artifacts-for-repo',
@@ -38,6 +39,7 @@ const operations = [
 ];
 /** Complete answers, as GitHub documents them: the fake lays its own values over these. */
 const examples = [
+  'environment-approvals-items',
   'full-repository',
   'pull-request',
   'pull-request-simple-items',

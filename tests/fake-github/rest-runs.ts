@@ -105,6 +105,21 @@ export const runHandlers: Readonly<Record<string, (request: RestRequest) => Answ
     return { status: 200, body: runBody(request, { ...run, attempt: Number(attempt) }) };
   },
 
+  'actions/get-reviews-for-run': ({ state, match, url }) => {
+    const run = state.runs.get(Number(match.path.run_id));
+    if (run === undefined) return notFound;
+    const sample = example('environment-approvals-items', url) as {
+      environments: readonly [Record<string, unknown>];
+    };
+    const body = (run.approvals ?? []).map(({ user, environments, state: said, comment }) => ({
+      state: said,
+      comment,
+      user: userOf(user, url),
+      environments: environments.map((name) => ({ ...sample.environments[0], name })),
+    }));
+    return { status: 200, body };
+  },
+
   'actions/list-workflow-runs-for-repo': (request) => {
     const { state, query } = request;
     const fits = (name: string, ...values: (string | null)[]): boolean =>

@@ -32,6 +32,7 @@ export const notFound = refuse(404, 'Not Found');
 export const accepted: Readonly<Record<string, string>> = {
   'actions/download-artifact': 'actions=read',
   'actions/get-artifact': 'actions=read',
+  'actions/get-reviews-for-run': 'actions=read',
   'actions/get-workflow-run': 'actions=read',
   'actions/get-workflow-run-attempt': 'actions=read',
   'actions/list-artifacts-for-repo': 'actions=read',

@@ -65,6 +65,13 @@ export interface Run {
   readonly headBranch: string | null;
   /** `owner/name`; null where it was deleted. */
   readonly headRepository: string | null;
+  /** Reviews of the environments that its jobs waited for. */
+  readonly approvals?: readonly {
+    readonly user: Account;
+    readonly environments: readonly string[];
+    readonly state: 'approved' | 'rejected' | 'pending';
+    readonly comment: string;
+  }[];
   status: 'queued' | 'in_progress' | 'completed';
   conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | null;
   readonly actor: Account;

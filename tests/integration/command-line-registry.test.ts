@@ -75,6 +75,24 @@ test('versions, rollback and promote move a stage, and delete nothing', () => {
   expect(unknown.stderr).toContain('choose one of plane@1.1.0, plane@1.0.0');
 });
 
+test('the same version goes to another registry, with one command', () => {
+  const local = twoVersions();
+  const other = ['--registry', `directory:${join(local.folder, 'other')}`];
+  const target = join(local.folder, 'pulled');
+  const early = local.call('promote', '1.1.0', '--stage', 'production', ...other);
+  expect(early.status).toBe(2);
+  expect(early.stderr).toContain('does not hold the files of plane v1.1.0');
+  expect(local.call('promote', ...other).stdout).toMatch(
+    /plane v1\.1\.0 is a new version in directory .*other\nit is in production/,
+  );
+  expect(local.call('promote', ...other).stdout).toContain('plane v1.1.0 was a version already');
+  expect(shown(local)[0]).toEqual(['1.1.0', ['production']]);
+  expect(local.call('pull', '@production', '-o', target, ...other).status).toBe(0);
+  const wrong = local.call('promote', '--registry', 's3://models');
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('write one of directory:PATH');
+});
+
 test('pull fetches a version and verifies it; a file that was tampered with is refused', () => {
   const local = twoVersions();
   const target = join(local.folder, 'pulled');

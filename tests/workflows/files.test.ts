@@ -5,7 +5,12 @@ import { parse } from 'yaml';
 import { all, calledBy, callers, type Permissions, read, reusable, root } from './support/files.ts';
 import { actionlintProblems, actionProblems, githubProblems } from './support/lint.ts';
 
-const actionFiles = ['action.yml', '.github/actions/ml-test-score/action.yml', '.github/actions/prepare/action.yml'];
+const actionFiles = [
+  'action.yml',
+  '.github/actions/ml-test-score/action.yml',
+  '.github/actions/prepare/action.yml',
+  '.github/actions/variables/action.yml',
+];
 
 describe('each file', () => {
   test.each(all.map(({ path, text }) => [path, text] as const))(
@@ -35,6 +40,15 @@ test('the Action of the reusable workflows is the Action', () => {
   const { main, ...runs } = own.runs;
   expect(main).toBe('../../../dist/index.js');
   expect({ ...own, runs: { ...runs, main: 'dist/index.js' } }).toEqual(parse(read('action.yml')));
+});
+
+test('variables are set in one way, with training and without', () => {
+  const [first, second] = ['prepare', 'variables'].map((name) => {
+    const { runs } = parse(read(`.github/actions/${name}/action.yml`)) as { runs: { steps: { name?: string }[] } };
+    return runs.steps.find((step) => step.name === 'Set the variables');
+  });
+  expect(first).toBeDefined();
+  expect(second).toEqual(first);
 });
 
 test('what is called with `$/` is in the repository', () => {

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A server that was started for tests. */
 export interface Program {
   readonly port: number;
+  /** Of the process and of its group. */
+  readonly pid: number;
   /** What it has written so far. */
   output(): string;
   /** Ends it, and whatever it has started. */
@@ -54,7 +56,7 @@ export async function startProgram(request: ProgramRequest): Promise<Program> {
     if (child.exitCode !== null) throw new Error(`${request.command} ended with ${child.exitCode}:\n${text}`);
     const answer = await fetch(`http://127.0.0.1:${port}${request.ready}`).catch(() => null);
     await answer?.arrayBuffer();
-    if (answer !== null && answer.status < 500) return { port, output: () => text, stop };
+    if (answer !== null && answer.status < 500) return { port, pid: child.pid as number, output: () => text, stop };
     await sleep(200);
   }
   await stop();

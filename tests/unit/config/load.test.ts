@@ -87,7 +87,11 @@ describe('a mistake', () => {
     ['a list in place of keys', '- a', 'ml-test-score.yml:1:1: the file: expected keys and values, found a list'],
     ['neither run nor another way', 'train: {timeout: 5m}', '`train`: expected exactly one of `run`, `mlproject`'],
     ['no place for OCI', 'promote: {to: oci}', '`promote.repository` is missing'],
-    ['a key of another registry', 'promote: {to: mlflow, path: x}', '`promote.path`: `path` belongs to `to: directory`'],
+    [
+      'a key of another registry',
+      'promote: {to: mlflow, path: x}',
+      '`promote.path`: `path` belongs to `to: directory`',
+    ],
     ['a password in an address', 'mlflow: {tracking-uri: "https://a:b@host"}', 'without user and password'],
     ['a gate without a limit', 'gate: {metrics: {a: {}}}', '`gate.metrics.a`: expected at least one of'],
     [

@@ -194,6 +194,7 @@ test("on a pull request's merge commit at depth 1, the first parent's own record
       sources: makeRecord().sources,
       dependenciesSha256: makeRecord().environment.dependenciesSha256,
       url: makeRecord().url,
+      inputs: { parameters: { seed: '1' }, data: makeRecord().data },
     },
   });
 });

@@ -90,6 +90,7 @@ describe('the command', () => {
   test.each([
     ['scripts/train.py', 'python scripts/train.py --a 1'],
     ['train it.sh', "/bin/bash 'train it.sh' --a 1"],
+    ['train.R', `Rscript -e "mlflow::mlflow_source('train.R')" --args --a 1`],
   ])('the script %s as an entry point', async (entryPoint, command) => {
     write('MLproject', 'name: x');
     expect((await read({ entryPoint, parameters: { a: 1 } })).command).toBe(command);
@@ -129,7 +130,8 @@ describe('mistakes', () => {
     ["entry_points:\n  main:\n    command: awk '{print}'", 3, '`{print}` in the command is no declared parameter'],
     ['entry_points:\n  main:\n    command: echo } x', 3, '`}` in the command'],
     ['docker_env: {image: x}\nentry_points: {main: {command: x}}', 1, '`docker_env` is not created here'],
-    ['name: a\nconda_env: c.yaml\nentry_points: {main: {command: x}}', 2, '`conda_env` is not created here'],
+    ['name: a\nconda_env: [c]\nentry_points: {main: {command: x}}', 2, '`conda_env` names no file'],
+    ['python_env:\nentry_points: {main: {command: x}}', 1, '`python_env` names no file'],
     ['conda_env: c\npython_env: p\nentry_points: {main: {command: x}}', 1, 'more than one environment'],
   ])('%j', async (content, line, message) => {
     write('MLproject', content);
@@ -144,6 +146,16 @@ describe('mistakes', () => {
     write('conda.yaml', 'dependencies: [python=3.11]');
     expect(await problems()).toMatchObject([
       { file: 'conda.yaml', next: expect.stringContaining('env-manager: local') },
+    ]);
+  });
+
+  test.each([
+    ['conda_env: c.yaml', 'virtualenv', 'is a conda environment, and `train.mlproject.env-manager` is `virtualenv`'],
+    ['python_env: c.yaml', 'conda', 'is a virtual environment, and `train.mlproject.env-manager` is `conda`'],
+  ] as const)('%s with env-manager %s', async (content, envManager, message) => {
+    write('MLproject', `${content}\nentry_points: {main: {command: x}}`);
+    expect(await problems({ envManager })).toMatchObject([
+      { file: 'c.yaml', message, next: expect.stringContaining('leave `env-manager` out') },
     ]);
   });
 
@@ -235,6 +247,110 @@ with zipfile.ZipFile('tiny_thing-1.0-py3-none-any.whl', 'w') as wheel:
     const first = await read();
     expect(await run(first.prepareCommand ?? '', first.environment)).toMatchObject({ outcome: 'failed' });
     expect((await read()).prepareCommand).toBeDefined();
+  });
+});
+
+describe('conda_env', () => {
+  /** Stands for conda, which only comes from channels of its own: makes a prefix with a Python and a script of activation, or fails half way. */
+  const conda = (name: string, end = ':'): string => {
+    write(
+      `bin/${name}`,
+      `#!/bin/bash
+echo "$CONDA_ALWAYS_YES $*" >> "${root}/asked"
+[ -z "\${CONDA_PREFIX:-}" ] || exit 9
+while [ "$1" != -p ]; do shift; done
+mkdir -p "$2/bin" "$2/etc/conda/activate.d"
+${end}
+printf '#!/bin/sh\\necho "in $CONDA_PREFIX"\\n' > "$2/bin/python"
+chmod +x "$2/bin/python"
+echo 'export COMPILER=gcc; false' > "$2/etc/conda/activate.d/compiler.sh"
+`,
+    );
+    chmodSync(join(root, 'bin', name), 0o755);
+    return `${root}/bin:/usr/bin:/bin`;
+  };
+  const run = (command: string, extra: Readonly<Record<string, string>>) =>
+    runCommand(command, { cwd: root, environment: { ...environment, ...extra }, timeoutSeconds: 20 });
+  const asked = () => readFileSync(join(root, 'asked'), 'utf8').trim().split('\n');
+  const declared = 'variables: {MODE: fast}\ndependencies:\n  - python=3.11\n  - pip:\n    - -r requirements.txt\n';
+
+  beforeEach(() => {
+    write(
+      'sub/MLproject',
+      'conda_env: envs/conda.yaml\nentry_points: {main: {command: "python; echo $COMPILER $MODE"}}',
+    );
+    write('sub/envs/conda.yaml', declared);
+    write('sub/envs/requirements.txt', 'numpy\n');
+  });
+
+  test.each([
+    ['conda', 'env create'],
+    ['mamba', 'env create'],
+    ['micromamba', 'create'],
+  ])('is created by %s, used, kept, and made anew when it changes', async (name, words) => {
+    const PATH = conda(name);
+    const request = { path: 'sub', envManager: null, environment: { PATH } };
+    const first = await read(request);
+    const home = first.environment.CONDA_PREFIX ?? '';
+    // Another environment that is active is not what this one is made in.
+    const made = await run(first.prepareCommand ?? '', { PATH, CONDA_PREFIX: '/other' });
+    expect(made, made.tail.join('\n')).toMatchObject({ outcome: 'succeeded' });
+    expect(asked()).toEqual([`true ${words} -p ${home} -f ${root}/sub/envs/conda.yaml`]);
+    const used = await run(`${first.activation}\n${first.command}`, first.environment);
+    expect(used, used.tail.join('\n')).toMatchObject({ outcome: 'succeeded', tail: [`in ${home}`, 'gcc fast'] });
+
+    const second = await read(request);
+    expect(second.prepareCommand).toBeUndefined();
+    expect(second).toMatchObject({ environment: first.environment, activation: first.activation });
+
+    write('sub/envs/requirements.txt', 'numpy\nscipy\n');
+    const third = await read(request);
+    expect(third.environment.CONDA_PREFIX).not.toBe(home);
+    expect(third.prepareCommand).toBeDefined();
+  });
+
+  test('one that was left half made is not used', async () => {
+    const PATH = conda('conda', 'exit 1');
+    const first = await read({ path: 'sub', envManager: 'conda', environment: { PATH } });
+    expect(await run(first.prepareCommand ?? '', { PATH })).toMatchObject({ outcome: 'failed' });
+    expect(existsSync(first.environment.CONDA_PREFIX ?? '')).toBe(true);
+    expect((await read({ path: 'sub', envManager: 'conda', environment: { PATH } })).prepareCommand).toBeDefined();
+  });
+
+  test('one with a package of the repository is made each time', async () => {
+    write('sub/envs/requirements.txt', '-e ..\n');
+    const PATH = conda('conda');
+    const request = { path: 'sub', envManager: null, environment: { PATH } };
+    await run((await read(request)).prepareCommand ?? '', { PATH });
+    expect((await read(request)).prepareCommand).toBeDefined();
+  });
+
+  test('is found in the Miniconda of the runner, which is not on PATH', async () => {
+    conda('conda');
+    const project = await read({ path: 'sub', envManager: null, environment: { PATH: '/usr/bin', CONDA: root } });
+    expect(project.prepareCommand).toContain(`${root}/bin/conda env create`);
+  });
+
+  test('without conda both ways out are named', async () => {
+    const [problem] = await problems({ path: 'sub', envManager: null, environment: { PATH: scratch } });
+    expect(problem).toMatchObject({
+      file: 'sub/envs/conda.yaml',
+      line: 1,
+      message: 'is a conda environment, and neither `conda`, `mamba` nor `micromamba` was found',
+    });
+    expect(problem?.next).toMatch(/setup-miniconda.*env-manager: local/);
+  });
+
+  test.each([
+    ['dependencies: numpy', 1, '`dependencies` is no list'],
+    ['dependencies:\n- [a]', 2, 'expected a package as text, or `pip:` with a list'],
+    ['dependencies:\n- pip: numpy', 2, '`pip` is no list'],
+  ])('%j is refused', async (content, line, message) => {
+    write('sub/envs/conda.yaml', content);
+    const PATH = conda('conda');
+    expect(await problems({ path: 'sub', envManager: null, environment: { PATH } })).toMatchObject([
+      { file: 'sub/envs/conda.yaml', line, message },
+    ]);
   });
 });
 

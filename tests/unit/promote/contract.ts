@@ -212,7 +212,7 @@ export function registryContract(name: string, setUp: (world: World) => Promise<
           break;
         }
       }
-    }, 120_000);
+    }, 600_000);
 
     test('a pointer that was moved by hand is told, and put back by the next assignment', async ({ skip }) => {
       const { world, registry, open, pointers } = await start();

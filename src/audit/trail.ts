@@ -1,0 +1,195 @@
+import type { RunRecord } from '../history/record.ts';
+import type { Disagreement } from '../promote/registry.ts';
+import type { RegisteredVersion } from '../promote/state.ts';
+import type { Ledger, LedgerTag, Stay } from './ledger.ts';
+import type { Link } from './link.ts';
+import { readRecords } from './records.ts';
+import { type AuditPlace, type Chain, readLinksOf } from './store.ts';
+
+/** What is known of versions: from their tags, the links of the audit, and the records of the runs that scored them. */
+
+export interface VersionTrail {
+  readonly model: string;
+  readonly version: string;
+  readonly commit: string;
+  /** Null where it was tagged by hand. */
+  readonly digest: string | null;
+  readonly date: string;
+  readonly registry: string | null;
+  /** Whether somebody made its tag without this program: there is no record then. */
+  readonly taggedByHand: boolean;
+  readonly tagger: string | null;
+  /** False where it was deregistered. */
+  readonly active: boolean;
+  readonly decision: Decision | null;
+  readonly data: RunRecord['data'] | null;
+  readonly pullRequest: Link['pullRequest'];
+  readonly reviewers: Link['reviewers'];
+  /** Address of the run that scored it. */
+  readonly run: string | null;
+  /** Where decision and data are from. */
+  readonly source: 'link' | 'record' | 'tag';
+  /** What was done with it, oldest first. */
+  readonly events: readonly TrailEvent[];
+  readonly stays: readonly TrailStay[];
+}
+
+export interface Decision {
+  readonly outcome: 'allow' | 'block';
+  readonly score: number;
+  readonly sections: Readonly<Record<string, number>>;
+  readonly reasons: readonly string[];
+  readonly run: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly event: string;
+    readonly actor: string | null;
+  };
+}
+
+export interface TrailEvent {
+  readonly date: string;
+  readonly action: LedgerTag['action'];
+  readonly stage: string | null;
+  readonly from: string | null;
+  readonly tag: string;
+  readonly tagger: string | null;
+  /** Null where no run told it. */
+  readonly run: Link['run'];
+  readonly actor: string | null;
+  /** Null where it is not known. */
+  readonly approvals: Link['approvals'];
+  /** Whether there is a link, and whether that was written by the run that did it. */
+  readonly link: 'written' | 'recorded later' | 'none';
+}
+
+export interface TrailStay {
+  readonly stage: string;
+  readonly since: string;
+  /** Null as long as it is there. */
+  readonly until: string | null;
+  /** Why it left, in words; null as long as it is there. */
+  readonly why: string | null;
+  /** The registry's own pointer is elsewhere. */
+  readonly disagreement: Disagreement | null;
+}
+
+/** Reads the folders of these versions only. Throws `RemoteError`. */
+export async function readTrails(
+  place: AuditPlace,
+  ledger: Ledger,
+  versions: readonly RegisteredVersion[],
+  disagreements: readonly Disagreement[],
+): Promise<readonly VersionTrail[]> {
+  const successors = ledger.stays.flatMap(({ version, until }) =>
+    until?.next != null && versions.some((one) => one.version === version) ? [until.next] : [],
+  );
+  // Who put the next version in its place is told by that version's link.
+  const commits = ledger.state.versions
+    .filter((one) => versions.includes(one) || successors.includes(one.version))
+    .map(({ commit }) => commit);
+  const chain = await readLinksOf(place, commits);
+  const byTag = new Map(chain.links.map(({ link }) => [link.tag.name, link]));
+  const untold = versions.filter(
+    ({ version, digest }) => digest !== null && decisionLink(chain, version) === undefined,
+  );
+  const records = [
+    ...(await readRecords(
+      place,
+      untold.map(({ commit }) => ({ commit, run: null })),
+    ).then((found) => found.values())),
+  ];
+  return versions.map((version) => trailOf(place.model, version, { ledger, chain, byTag, records, disagreements }));
+}
+
+const decisionLink = (chain: Pick<Chain, 'links'>, version: string): Link | undefined =>
+  chain.links.find(({ link }) => link.version === version && link.decision !== null)?.link;
+
+interface Known {
+  readonly ledger: Ledger;
+  readonly chain: Pick<Chain, 'links'>;
+  readonly byTag: ReadonlyMap<string, Link>;
+  readonly records: readonly RunRecord[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+function trailOf(model: string, version: RegisteredVersion, known: Known): VersionTrail {
+  const { ledger, chain, byTag } = known;
+  const own = ledger.tags.filter((tag) => tag.version === version.version);
+  const made = own.find(({ action }) => action === 'published');
+  const link = decisionLink(chain, version.version);
+  const record = link === undefined ? recordFor(version, known.records) : undefined;
+  const registry = own.map(({ name }) => byTag.get(name)?.registry ?? null).find((place) => place !== null);
+  return {
+    model,
+    version: version.version,
+    commit: version.commit,
+    digest: version.digest,
+    date: version.date,
+    registry: registry ?? made?.details?.registry ?? null,
+    taggedByHand: version.digest === null,
+    tagger: made?.tagger ?? null,
+    active: version.active && !ledger.state.deprecated,
+    decision: link?.decision ?? (record === undefined ? null : decisionOf(record)),
+    data: link?.data ?? record?.data ?? null,
+    pullRequest:
+      link?.pullRequest ??
+      (record?.pullRequest == null ? null : { number: record.pullRequest, title: null, author: null }),
+    reviewers: link?.reviewers ?? null,
+    run: version.run,
+    source: link !== undefined ? 'link' : record !== undefined ? 'record' : 'tag',
+    events: own.map((tag) => eventOf(tag, byTag.get(tag.name))),
+    stays: ledger.stays
+      .filter((stay) => stay.version === version.version)
+      .map((stay) => ({
+        stage: stay.stage,
+        since: stay.since,
+        until: stay.until?.date ?? null,
+        why: stay.until === null ? null : whyLeft(stay, known),
+        disagreement:
+          stay.until === null ? (known.disagreements.find(({ stage }) => stage === stay.stage) ?? null) : null,
+      })),
+  };
+}
+
+/** The run that was promoted as this version; the score tells it apart from others of the commit. */
+const recordFor = (version: RegisteredVersion, records: readonly RunRecord[]): RunRecord | undefined => {
+  const same = records.filter(({ commit, artifacts }) => commit === version.commit && artifacts === version.digest);
+  return same.find(({ promoted }) => promoted === version.version) ?? same[0];
+};
+
+const decisionOf = ({ decision, score, run, attempt, event }: RunRecord): Decision => ({
+  ...decision,
+  score: score.total,
+  sections: score.sections,
+  run: { id: run, attempt, event, actor: null },
+});
+
+const eventOf = (tag: LedgerTag, link: Link | undefined): TrailEvent => ({
+  date: tag.date,
+  action: link?.action ?? tag.action,
+  stage: tag.stage,
+  from: link?.from ?? tag.from,
+  tag: tag.name,
+  tagger: tag.tagger,
+  run: link?.run ?? null,
+  actor: link?.actor ?? null,
+  approvals: link?.approvals ?? null,
+  link: link === undefined ? 'none' : link.recordedLater ? 'recorded later' : 'written',
+});
+
+function whyLeft({ until }: Stay, { ledger, byTag }: Known): string {
+  const tag = ledger.tags.find(({ name }) => name === until?.by);
+  const link = byTag.get(until?.by ?? '');
+  const actor = link?.actor ?? tag?.tagger ?? null;
+  const by = actor === null ? '' : ` by ${actor}`;
+  const action = link?.action ?? tag?.action;
+  if (action === 'unassigned') return `unassigned by hand${by}`;
+  if (action === 'deregistered') return `deregistered by hand${by}`;
+  if (action === 'deprecated') return `the model was deprecated${by}`;
+  const next = versionWord(until?.next ?? '');
+  return action === 'rolled-back' ? `rolled back to ${next}${by}` : `replaced by ${next}${by}`;
+}
+
+/** `v1.4.0`; a commit that somebody put in a stage without a version as it is. */
+export const versionWord = (version: string): string => (/^[0-9a-f]{40}$/.test(version) ? version : `v${version}`);

@@ -1,0 +1,307 @@
+import type { Disagreement } from '../promote/registry.ts';
+import type { GitStore } from '../support/git.ts';
+import type { Ledger, LedgerTag } from './ledger.ts';
+import { headPath, type Link } from './link.ts';
+import { pathOf, readRecords } from './records.ts';
+import type { AuditPlace, Chain, StoredLink } from './store.ts';
+import { versionWord } from './trail.ts';
+
+/** Whether the chain holds: each link against the one before, its tag, its run's record and the bundle that is stored. */
+
+/** What does not hold, and where that shows. */
+export interface Break {
+  /** The number of the link; null for what no link tells, and for what is beside the links. */
+  readonly link: number | null;
+  /** A file of the history branch, a tag, or what else it is. */
+  readonly where: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export interface Verification {
+  /** The first; null where all holds. */
+  readonly broken: Break | null;
+  readonly links: number;
+  /** What was looked at, and what could not be, in words. */
+  readonly notes: readonly string[];
+}
+
+/** What a bundle says that was fetched and whose digest was verified. */
+export interface StoredBundle {
+  readonly factsSha256: string;
+  /** Computed anew from its facts. */
+  readonly outcome: 'allow' | 'block';
+  readonly score: number;
+  readonly model: string;
+  readonly commit: string | null;
+}
+
+export interface VerifyInput {
+  readonly place: AuditPlace;
+  readonly chain: Chain;
+  readonly ledger: Ledger;
+  readonly disagreements: readonly Disagreement[];
+  /** Fetches the bundle of a version; why it cannot be fetched, in words. Null skips all of them. */
+  readonly bundleOf: ((version: string) => Promise<StoredBundle | { readonly problem: string }>) | null;
+  /** The versions whose bundles are fetched; all when left out. */
+  readonly only?: readonly string[];
+  /** Of this program: another may count otherwise than the one that decided. */
+  readonly release: string;
+}
+
+const short = (hash: string | null): string => (hash === null ? 'none' : hash.slice(0, 12));
+
+/** Throws `RemoteError` and `GitError`. */
+export async function verifyChain(input: VerifyInput): Promise<Verification> {
+  const { chain, ledger } = input;
+  const notes: string[] = [];
+  const end = (broken: Break | null): Verification => ({ broken, links: chain.links.length, notes });
+
+  const inChain = chainBreak(chain, input.place.model);
+  if (inChain !== null) return end(inChain);
+  const tags = new Map(ledger.tags.map((tag) => [tag.name, tag]));
+  for (const { link, path } of chain.links) {
+    const found = await tagBreak(link, path, tags.get(link.tag.name), input.place.store);
+    if (found !== null) return end(found);
+  }
+  const told = new Map<string, number>();
+  for (const { link, path } of chain.links) {
+    const before = told.get(link.tag.name);
+    if (before !== undefined)
+      return end(
+        breakAt(link, path, `tells the tag ${link.tag.name}`, 'one link for each tag', `link ${before} does, too`),
+      );
+    told.set(link.tag.name, link.number);
+  }
+  const untold = ledger.tags.find(({ name }) => !told.has(name));
+  if (untold !== undefined)
+    return end({
+      link: null,
+      where: `tag ${untold.name}`,
+      message: 'no link tells this tag: it was made by hand since the last change, or links were removed',
+      expected: `a link for ${untold.name} of ${untold.date}`,
+      found: `${chain.links.length} links, up to ${chain.links.at(-1)?.link.tag.name ?? 'none'}`,
+    });
+  const inRecords = await recordBreak(input, notes);
+  if (inRecords !== null) return end(inRecords);
+  const inBundles = await bundleBreak(input, notes);
+  if (inBundles !== null) return end(inBundles);
+  const [elsewhere] = input.disagreements;
+  if (elsewhere !== undefined)
+    return end({
+      link: null,
+      where: `stage ${elsewhere.stage} in the registry`,
+      message: "the registry's own pointer is not on the version that the tags have in the stage",
+      expected: elsewhere.expected === null ? 'nothing' : `v${elsewhere.expected}`,
+      found: elsewhere.found ?? 'nothing',
+    });
+  const later = chain.links.filter(({ link }) => link.recordedLater).length;
+  if (later > 0) notes.push(`${later} links were recorded later, from the tags alone: no run tells who approved them`);
+  return end(null);
+}
+
+const breakAt = (
+  { number }: Pick<Link, 'number'>,
+  where: string,
+  message: string,
+  expected: string,
+  found: string,
+): Break => ({ link: number, where, message, expected, found });
+
+/** Numbers without a gap, each with the digest of the one before, up to the head. */
+function chainBreak({ head, links, problems }: Chain, model: string): Break | null {
+  const [unreadable] = problems;
+  let previous: StoredLink | null = null;
+  for (const stored of links) {
+    const { link, path, hash: _ } = stored;
+    const expected: number = (previous?.link.number ?? 0) + 1;
+    if (link.number !== expected)
+      return unreadable !== undefined
+        ? unreadableBreak(unreadable)
+        : {
+            link: link.number > expected ? expected : link.number,
+            where: path,
+            message: link.number > expected ? `link ${expected} is missing` : `there are two links ${link.number}`,
+            expected: `link ${expected}`,
+            found: `link ${link.number}`,
+          };
+    if (link.previous !== (previous?.hash ?? null))
+      return breakAt(
+        previous?.link ?? link,
+        previous?.path ?? path,
+        previous === null
+          ? 'the first link names one before it'
+          : `this link was changed after link ${link.number} was written, or that one was`,
+        `SHA-256 ${short(link.previous)}, as link ${link.number} says`,
+        `SHA-256 ${short(previous?.hash ?? null)}`,
+      );
+    previous = stored;
+  }
+  if (unreadable !== undefined) return unreadableBreak(unreadable);
+  const where = headPath(model);
+  if (head === null)
+    return previous === null
+      ? null
+      : { link: null, where, message: 'is missing', expected: 'the end of the chain', found: 'no file' };
+  if (head.number !== (previous?.link.number ?? 0))
+    return {
+      link: (previous?.link.number ?? 0) + 1,
+      where,
+      message: `links are missing at the end of the chain`,
+      expected: `${head.number} links, as head.json says`,
+      found: `${previous?.link.number ?? 0}`,
+    };
+  if (previous !== null && head.hash !== previous.hash)
+    return breakAt(
+      previous.link,
+      previous.path,
+      'this link was changed after it was written, or head.json was',
+      `SHA-256 ${short(head.hash)}, as head.json says`,
+      `SHA-256 ${short(previous.hash)}`,
+    );
+  return null;
+}
+
+const unreadableBreak = ({ path, message }: Chain['problems'][number]): Break => {
+  const number = /(\d{6,})\.json$/.exec(path)?.[1];
+  return {
+    link: number === undefined ? null : Number(number),
+    where: path,
+    message: 'cannot be read',
+    expected: 'a link as this program writes it',
+    found: message,
+  };
+};
+
+async function tagBreak(link: Link, path: string, tag: LedgerTag | undefined, store: GitStore): Promise<Break | null> {
+  const wrong = (message: string, expected: string, found: string): Break =>
+    breakAt(link, path, message, expected, found);
+  const { name, oid } = link.tag;
+  if (tag === undefined)
+    return wrong(`the tag ${name} is gone`, `the tag object ${short(oid)}`, 'no such annotated tag');
+  if (tag.oid !== oid)
+    return wrong(`the tag ${name} was made anew`, `the tag object ${short(oid)}`, `the tag object ${short(tag.oid)}`);
+  const same: readonly (readonly [string, unknown, unknown])[] = [
+    ['date of the tag', tag.date, link.tag.date],
+    ['tagger', tag.tagger, link.tag.tagger],
+    ['version', tag.version, link.version],
+    ['stage', tag.stage, link.stage],
+    ['commit', tag.commit, link.commit],
+    ['digest', tag.digest, link.digest],
+    ['score', tag.details?.score ?? link.decision?.score, link.decision?.score ?? tag.details?.score],
+    ['action', kindOf(tag.action), kindOf(link.action)],
+  ];
+  for (const [what, expected, found] of same)
+    if (expected !== found)
+      return wrong(`its ${what} is not that of the tag ${name}`, `${expected ?? 'none'}`, `${found ?? 'none'}`);
+  if (tag.target === link.commit) return null;
+  const content = await store.git.try(['cat-file', 'commit', tag.target]);
+  const parent = /^parent ([0-9a-f]{40})$/m.exec(content.stdout)?.[1] ?? 'none';
+  return parent === link.commit
+    ? null
+    : wrong(
+        `the tag ${name} points to ${short(tag.target)}`,
+        `the commit ${link.commit} or a child of it`,
+        `a child of ${parent}`,
+      );
+}
+
+/** Whether it is called a rollback is the word of who did it. */
+const kindOf = (action: Link['action']): Link['action'] => (action === 'rolled-back' ? 'assigned' : action);
+
+/** The records of the runs that scored what was published. */
+async function recordBreak({ place, chain }: VerifyInput, notes: string[]): Promise<Break | null> {
+  const decided = chain.links.filter(({ link }) => link.decision !== null);
+  const wanted = decided.map(({ link }) => ({ commit: link.commit, run: link.decision?.run ?? null }));
+  const records = await readRecords(place, wanted);
+  let missing = 0;
+  for (const { link, path } of decided) {
+    const { decision, data } = link;
+    if (decision === null) continue;
+    const record = records.get(pathOf(place.model, link.commit, decision.run));
+    if (record === undefined) {
+      missing += 1;
+      continue;
+    }
+    const same: readonly (readonly [string, unknown, unknown])[] = [
+      ['decision', record.decision.outcome, decision.outcome],
+      ['score', record.score.total, decision.score],
+      ...Object.entries(record.score.sections).map(
+        ([section, points]) =>
+          [`score of ${section}`, points, (decision.sections as Record<string, number>)[section]] as const,
+      ),
+      ['digest', record.artifacts, link.digest],
+      ...(['training', 'testing', 'serving'] as const).map(
+        (role) => [`digest of the ${role} data`, record.data[role], data?.[role] ?? null] as const,
+      ),
+    ];
+    for (const [what, expected, found] of same)
+      if (expected !== found)
+        return breakAt(
+          link,
+          path,
+          `its ${what} is not that of the record of run ${decision.run.id}`,
+          `${expected ?? 'none'}`,
+          `${found ?? 'none'}`,
+        );
+  }
+  if (missing > 0)
+    notes.push(
+      `${missing} of ${decided.length} decisions have no record in the history to compare with: a run by hand leaves none, and a run that could not write it neither`,
+    );
+  return null;
+}
+
+/** The bundles that are stored, their facts and the decision that these lead to. */
+async function bundleBreak(input: VerifyInput, notes: string[]): Promise<Break | null> {
+  const { chain, ledger, bundleOf, only, release } = input;
+  const stored = ledger.state.versions.filter(
+    ({ active, digest, version }) => active && digest !== null && (only === undefined || only.includes(version)),
+  );
+  if (bundleOf === null) {
+    notes.push(`the files of ${stored.length} versions were not looked at (--no-files)`);
+    return null;
+  }
+  for (const version of [...stored].reverse()) {
+    const published = chain.links.find(({ link }) => link.action === 'published' && link.version === version.version);
+    if (published === undefined) continue;
+    const { link, path } = published;
+    const name = versionWord(version.version);
+    const bundle = await bundleOf(version.version);
+    const wrong = (message: string, expected: string, found: string): Break =>
+      breakAt(link, path, message, expected, found);
+    if ('problem' in bundle)
+      return wrong(
+        `the bundle of ${name} is not what was published`,
+        `the digest ${short(link.digest)}`,
+        bundle.problem,
+      );
+    if (link.facts !== null && bundle.factsSha256 !== link.facts)
+      return wrong(
+        `facts.json of ${name} was changed`,
+        `SHA-256 ${short(link.facts)}`,
+        `SHA-256 ${short(bundle.factsSha256)}`,
+      );
+    if (bundle.model !== link.model || bundle.commit !== link.commit)
+      return wrong(
+        `facts.json of ${name} is of another model or commit`,
+        `${link.model} at ${short(link.commit)}`,
+        `${bundle.model} at ${short(bundle.commit)}`,
+      );
+    const score = link.decision?.score ?? version.score;
+    if (bundle.outcome === 'allow' && bundle.score === score) continue;
+    if (link.decision !== null && link.decision.release !== release) {
+      notes.push(
+        `${name}: this release (${release}) computes ${bundle.outcome}, ${bundle.score} of 7; release ${link.decision.release} decided: ${link.decision.outcome}, ${link.decision.score} of 7`,
+      );
+      continue;
+    }
+    return wrong(
+      `the decision of ${name}, computed anew from its facts, is another one`,
+      `allow, ${score} of 7`,
+      `${bundle.outcome}, ${bundle.score} of 7`,
+    );
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { type VersionFiles, versionFiles } from '../platforms/unity-catalog-files.ts';
+import { ConfigurationError } from '../support/errors.ts';
+import { damaged, type Manifest, manifestName, manifestText, parseManifest, writeVerified } from './manifest.ts';
+import type { Context } from './mlflow.ts';
+import { modelFolder } from './mlflow-model.ts';
+import { checkModelName, findVersion, keys, mlflowPointers, notLoadable, tagsOf } from './mlflow-versions.ts';
+import type { Version } from './registry.ts';
+import type { PreparedBundle, Storage } from './tag-registry.ts';
+
+/** Versions in Databricks' Unity Catalog, which keeps the files itself: the model's folder where MLflow looks for it, all else below `ml-test-score/`. Until it is finalized, a version cannot be loaded. */
+export function catalogStorage({ server, send, call, models, nameOf }: Context): Storage {
+  const open = (name: string, number: string, operation: 'READ' | 'READ_WRITE'): Promise<VersionFiles> =>
+    versionFiles(server, send, call, { name, number }, operation);
+
+  async function stored(version: Version): Promise<{ files: VersionFiles; manifest: Manifest } | null> {
+    const name = nameOf(version.model);
+    const found = await findVersion(models, name, version, server.place);
+    if (found === null) return null;
+    const place = `${server.place}: ${version.model} v${version.version}`;
+    const files = await open(name, found.number, 'READ');
+    const content = await files.download(`ml-test-score/${manifestName}`);
+    if (content === null) throw damaged(place, `it has no ${manifestName}`);
+    const manifest = parseManifest(await manifestText(content, place), place);
+    if (manifest.digest !== version.digest || manifest.commit !== version.commit)
+      throw damaged(place, 'it holds another model than its tag names');
+    return { files, manifest };
+  }
+
+  return {
+    async prepare(bundle, manifest): Promise<PreparedBundle> {
+      const name = checkModelName(server, bundle.model, nameOf(bundle.model));
+      const model = modelFolder(manifest);
+      if (model === null)
+        throw new ConfigurationError({
+          message: `${server.place}: Unity Catalog holds models of MLflow alone, and ${notLoadable}`,
+          next: 'save it with a signature, or promote to another registry',
+        });
+      if ((await models.aliases(name)) === null) await models.create(name);
+      const { number } = await models.createVersion({
+        name,
+        source: bundle.run ?? `commit:${bundle.commit}`,
+        runId: null,
+        modelId: null,
+        description: `Trained from ${bundle.commit} as \`${bundle.model}\`.`,
+        // All but its own number, which makes it a version of ours.
+        tags: tagsOf(bundle),
+      });
+      const remove = (): Promise<void> => models.deleteVersion(name, number).catch(() => {});
+      try {
+        const files = await open(name, number, 'READ_WRITE');
+        for (const { path } of manifest.files) await files.upload(placeOf(model, path), join(bundle.directory, path));
+        await files.uploadText(`ml-test-score/${manifestName}`, `${JSON.stringify(manifest, null, 2)}\n`);
+      } catch (error) {
+        await remove();
+        throw error;
+      }
+      return {
+        place: async (version) => {
+          await findVersion(models, name, { ...bundle, version }, server.place);
+          return true;
+        },
+        async reveal(version) {
+          if ((await findVersion(models, name, version, server.place)) !== null) return remove();
+          await models.finalize(name, number);
+          await models.setVersionTag(name, number, keys.version, version.version);
+        },
+        async close(outcome) {
+          if (outcome !== 'revealed') await remove();
+        },
+      };
+    },
+
+    has: async (version) => (await findVersion(models, nameOf(version.model), version, server.place)) !== null,
+
+    async fetch(version, directory) {
+      const place = `${server.place}: ${version.model} v${version.version}`;
+      const found = await stored(version);
+      if (found === null) throw damaged(place, 'no version of the registered model has its tags');
+      const model = modelFolder(found.manifest) ?? '';
+      for (const file of found.manifest.files) {
+        const content = await found.files.download(placeOf(model, file.path));
+        if (content === null) throw damaged(place, `it has no ${file.path}`);
+        await writeVerified(content, join(directory, file.path), file);
+      }
+    },
+
+    pointers: mlflowPointers(server.place, models, nameOf),
+  };
+}
+
+/** The files of the model lie at the top, where MLflow looks for them. */
+const placeOf = (model: string, path: string): string =>
+  path.startsWith(`${model}/`) ? path.slice(model.length + 1) : `ml-test-score/${path}`;

@@ -1,0 +1,166 @@
+import { sections, sectionTitles } from '../rubric/sections.ts';
+import { noPaint, type Paint } from './console.ts';
+import { plainLine } from './markdown.ts';
+
+/** The audit of versions for a terminal. Hostile text is on one line, bounded and without control characters. */
+
+/** As `audit/trail.ts` gives it, as far as it is shown. */
+export interface AuditedVersion {
+  readonly model: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly digest: string | null;
+  readonly date: string;
+  readonly registry: string | null;
+  readonly taggedByHand: boolean;
+  readonly tagger: string | null;
+  readonly active: boolean;
+  readonly decision: {
+    readonly outcome: string;
+    readonly score: number;
+    readonly sections: Readonly<Record<string, number>>;
+    readonly reasons: readonly string[];
+    readonly run: {
+      readonly id: string;
+      readonly attempt: number;
+      readonly event: string;
+      readonly actor: string | null;
+    };
+  } | null;
+  readonly data: Readonly<Record<string, string | null>> | null;
+  readonly pullRequest: {
+    readonly number: number;
+    readonly title: string | null;
+    readonly author: string | null;
+  } | null;
+  readonly reviewers: readonly { readonly login: string; readonly state: string }[] | null;
+  readonly run: string | null;
+  readonly events: readonly AuditedEvent[];
+  readonly stays: readonly AuditedStay[];
+}
+
+interface AuditedEvent {
+  readonly date: string;
+  readonly action: string;
+  readonly stage: string | null;
+  readonly from: string | null;
+  readonly tagger: string | null;
+  readonly run: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly event: string;
+    readonly url: string | null;
+  } | null;
+  readonly actor: string | null;
+  readonly approvals:
+    | readonly {
+        readonly user: string;
+        readonly environments: readonly string[];
+        readonly state: string;
+        readonly comment: string;
+      }[]
+    | null;
+  readonly link: 'written' | 'recorded later' | 'none';
+}
+
+interface AuditedStay {
+  readonly stage: string;
+  readonly since: string;
+  readonly until: string | null;
+  readonly why: string | null;
+  readonly disagreement: { readonly found: string | null } | null;
+}
+
+const time = (date: string): string => date.slice(0, 16).replace('T', ' ');
+
+export function renderAudit(versions: readonly AuditedVersion[], paint: Paint = noPaint): string {
+  return `${versions.map((version) => block(version, paint).join('\n')).join('\n\n')}\n`;
+}
+
+function block(version: AuditedVersion, paint: Paint): string[] {
+  const { model, active, registry, taggedByHand } = version;
+  const where = [registry === null ? '' : plainLine(registry), active ? '' : 'deregistered']
+    .filter(Boolean)
+    .join(' · ');
+  return [
+    `${paint('bold', `${plainLine(model)} v${plainLine(version.version)}`)}  ${time(version.date)}${where === '' ? '' : `  ${where}`}`,
+    ...(taggedByHand
+      ? [`  tagged by hand${version.tagger === null ? '' : ` by ${plainLine(version.tagger, 80)}`}: no record`]
+      : [
+          row('decision', decisionLine(version)),
+          ...(version.decision?.reasons ?? []).map((reason) => row('', plainLine(reason))),
+          row('scored by', runLine(version)),
+          ...pullRequestRows(version),
+          ...(version.data === null ? [] : [row('data', dataLine(version.data))]),
+        ]),
+    row('commit', version.commit),
+    ...(version.digest === null ? [] : [row('digest', version.digest)]),
+    ...version.events.flatMap((event) => eventRows(event, taggedByHand)),
+    ...version.stays.map((stay) => row(plainLine(stay.stage, 40), stayLine(stay))),
+  ];
+}
+
+const row = (name: string, text: string): string => `  ${name.padEnd(12)} ${text}`;
+
+function decisionLine({ decision }: AuditedVersion): string {
+  if (decision === null) return 'not known: neither a link nor a record tells it';
+  const parts = sections.map((section) => `${sectionTitles[section]} ${decision.sections[section]}`).join(', ');
+  return `${decision.outcome}, ${decision.score} of 7 (${parts})`;
+}
+
+function runLine({ decision, run }: AuditedVersion): string {
+  if (decision === null) return run === null ? 'not known' : plainLine(run);
+  const { id, attempt, event, actor } = decision.run;
+  const by = actor === null ? '' : ` by ${plainLine(actor, 80)}`;
+  const name = `run ${plainLine(id, 100)}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
+  return `${plainLine(event, 80)}${by}, ${name}${run === null ? '' : ` ${plainLine(run)}`}`;
+}
+
+function pullRequestRows({ pullRequest, reviewers }: AuditedVersion): string[] {
+  if (pullRequest === null) return [];
+  const { number, title, author } = pullRequest;
+  const said = (reviewers ?? []).map(({ login, state }) => `${plainLine(login, 80)} ${plainLine(state, 40)}`);
+  return [
+    row(
+      'pull request',
+      `#${number}${title === null ? '' : ` ${plainLine(title, 120)}`}${author === null ? '' : ` by ${plainLine(author, 80)}`}${said.length === 0 ? '' : `; reviews: ${said.join(', ')}`}`,
+    ),
+  ];
+}
+
+const dataLine = (data: Readonly<Record<string, string | null>>): string =>
+  Object.entries(data)
+    .filter(([, digest]) => digest !== null)
+    .map(([role, digest]) => `${role} ${digest?.slice(0, 12)}`)
+    .join(', ') || 'none';
+
+function eventRows(event: AuditedEvent, byHand: boolean): string[] {
+  const { date, action, stage, from, tagger, run, actor, link } = event;
+  const who = actor ?? tagger;
+  const how = run === null ? '' : `, ${plainLine(run.event, 80)}, run ${plainLine(run.id, 100)}`;
+  const place = stage === null ? '' : ` ${action === 'unassigned' ? 'from' : 'to'} ${plainLine(stage, 80)}`;
+  const note = link === 'written' || byHand ? '' : link === 'none' ? '  (no link)' : '  (recorded later)';
+  return [
+    row(
+      time(date).slice(0, 10),
+      `${action}${place}${from === null ? '' : ` from v${plainLine(from, 80)}`}${who === null ? '' : ` by ${plainLine(who, 80)}`}${how}${note}`,
+    ),
+    ...approvalLines(event).map((line) => row('', line)),
+  ];
+}
+
+function approvalLines({ approvals, run, link }: AuditedEvent): string[] {
+  if (link !== 'written' || run === null) return [];
+  if (approvals === null) return ['approvals: not known'];
+  return approvals.map(
+    ({ user, environments, state, comment }) =>
+      `${plainLine(state, 20)} by ${plainLine(user, 80)} for ${environments.map((name) => plainLine(name, 80)).join(', ')}${comment === '' ? '' : `: ${plainLine(comment)}`}`,
+  );
+}
+
+function stayLine({ since, until, why, disagreement }: AuditedStay): string {
+  const left = until === null ? 'until now' : `until ${time(until)}: ${plainLine(why ?? 'left')}`;
+  const elsewhere =
+    disagreement === null ? '' : `; the registry's own pointer is on ${plainLine(disagreement.found ?? 'nothing')}`;
+  return `from ${time(since)} ${left}${elsewhere}`;
+}
