@@ -1,5 +1,5 @@
 export const id = 1414;
-export const ids = [1414,9033];
+export const ids = [1414];
 export const modules = {
 
 /***/ 60521:
@@ -45,119 +45,13 @@ async function asked(question) {
 
 /***/ }),
 
-/***/ 23286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   LE: () => (/* binding */ modelInTag),
-/* harmony export */   RT: () => (/* binding */ checkStage),
-/* harmony export */   Vm: () => (/* binding */ versionTag),
-/* harmony export */   j0: () => (/* binding */ stageTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   w5: () => (/* binding */ checkModel)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
-
-
-/**
- * The grammar of GTO's tags (gto/constants.py and gto/tag.py of GTO 1.10): `penguins@v1.4.0` registers a version, `penguins#production#3` assigns a stage, `!` takes
- * either back, `penguins@deprecated` retires the model. What GTO would silently ignore is refused here.
- */
-const word = String.raw `[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?`;
-const folder = String.raw `[a-zA-Z0-9\-_./]+`;
-const semanticVersion = String.raw `(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?`;
-const wordOnly = new RegExp(`^${word}$`);
-const modelOnly = new RegExp(`^(?:${folder}:)?${word}$`);
-const tagName = new RegExp(`^(?<model>(?:${folder}=)?${word})(?:(?:#(?<stage>${word})|@v(?<version>${semanticVersion}))(?<cancel>!?)|@(?<word>deprecated|created))(?:#(?<number>[0-9]+))?$`);
-/** The meaning of a tag's name; null for one that GTO ignores. */
-function parseTag(name) {
-    const groups = tagName.exec(name)?.groups;
-    if (groups === undefined)
-        return null;
-    const model = (groups.model ?? '').replace('=', ':');
-    const number = Number.parseInt(groups.number ?? '0', 10);
-    if (!Number.isSafeInteger(number))
-        return null;
-    const taken = groups.cancel === '!';
-    if (groups.version !== undefined) {
-        if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(groups.version) === null)
-            return null;
-        return { model, number, action: taken ? 'deregister' : 'register', version: groups.version };
-    }
-    if (groups.stage !== undefined)
-        return { model, number, action: taken ? 'unassign' : 'assign', stage: groups.stage };
-    return { model, number, action: groups.word === 'deprecated' ? 'deprecate' : 'create' };
-}
-/** The model as it stands in tags: `folder:name` is written `folder=name`. */
-const modelInTag = (model) => model.replace(':', '=');
-const versionTag = (model, version) => `${modelInTag(model)}@v${version}`;
-const stageTag = (model, stage, number) => `${modelInTag(model)}#${stage}#${number}`;
-/** A name that GTO accepts, as near to `name` as can be: for suggestions. */
-const suggestName = (name) => name
-    .normalize('NFKD')
-    .replace(/[^a-zA-Z0-9\-/_]+/g, '-')
-    .replace(/\/{2,}/g, '/')
-    .replace(/^[^a-zA-Z0-9]+|[^a-zA-Z0-9]+$/g, '')
-    .slice(0, 100);
-/** Git refuses these in a tag, whatever GTO thinks (git help check-ref-format). */
-const refusedByGit = (name) => name.startsWith('-') ||
-    name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock') || part.includes('..'));
-const rule = "letters, digits, '-', '_' and '/', starting and ending with a letter or digit";
-function refuse(kind, name) {
-    const suggestion = suggestName(name);
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
-        message: `the ${kind} ${JSON.stringify(name.slice(0, 200))} cannot be a tag that GTO reads: expected ${rule}`,
-        next: suggestion === '' ? `choose another name` : `name it \`${suggestion}\``,
-    });
-}
-/** Throws `ConfigurationError` with a suggestion where GTO or git would not take the name of the model. */
-function checkModel(model) {
-    if (model.length > 200 || !modelOnly.test(model) || refusedByGit(modelInTag(model)))
-        refuse('model', model);
-    return model;
-}
-/** The same for the name of a stage. */
-function checkStage(stage) {
-    if (stage.length > 200 || !wordOnly.test(stage) || refusedByGit(stage))
-        refuse('stage', stage);
-    return stage;
-}
-/** `1.4.0` from `1.4.0` or `v1.4.0`; null for everything else. */
-function parseVersion(text) {
-    const bare = text.startsWith('v') ? text.slice(1) : text;
-    return new RegExp(`^${semanticVersion}$`).test(bare) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(bare) !== null ? bare : null;
-}
-function parseReference(text) {
-    const separator = text.search(/[@#]/);
-    if (separator === -1)
-        return { model: checkModel(text), kind: 'latest' };
-    const model = checkModel(text.slice(0, separator));
-    const rest = text.slice(separator + 1);
-    const version = text[separator] === '@' ? parseVersion(rest) : null;
-    if (version !== null)
-        return { model, kind: 'version', version };
-    if (text[separator] === '@' && (rest === 'latest' || rest === 'greatest'))
-        return { model, kind: 'latest' };
-    if (/^v?\d+(\.\d+)*$/.test(rest))
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
-            message: `${JSON.stringify(rest)} is no version: expected three numbers, such as 1.4.0`,
-            next: `write \`${model}@1.4.0\`, or a stage: \`${model}@production\``,
-        });
-    return { model, kind: 'stage', stage: checkStage(rest) };
-}
-
-
-/***/ }),
-
 /***/ 1414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   climb: () => (/* binding */ climb),
+/* harmony export */   entered: () => (/* binding */ entered),
 /* harmony export */   promote: () => (/* binding */ promote),
 /* harmony export */   resolveReference: () => (/* binding */ resolveReference),
 /* harmony export */   rollback: () => (/* binding */ rollback)
@@ -202,8 +96,14 @@ async function promote(input) {
         ...promotion,
         version: { ...promotion.version, stages: reached },
         stages: results,
+        before: promotion.version.stages,
         stage: reached.at(-1) ?? null,
     };
+}
+/** The assignments that have the version in its stages, and the stages that are new to it. */
+function entered({ stages, before }) {
+    const assignments = stages.flatMap(({ assignment }) => assignment ?? []);
+    return { assignments, entered: assignments.map(({ stage }) => stage).filter((stage) => !before.includes(stage)) };
 }
 function withheld(index, name, gate, before, { allows }) {
     if (before !== undefined && before.assignment === null)

@@ -233,8 +233,8 @@ var served_prediction = __webpack_require__(77599);
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/gather/training.js + 3 modules
-var training = __webpack_require__(19172);
+// EXTERNAL MODULE: ./build/gather/training.js + 4 modules
+var training = __webpack_require__(18007);
 ;// CONCATENATED MODULE: ./build/gather/server.js
 
 

@@ -330,6 +330,7 @@ const batchBytes = 1024 * 1024;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   Cl: () => (/* binding */ pullAdvice),
 /* harmony export */   H7: () => (/* binding */ megabyte),
 /* harmony export */   JQ: () => (/* binding */ copyBounded),
 /* harmony export */   LW: () => (/* binding */ readTextBounded),
@@ -346,8 +347,10 @@ const batchBytes = 1024 * 1024;
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73382);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73382);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35921);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62625);
+
 
 
 
@@ -379,18 +382,28 @@ function inside(root, path) {
         });
     return found.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
 }
-/** Opens a regular file of the repository for reading, checked; the caller closes the handle. Throws `ConfigurationError`. */
-async function openRegular(root, path) {
+/**
+ * Opens a regular file of the repository for reading, checked; the caller closes the handle. Throws `ConfigurationError`. `pointers` are files that Git LFS
+ * leaves in place of those that it did not fetch.
+ */
+async function openRegular(root, path, pointers = 'refused') {
     const file = inside(root, path);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, file);
     const refuse = (message, next) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({ file, message, next });
     };
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).catch((error) => error.code === 'ENOENT' || error.code === 'ENOTDIR'
-        ? refuse('no such file', 'check the path, and that the training command writes it')
-        : refuse(`cannot be read (${error.code})`, 'check its permissions'));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).catch(async (error) => {
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            return refuse(`cannot be read (${error.code})`, 'check its permissions');
+        const pull = await pullAdvice(root, file);
+        return pull === null
+            ? refuse('no such file', 'check the path, and that the training command writes it')
+            : refuse(`no such file: ${pull.why}`, pull.next);
+    });
     if (found.isSymbolicLink())
-        refuse('is a symbolic link, which is not followed', 'write a regular file');
+        refuse('is a symbolic link, which is not followed', (await pullAdvice(root, file)) === null
+            ? 'write a regular file'
+            : 'let DVC put files in place of links: `dvc config cache.type reflink,hardlink,copy`, then `dvc checkout --relink`');
     if (found.isDirectory())
         refuse('is a directory', 'name a file');
     if (!found.isFile())
@@ -404,11 +417,44 @@ async function openRegular(root, path) {
         await handle.close();
         refuse('changed while it was opened', 'make sure that nothing writes it after training has ended');
     }
+    if (pointers === 'refused' && opened.size < 1024 && isPointer(await firstBytes(handle))) {
+        await handle.close();
+        refusePointer(file);
+    }
     return { handle, bytes: opened.size };
+}
+const pointerStart = 'version https://git-lfs.github.com/spec/';
+const isPointer = (start) => start.startsWith(pointerStart);
+/** Read at a position: whoever reads on begins at the beginning. */
+async function firstBytes(handle) {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(pointerStart.length), 0, pointerStart.length, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+}
+function refusePointer(file) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
+        file,
+        message: 'is a pointer of Git LFS, and no data: the file itself was not fetched',
+        next: `\`git lfs pull --include ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteForShell */ .e)(file)}\`; on GitHub \`lfs: true\` at \`actions/checkout\``,
+    });
+}
+/** Why a file that DVC keeps is not there, and the command that fetches it; null for a file that DVC does not know. */
+async function pullAdvice(root, file) {
+    const { dvcTracking } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8439), __webpack_require__.e(8942), __webpack_require__.e(1693)]).then(__webpack_require__.bind(__webpack_require__, 91693));
+    const tracking = await dvcTracking(root, file);
+    if (tracking === null)
+        return null;
+    const pull = `\`dvc pull ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteForShell */ .e)(file)}\``;
+    const step = 'on GitHub in a step before this one, with the credentials of the DVC remote';
+    return tracking.stage === null
+        ? { why: `DVC keeps it (${tracking.file}), and it was not pulled`, next: `${pull}; ${step}` }
+        : {
+            why: `DVC's stage \`${tracking.stage.slice(0, 100)}\` writes it (${tracking.file}), and it was not pulled`,
+            next: `${pull}, or let training run \`dvc repro\`; ${step}`,
+        };
 }
 /** The content of a file of at most `limit` bytes. Throws `ConfigurationError` with the file's name, why, and what to do. */
 async function readBounded(root, path, limit = 16 * megabyte) {
-    const { handle, bytes } = await openRegular(root, path);
+    const { handle, bytes } = await openRegular(root, path, 'read');
     try {
         if (bytes > limit)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
@@ -438,6 +484,8 @@ async function copyBounded(root, path, target, limit) {
 /** The same as text; throws where it is not UTF-8. A byte order mark is dropped. */
 async function readTextBounded(root, path, limit) {
     const content = await readBounded(root, path, limit);
+    if (content.length < 1024 && isPointer(content.toString('latin1', 0, pointerStart.length)))
+        refusePointer(inside(root, path));
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(content);
     }
@@ -458,10 +506,10 @@ async function expandPaths(root, patterns) {
     const files = new Set();
     for (const pattern of patterns) {
         const inner = inside(root, pattern);
-        if (!(0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .isDynamicPattern */ .ey)(inner))
+        if (!(0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__/* .isDynamicPattern */ .ey)(inner))
             files.add(inner);
         else
-            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(inner, {
+            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__/* .glob */ .TI)(inner, {
                 cwd: root,
                 onlyFiles: false,
                 expandDirectories: false,
@@ -494,7 +542,7 @@ async function filesBelow(root, patterns) {
     for (const path of await expandPaths(root, patterns)) {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).catch(() => undefined);
         if (found?.isDirectory())
-            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(`${path === '' ? '.' : path.replace(/[*?[\]{}()!]/g, '\\$&')}/**`, {
+            for (const file of await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__/* .glob */ .TI)(`${path === '' ? '.' : path.replace(/[*?[\]{}()!]/g, '\\$&')}/**`, {
                 cwd: root,
                 dot: true,
                 followSymbolicLinks: false,
@@ -507,12 +555,54 @@ async function filesBelow(root, patterns) {
         else
             files.add(path);
     }
-    if (files.size === 0)
+    if (files.size === 0) {
+        const kept = await keptByDvc(root, patterns);
+        const pull = kept === null ? null : await pullAdvice(root, kept);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1({
-            message: `nothing matches ${patterns.join(', ')}`,
-            next: 'check the path, and that the training command writes it',
+            message: `nothing matches ${patterns.join(', ')}${pull === null ? '' : `; ${kept}: ${pull.why}`}`,
+            next: pull?.next ?? 'check the path, and that the training command writes it',
         });
+    }
     return [...files].sort();
+}
+/** What a glob that matches nothing would match, had DVC fetched it: a file with a `.dvc` beside it, or the folder that the glob looks into. */
+async function keptByDvc(root, patterns) {
+    const { dvcTracking } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8439), __webpack_require__.e(8942), __webpack_require__.e(1693)]).then(__webpack_require__.bind(__webpack_require__, 91693));
+    for (const pattern of patterns) {
+        const inner = inside(root, pattern);
+        const [pointer] = await expandPaths(root, [`${inner}.dvc`]);
+        if (pointer?.endsWith('.dvc') && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, pointer)).catch(() => null))?.isFile())
+            return pointer.slice(0, -'.dvc'.length);
+        const parts = inner.split('/');
+        const folder = parts
+            .slice(0, Math.max(0, parts.findIndex((part) => (0,tinyglobby__WEBPACK_IMPORTED_MODULE_7__/* .isDynamicPattern */ .ey)(part))))
+            .join('/');
+        if (folder !== '' && (await dvcTracking(root, folder)) !== null)
+            return folder;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 62625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clipped),
+/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */ });
+const longestName = 200;
+/** A name or a text of data or files, bounded to so many characters; what is cut off is marked. */
+function clipped(text, longest = longestName) {
+    if (text.length <= longest)
+        return text;
+    return `${[...text.slice(0, 2 * longest)].slice(0, longest - 1).join('')}…`;
+}
+/** Python's `shlex.quote`: one word for a shell. */
+function quoteForShell(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
 }
 
 

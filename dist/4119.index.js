@@ -9765,7 +9765,7 @@ module.exports = RetryHandler
 
 
 const { isIP } = __webpack_require__(77030)
-const { lookup } = __webpack_require__(40610)
+const { lookup } = __webpack_require__(18229)
 const DecoratorHandler = __webpack_require__(58155)
 const { InvalidArgumentError, InformationalError } = __webpack_require__(68707)
 const maxInt = Math.pow(2, 31) - 1

@@ -136,7 +136,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81557);
 /* harmony import */ var _pulled_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69471);
 /* harmony import */ var _scratch_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38221);
-/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19172);
+/* harmony import */ var _training_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18007);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60521);
 
 

@@ -1,5 +1,5 @@
 export const id = 4463;
-export const ids = [4463,7865];
+export const ids = [4463,6844];
 export const modules = {
 
 /***/ 44463:
@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97865);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15892);
+/* harmony import */ var _support_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2682);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97865);
 
 
 
@@ -32,7 +32,7 @@ function failureOf(error) {
 function failureIn({ data, headers }) {
     const errors = data?.errors;
     const all = Array.isArray(errors) ? errors : [];
-    if (all.some((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error?.type)))
+    if (all.some((error) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(error?.type)))
         return { status: 429, headers };
     if (/Something went wrong while executing your query/.test(String(all[0]?.message)))
         return { status: 500, headers };
@@ -43,7 +43,7 @@ function failureIn({ data, headers }) {
  * that name a wait (`Retry-After`); nothing else, and never beyond the time allowed.
  */
 async function createClient(options) {
-    const policy = { ..._retry_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRetries */ .yC, ...options.retries };
+    const policy = { ..._support_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRetries */ .yC, ...options.retries };
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const client = getOctokit(options.token, {
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
@@ -74,7 +74,7 @@ async function createClient(options) {
                     throw error;
                 };
             }
-            const wait = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryWait */ .y_)(failure, retry, policy);
+            const wait = (0,_support_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryWait */ .y_)(failure, retry, policy);
             const late = wait === undefined || Date.now() - start + wait > policy.totalMilliseconds;
             if (late || retry >= policy.attempts || transfer === 'stream' || own?.aborted === true)
                 return give();
@@ -97,7 +97,7 @@ async function createClient(options) {
 /* harmony export */ });
 /* unused harmony export acceptedPermission */
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15892);
+/* harmony import */ var _support_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2682);
 
 
 /** GitHub said no. The message is complete: what was asked, what came back, what to do. */
@@ -160,7 +160,7 @@ function asProblem(error, operation, preferred) {
             return new GithubProblem(`${operation}: GitHub answered "${message}"; ${grant(preferred)}`, { kind: 'permission', permission: preferred }, options);
         const limited = types.some(isRateLimit);
         const kind = types.includes('NOT_FOUND') ? 'not-found' : limited ? 'rate-limit' : 'refused';
-        const advice = limited ? `; ${patience((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(error.headers, Date.now()))}` : '';
+        const advice = limited ? `; ${patience((0,_support_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(error.headers, Date.now()))}` : '';
         return new GithubProblem(`${operation}: GitHub answered "${message}"${advice}`, { kind }, options);
     }
     if (!isRequestFailure(error))
@@ -172,7 +172,7 @@ function asProblem(error, operation, preferred) {
     const problem = (kind, advice, permission) => new GithubProblem(advice === '' ? answer : `${answer}; ${advice}`, { kind, status, permission, codes: codesOf(response.data) }, options);
     if (status === 401)
         return problem('credentials', 'the token is wrong or has expired: check the input `token`');
-    const wait = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(response.headers, Date.now());
+    const wait = (0,_support_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(response.headers, Date.now());
     if (status === 429 || (status === 403 && (wait !== undefined || /rate limit/i.test(error.message))))
         return problem('rate-limit', patience(wait));
     if (status === 403 && notAccessible.test(error.message)) {
@@ -189,7 +189,7 @@ function asProblem(error, operation, preferred) {
 
 /***/ }),
 
-/***/ 15892:
+/***/ 2682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23286);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32138);
-/* harmony import */ var _tag_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22545);
+/* harmony import */ var _tag_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91043);
 
 
 

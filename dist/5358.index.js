@@ -1,5 +1,5 @@
 export const id = 5358;
-export const ids = [5358,3582,1201];
+export const ids = [5358,1693,3582,1201];
 export const modules = {
 
 /***/ 48072:
@@ -532,8 +532,10 @@ const yamlMessage = (message) => message.startsWith('Source contains multiple do
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28942);
-/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28942);
+/* harmony import */ var _support_dvc_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91693);
+/* harmony import */ var _support_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89263);
+
 
 
 
@@ -576,7 +578,7 @@ function originAfter(snapshot, root, git) {
             (await digestOf(root, path, state.bytes)) !== known.digest);
     }
     return async (given) => {
-        const path = (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .inside */ .nx)(root, given);
+        const path = (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .nx)(root, given);
         if (snapshot !== null && (await changed(snapshot, path)))
             return 'trained';
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => undefined);
@@ -603,13 +605,13 @@ async function stateOf(root, path) {
 async function digestOf(root, path, bytes) {
     if (bytes > hashedBytes)
         return null;
-    const file = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(root, path).catch(() => undefined);
+    const file = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .TM)(root, path).catch(() => undefined);
     return file?.digest ?? null;
 }
 /** The files that the patterns name, those in named directories included. */
 async function declaredFiles(root, patterns) {
     const files = new Set();
-    for (const path of await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .expandPaths */ .pR)(root, patterns)) {
+    for (const path of await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandPaths */ .pR)(root, patterns)) {
         const plain = path.replace(/\/$/, '');
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, plain)).catch(() => undefined);
         if (!found?.isDirectory()) {
@@ -618,52 +620,30 @@ async function declaredFiles(root, patterns) {
             continue;
         }
         const below = plain === '' ? '**' : `${plain.replace(/[*?[\]{}()!\\]/g, '\\$&')}/**`;
-        for (const file of await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .expandPaths */ .pR)(root, [below]))
+        for (const file of await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .expandPaths */ .pR)(root, [below]))
             if (!file.endsWith('/'))
                 files.add(file);
     }
     return [...files];
 }
-const lockSchema = zod__WEBPACK_IMPORTED_MODULE_4__.object({
-    stages: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.object({ outs: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.object({ path: zod__WEBPACK_IMPORTED_MODULE_4__.string(), md5: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional() })).default([]) })),
-});
-const pipelineSchema = zod__WEBPACK_IMPORTED_MODULE_4__.object({
-    stages: zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.object({ wdir: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional(), do: zod__WEBPACK_IMPORTED_MODULE_4__.object({ wdir: zod__WEBPACK_IMPORTED_MODULE_4__.string().optional() }).optional() })),
-});
-const cachedDirectorySchema = zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.object({ md5: zod__WEBPACK_IMPORTED_MODULE_4__.string(), relpath: zod__WEBPACK_IMPORTED_MODULE_4__.string() }));
+const cachedDirectorySchema = zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.object({ md5: zod__WEBPACK_IMPORTED_MODULE_5__.string(), relpath: zod__WEBPACK_IMPORTED_MODULE_5__.string() }));
 /** Whether a `dvc.lock` in the file's folder or above records this very content as the output of a stage. */
 async function recordedByDvc(root, path) {
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const stages = await readLock(root, folder);
-        for (const stage of stages)
-            for (const out of stage.outs) {
-                if (out.md5 === undefined)
-                    continue;
-                const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, stage.directory, out.path))
-                    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-                    .join('/');
-                const expected = place === path
-                    ? out.md5
-                    : path.startsWith(`${place}/`)
-                        ? await digestInDirectory(root, folder, out.md5, path.slice(place.length + 1))
-                        : undefined;
-                if (expected !== undefined && (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(root, path, 'md5')).digest === expected)
-                    return true;
-            }
+        for (const { path: place, output } of await (0,_support_dvc_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readDvcLock */ .H)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, 'dvc.lock'))) {
+            if (output.md5 === undefined)
+                continue;
+            const expected = place === path
+                ? output.md5
+                : path.startsWith(`${place}/`)
+                    ? await digestInDirectory(root, folder, output.md5, path.slice(place.length + 1))
+                    : undefined;
+            if (expected !== undefined && (await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .TM)(root, path, 'md5')).digest === expected)
+                return true;
+        }
         if (folder === '.' || folder === '')
             return false;
     }
-}
-/** Stages of a `dvc.lock`. Its paths are relative to the `wdir` that `dvc.yaml` gives the stage (seen with DVC 3.67), by default its own folder. */
-async function readLock(root, folder) {
-    const lock = await readYaml(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'dvc.lock'), lockSchema);
-    if (lock === undefined)
-        return [];
-    const pipeline = await readYaml(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'dvc.yaml'), pipelineSchema);
-    return Object.entries(lock.stages).map(([name, stage]) => {
-        const declared = pipeline?.stages[name] ?? pipeline?.stages[name.replace(/@.*$/, '')];
-        return { outs: stage.outs, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, declared?.wdir ?? declared?.do?.wdir ?? '.') };
-    });
 }
 /** DVC keeps the list of a directory's files in its cache, under the digest that `dvc.lock` gives the directory. */
 async function digestInDirectory(root, folder, digest, file) {
@@ -671,7 +651,7 @@ async function digestInDirectory(root, folder, digest, file) {
         return undefined;
     for (let place = folder;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
         const list = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, '.dvc/cache/files/md5', digest.slice(0, 2), digest.slice(2));
-        const md5 = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(root, list, 'md5').catch(() => undefined);
+        const md5 = await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .TM)(root, list, 'md5').catch(() => undefined);
         if (md5 !== undefined && `${md5.digest}.dir` === digest) {
             const entries = await readYaml(root, list, cachedDirectorySchema);
             return entries?.find((entry) => entry.relpath === file)?.md5;
@@ -683,7 +663,7 @@ async function digestInDirectory(root, folder, digest, file) {
 /** What cannot be read, or has another form, records nothing. */
 async function readYaml(root, path, schema) {
     try {
-        const found = schema.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_2__.parse)(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextBounded */ .LW)(root, path, 16 * _support_files_js__WEBPACK_IMPORTED_MODULE_3__/* .megabyte */ .H7), { logLevel: 'silent' }));
+        const found = schema.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_2__.parse)(await (0,_support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextBounded */ .LW)(root, path, 16 * _support_files_js__WEBPACK_IMPORTED_MODULE_4__/* .megabyte */ .H7), { logLevel: 'silent' }));
         return found.success ? found.data : undefined;
     }
     catch {
@@ -939,77 +919,6 @@ const batchBytes = 1024 * 1024;
 
 /***/ }),
 
-/***/ 47402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ missingModel),
-/* harmony export */   T7: () => (/* binding */ registryProblem),
-/* harmony export */   ml: () => (/* binding */ refusePromotion),
-/* harmony export */   xK: () => (/* binding */ promotingEvents)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17059);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
-
-
-
-/** Events whose commit is on the branch, and whose workflow and configuration are the branch's own. */
-const promotingEvents = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch', 'local'];
-/** Why this run promotes nothing, in words; null where it may. Whether the decision allows is not looked at here. */
-function refusePromotion({ run, configuration }) {
-    if (configuration.promote === undefined)
-        return 'the configuration has no `promote`';
-    if (run.scope !== undefined)
-        return 'this run only monitored: it has trained no model';
-    if (run.event.startsWith('pull_request') || run.pullRequest?.fork === true)
-        return 'a pull request promotes nothing: its commit may never be merged';
-    if (!promotingEvents.includes(run.event))
-        return `the event ${run.event} promotes nothing: ${promotingEvents.slice(0, -1).join(', ')} do`;
-    if (run.commit === null)
-        return 'there is no commit that a version could name';
-    const branch = configuration.promote.branch ?? run.defaultBranch;
-    if (branch === null)
-        return 'the default branch is not known: name the branch that promotes as `promote.branch`';
-    if (run.branch !== branch)
-        return `only the branch ${branch} promotes, and this is ${run.branch === null ? 'no branch' : run.branch}`;
-    if (run.event === 'local' && run.dirty)
-        return 'the work tree differs from its commit, which a version would name: commit first';
-    return null;
-}
-/** Why a run that is to promote has no model to promote, in words: something to mend. Null where it has one. */
-function missingModel({ training, artifacts }) {
-    if (training.state === 'failed')
-        return `training failed: ${training.error}`;
-    if (training.state === 'gathered' && training.value.outcome !== 'succeeded')
-        return `training did not succeed: ${training.value.problem?.summary ?? training.value.outcome}`;
-    if (artifacts.state !== 'gathered')
-        return `there is no model to promote: ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMissing */ .bi)(artifacts)}`;
-    if (artifacts.value.files.length === 0)
-        return 'there is no model to promote: `artifacts` names no file';
-    return null;
-}
-/**
- * A registry that would not outlast the run. `runnerEnvironment` is RUNNER_ENVIRONMENT (`github-hosted`, `self-hosted`, null outside of Actions); `workspace` the
- * folder that actions/checkout empties, null outside; `root` the project's folder, which the path is relative to.
- */
-function registryProblem(promote, { runnerEnvironment, workspace, root, }) {
-    if (promote.to !== 'directory' || runnerEnvironment === null)
-        return null;
-    const problem = (message, next) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1({ message: `\`promote: to: directory\` (${promote.path}): ${message}`, next });
-    if (runnerEnvironment === 'github-hosted')
-        return problem('the runner is thrown away with the directory when the job ends', 'use `to: github-releases`, or a self-hosted runner with a path that lasts');
-    if (workspace === null || promote.path === undefined)
-        return null;
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root ?? workspace, promote.path));
-    if (inner.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inner))
-        return null;
-    return problem('the directory is inside the workspace, which actions/checkout empties before the next job', 'name an absolute path outside of it, or use `to: github-releases`');
-}
-
-
-/***/ }),
-
 /***/ 2027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1051,15 +960,18 @@ const formatBadge = (score, decision) => `${JSON.stringify(badge(score, decision
 
 // EXTERNAL MODULE: ./build/history/record.js
 var record = __webpack_require__(46742);
-// EXTERNAL MODULE: ./build/project.js + 4 modules
-var build_project = __webpack_require__(12175);
+// EXTERNAL MODULE: ./build/project.js + 6 modules
+var build_project = __webpack_require__(38240);
 // EXTERNAL MODULE: ./build/promote/guard.js
 var guard = __webpack_require__(47402);
 // EXTERNAL MODULE: ./build/statistics/recorded-metrics.js
 var recorded_metrics = __webpack_require__(84416);
 // EXTERNAL MODULE: ./build/support/errors.js
 var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/text.js
+var support_text = __webpack_require__(62625);
 ;// CONCATENATED MODULE: ./build/record.js
+
 
 
 
@@ -1076,6 +988,7 @@ function recordOf({ facts, results, score, decision }, report) {
     const slices = (0,build_facts/* presentValue */.p)(facts.slices);
     const performance = (0,build_facts/* presentValue */.p)(facts.performance);
     const packages = (0,build_facts/* presentValue */.p)(facts.packages);
+    const dvc = (0,build_facts/* presentValue */.p)(facts.dvc);
     const digest = (fact) => (0,build_facts/* presentValue */.p)(fact)?.sha256 ?? null;
     return {
         schemaVersion: 1,
@@ -1084,6 +997,7 @@ function recordOf({ facts, results, score, decision }, report) {
         headCommit: run.headCommit,
         branch: run.branch,
         event: run.event,
+        ...(run.eventType === undefined ? {} : { eventType: run.eventType }),
         pullRequest: run.pullRequest?.number ?? null,
         run: run.id,
         attempt: run.attempt,
@@ -1127,6 +1041,9 @@ function recordOf({ facts, results, score, decision }, report) {
         ...(packages === undefined || packages.count === 0 || packages.count > record/* mostPackages */.$A
             ? {}
             : { packages: { ...packages.versions } }),
+        ...(dvc === undefined
+            ? {}
+            : { dvc: Object.fromEntries(dvc.outputs.map(({ path, digest, bytes }) => [path, { digest, bytes }])) }),
         ...(sources === undefined
             ? {}
             : {
@@ -1134,6 +1051,7 @@ function recordOf({ facts, results, score, decision }, report) {
                     .slice(0, 50)
                     .map((source) => ({ ...source, columns: source.columns === null ? null : [...source.columns] })),
             }),
+        ...datasetsOf(facts),
         ...(slices === undefined
             ? {}
             : {
@@ -1143,8 +1061,27 @@ function recordOf({ facts, results, score, decision }, report) {
                 },
             }),
         promoted: report.promotion?.version ?? null,
-        trigger: run.event,
+        ...stageOf(facts, report.promotion),
+        trigger: run.eventType === undefined ? run.event : `${run.event} ${run.eventType}`,
     };
+}
+/** Whoever counts deployments wants to know the last stage, whatever it is called. */
+function stageOf({ configuration }, promotion) {
+    if (promotion === null || promotion.version === null || promotion.stage === null)
+        return {};
+    const { stage } = promotion;
+    return { stage, deployed: configuration.promote?.stage.at(-1)?.name === stage };
+}
+function datasetsOf({ tracking }) {
+    const found = (0,build_facts/* presentValue */.p)(tracking)?.run.datasets.filter(({ name }) => name !== '') ?? [];
+    if (found.length === 0)
+        return {};
+    const datasets = found.slice(0, record/* mostDatasets */.dX).map(({ name, digest, context }) => ({
+        name: (0,support_text/* clipped */.c)(name, 250),
+        digest: (0,support_text/* clipped */.c)(digest, 500),
+        context: context === null ? null : (0,support_text/* clipped */.c)(context, 500),
+    }));
+    return { datasets };
 }
 /** Why this run leaves no record; null where it does. Only the default branch and the branch that promotes write history. */
 function whyNotRecorded(project, { run }, runner) {
@@ -1237,6 +1174,7 @@ function runOf({ model, trigger, repository: checkedOut }, own) {
         defaultBranch: trigger.defaultBranch ?? repository?.defaultBranch ?? null,
         dirty: repository?.dirty ?? false,
         event: trigger.event,
+        ...(trigger.eventType === undefined ? {} : { eventType: trigger.eventType }),
         pullRequest: trigger.pullRequest,
         ...own,
     };
@@ -1279,6 +1217,103 @@ function recordedMetrics({ metrics, repeats, }) {
         const isKept = repeated !== undefined && Number.isFinite(repeated.mean) && Number.isFinite(repeated.deviation);
         return [name, { value, direction, ...(isKept ? { repeats: repeated } : {}) }];
     }));
+}
+
+
+/***/ }),
+
+/***/ 91693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readDvcLock),
+/* harmony export */   dvcTracking: () => (/* binding */ dvcTracking),
+/* harmony export */   y: () => (/* binding */ readDvcFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28942);
+
+
+
+
+/** What DVC's own files say: `*.dvc` and `dvc.lock`. They are hostile text: of another form, they say nothing. */
+const mostBytes = 16 * 1024 * 1024;
+const shortText = zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(1000);
+const digests = {
+    md5: shortText.optional(),
+    etag: shortText.optional(),
+    checksum: shortText.optional(),
+};
+const output = zod__WEBPACK_IMPORTED_MODULE_3__.object({
+    path: shortText,
+    ...digests,
+    size: zod__WEBPACK_IMPORTED_MODULE_3__.int().nonnegative().optional(),
+    /** Of a folder whose files a remote keeps by their names (`version_aware`). */
+    files: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.object({ relpath: shortText, ...digests, size: zod__WEBPACK_IMPORTED_MODULE_3__.int().nonnegative().optional() })).optional(),
+});
+const outputs = zod__WEBPACK_IMPORTED_MODULE_3__.array(output).nullish();
+const pointerSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({ wdir: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullish(), outs: outputs });
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({ stages: zod__WEBPACK_IMPORTED_MODULE_3__.record(zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.object({ outs: outputs })) });
+const pipelineSchema = zod__WEBPACK_IMPORTED_MODULE_3__.object({
+    stages: zod__WEBPACK_IMPORTED_MODULE_3__.record(zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.object({ wdir: zod__WEBPACK_IMPORTED_MODULE_3__.string().optional(), do: zod__WEBPACK_IMPORTED_MODULE_3__.object({ wdir: zod__WEBPACK_IMPORTED_MODULE_3__.string().optional() }).optional() })),
+});
+/** The outputs of a `.dvc` file (`file` is relative to `root`); none where it is not there or of another form. */
+async function readDvcFile(root, file) {
+    const found = await readYaml(root, file, pointerSchema);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file), found?.wdir ?? '.');
+    return (found?.outs ?? []).map((one) => ({ path: placeOf(folder, one.path), output: one, stage: null }));
+}
+/** The outputs in a `dvc.lock`. Its paths are relative to the `wdir` that `dvc.yaml` gives the stage (seen with DVC 3.67), by default its own folder. */
+async function readDvcLock(root, file) {
+    const lock = await readYaml(root, file, lockSchema);
+    if (lock === undefined)
+        return [];
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file);
+    const pipeline = await readYaml(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, 'dvc.yaml'), pipelineSchema);
+    return Object.entries(lock.stages).flatMap(([stage, { outs }]) => {
+        const declared = pipeline?.stages[stage] ?? pipeline?.stages[stage.replace(/@.*$/, '')];
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, declared?.wdir ?? declared?.do?.wdir ?? '.');
+        return (outs ?? []).map((one) => ({ path: placeOf(directory, one.path), output: one, stage }));
+    });
+}
+const placeOf = (folder, path) => /^[a-z][a-z0-9+.-]*:\/\//i.test(path) || path.startsWith('/') ? path : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, path).replace(/\/$/, '');
+/** Where DVC keeps a file of `root`, or a folder that it is in: the `.dvc` file or the `dvc.lock`; null where it does not. */
+async function dvcTracking(root, path) {
+    const above = ancestorsOf(path);
+    for (const one of above) {
+        const file = `${one}.dvc`;
+        if (one !== '' && (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file))))
+            return { file, stage: null };
+    }
+    for (const folder of above.slice(1)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, 'dvc.lock');
+        const entry = (await readDvcLock(root, file)).find((one) => path === one.path || path.startsWith(`${one.path}/`));
+        if (entry !== undefined)
+            return { file, stage: entry.stage };
+    }
+    return null;
+}
+/** The path, its folder, the folder of that, and `''` at last. */
+function ancestorsOf(path) {
+    const parts = path.split('/');
+    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/')).concat('');
+}
+const isFile = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null))?.isFile() === true;
+/** Read here, and not as the files of a run are: those ask this file what is missing. */
+async function readYaml(root, file, schema) {
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        if (!found.isFile() || found.size > mostBytes)
+            return undefined;
+        const parsed = schema.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_2__.parse)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), { logLevel: 'error', maxAliasCount: 100 }));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -30,6 +30,7 @@ var grammar = __webpack_require__(23286);
 function describeLineage(facts, commit, artifacts, pullRequest) {
     const { run, environment } = facts;
     const training = (0,build_facts/* presentValue */.p)(facts.training);
+    const dvc = (0,build_facts/* presentValue */.p)(facts.dvc);
     const fingerprint = (fact) => (0,build_facts/* presentValue */.p)(fact) ?? null;
     return {
         schemaVersion: 1,
@@ -55,6 +56,8 @@ function describeLineage(facts, commit, artifacts, pullRequest) {
             testing: fingerprint(facts.data.testing),
             serving: fingerprint(facts.data.serving),
         },
+        ...(dvc === undefined ? {} : { dvc: Object.fromEntries(dvc.outputs.map(({ path, digest }) => [path, digest])) }),
+        ...trackingOf(facts),
         parameters: (0,build_facts/* presentValue */.p)(facts.metrics)?.parameters ?? {},
         environment: {
             dependenciesSha256: environment.dependenciesSha256,
@@ -68,6 +71,12 @@ function describeLineage(facts, commit, artifacts, pullRequest) {
         },
         artifacts,
     };
+}
+function trackingOf({ tracking }) {
+    if (tracking.state !== 'gathered')
+        return {};
+    const { server, experiment, run } = tracking.value;
+    return { tracking: { server, run: run.id, experiment: experiment.name, datasets: run.datasets } };
 }
 
 // EXTERNAL MODULE: ./build/promote/manifest.js
@@ -231,7 +240,14 @@ async function createBundle(input) {
         score: score.total,
         metrics: (0,recorded_metrics/* recordedMetrics */.K)(facts),
         run: run.url,
+        tracking: bundle_trackingOf(facts),
     };
+}
+function bundle_trackingOf({ tracking }) {
+    if (tracking.state !== 'gathered')
+        return null;
+    const { server, run } = tracking.value;
+    return { server, runId: run.id, models: run.models };
 }
 const changed = (file, cause) => new errors/* ConfigurationError */.j1({
     file,
@@ -256,117 +272,11 @@ async function refuseOther(directory) {
 
 /***/ }),
 
-/***/ 23286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   LE: () => (/* binding */ modelInTag),
-/* harmony export */   RT: () => (/* binding */ checkStage),
-/* harmony export */   Vm: () => (/* binding */ versionTag),
-/* harmony export */   j0: () => (/* binding */ stageTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   w5: () => (/* binding */ checkModel)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
-
-
-/**
- * The grammar of GTO's tags (gto/constants.py and gto/tag.py of GTO 1.10): `penguins@v1.4.0` registers a version, `penguins#production#3` assigns a stage, `!` takes
- * either back, `penguins@deprecated` retires the model. What GTO would silently ignore is refused here.
- */
-const word = String.raw `[a-zA-Z0-9](?:[a-zA-Z0-9\-/_]*[a-zA-Z0-9])?`;
-const folder = String.raw `[a-zA-Z0-9\-_./]+`;
-const semanticVersion = String.raw `(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?(?:\+[0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*)?`;
-const wordOnly = new RegExp(`^${word}$`);
-const modelOnly = new RegExp(`^(?:${folder}:)?${word}$`);
-const tagName = new RegExp(`^(?<model>(?:${folder}=)?${word})(?:(?:#(?<stage>${word})|@v(?<version>${semanticVersion}))(?<cancel>!?)|@(?<word>deprecated|created))(?:#(?<number>[0-9]+))?$`);
-/** The meaning of a tag's name; null for one that GTO ignores. */
-function parseTag(name) {
-    const groups = tagName.exec(name)?.groups;
-    if (groups === undefined)
-        return null;
-    const model = (groups.model ?? '').replace('=', ':');
-    const number = Number.parseInt(groups.number ?? '0', 10);
-    if (!Number.isSafeInteger(number))
-        return null;
-    const taken = groups.cancel === '!';
-    if (groups.version !== undefined) {
-        if (semver__WEBPACK_IMPORTED_MODULE_0__.valid(groups.version) === null)
-            return null;
-        return { model, number, action: taken ? 'deregister' : 'register', version: groups.version };
-    }
-    if (groups.stage !== undefined)
-        return { model, number, action: taken ? 'unassign' : 'assign', stage: groups.stage };
-    return { model, number, action: groups.word === 'deprecated' ? 'deprecate' : 'create' };
-}
-/** The model as it stands in tags: `folder:name` is written `folder=name`. */
-const modelInTag = (model) => model.replace(':', '=');
-const versionTag = (model, version) => `${modelInTag(model)}@v${version}`;
-const stageTag = (model, stage, number) => `${modelInTag(model)}#${stage}#${number}`;
-/** A name that GTO accepts, as near to `name` as can be: for suggestions. */
-const suggestName = (name) => name
-    .normalize('NFKD')
-    .replace(/[^a-zA-Z0-9\-/_]+/g, '-')
-    .replace(/\/{2,}/g, '/')
-    .replace(/^[^a-zA-Z0-9]+|[^a-zA-Z0-9]+$/g, '')
-    .slice(0, 100);
-/** Git refuses these in a tag, whatever GTO thinks (git help check-ref-format). */
-const refusedByGit = (name) => name.startsWith('-') ||
-    name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock') || part.includes('..'));
-const rule = "letters, digits, '-', '_' and '/', starting and ending with a letter or digit";
-function refuse(kind, name) {
-    const suggestion = suggestName(name);
-    throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
-        message: `the ${kind} ${JSON.stringify(name.slice(0, 200))} cannot be a tag that GTO reads: expected ${rule}`,
-        next: suggestion === '' ? `choose another name` : `name it \`${suggestion}\``,
-    });
-}
-/** Throws `ConfigurationError` with a suggestion where GTO or git would not take the name of the model. */
-function checkModel(model) {
-    if (model.length > 200 || !modelOnly.test(model) || refusedByGit(modelInTag(model)))
-        refuse('model', model);
-    return model;
-}
-/** The same for the name of a stage. */
-function checkStage(stage) {
-    if (stage.length > 200 || !wordOnly.test(stage) || refusedByGit(stage))
-        refuse('stage', stage);
-    return stage;
-}
-/** `1.4.0` from `1.4.0` or `v1.4.0`; null for everything else. */
-function parseVersion(text) {
-    const bare = text.startsWith('v') ? text.slice(1) : text;
-    return new RegExp(`^${semanticVersion}$`).test(bare) && semver__WEBPACK_IMPORTED_MODULE_0__.valid(bare) !== null ? bare : null;
-}
-function parseReference(text) {
-    const separator = text.search(/[@#]/);
-    if (separator === -1)
-        return { model: checkModel(text), kind: 'latest' };
-    const model = checkModel(text.slice(0, separator));
-    const rest = text.slice(separator + 1);
-    const version = text[separator] === '@' ? parseVersion(rest) : null;
-    if (version !== null)
-        return { model, kind: 'version', version };
-    if (text[separator] === '@' && (rest === 'latest' || rest === 'greatest'))
-        return { model, kind: 'latest' };
-    if (/^v?\d+(\.\d+)*$/.test(rest))
-        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
-            message: `${JSON.stringify(rest)} is no version: expected three numbers, such as 1.4.0`,
-            next: `write \`${model}@1.4.0\`, or a stage: \`${model}@production\``,
-        });
-    return { model, kind: 'stage', stage: checkStage(rest) };
-}
-
-
-/***/ }),
-
 /***/ 32138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ manifestText),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   kj: () => (/* binding */ copyVerified),
 /* harmony export */   oD: () => (/* binding */ documentNames),
@@ -452,6 +362,19 @@ function parseManifest(text, place) {
         throw damaged(place, 'is not JSON');
     }
     return parsed(value, place);
+}
+/** The text of a manifest as it comes, within bounds. */
+async function manifestText(content, place) {
+    const limit = 64 * _support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .megabyte */ .H7;
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of content) {
+        bytes += chunk.byteLength;
+        if (bytes > limit)
+            throw damaged(place, `its ${manifestName} has more than ${(0,_support_files_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limit)}`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
 }
 function parsed(value, place) {
     const result = manifestSchema.safeParse(value);

@@ -229,8 +229,8 @@ var model_files = __webpack_require__(81557);
 var scratch_folder = __webpack_require__(38221);
 // EXTERNAL MODULE: ./build/gather/testing-rows.js
 var testing_rows = __webpack_require__(61630);
-// EXTERNAL MODULE: ./build/gather/training.js + 3 modules
-var training = __webpack_require__(19172);
+// EXTERNAL MODULE: ./build/gather/training.js + 4 modules
+var training = __webpack_require__(18007);
 ;// CONCATENATED MODULE: ./build/gather/debugging.js
 
 

@@ -614,8 +614,8 @@ var machine = __webpack_require__(28395);
 var gather_metrics = __webpack_require__(93527);
 // EXTERNAL MODULE: ./build/gather/packages.js + 2 modules
 var gather_packages = __webpack_require__(57429);
-// EXTERNAL MODULE: ./build/gather/training.js + 3 modules
-var gather_training = __webpack_require__(19172);
+// EXTERNAL MODULE: ./build/gather/training.js + 4 modules
+var gather_training = __webpack_require__(18007);
 ;// CONCATENATED MODULE: ./build/gather/trained-baseline.js
 
 
@@ -683,7 +683,8 @@ async function train(request, copy) {
     if (configuration.train === undefined)
         return 'it has no `train`';
     await copy.complete(configuration);
-    const context = { ...request, root, environment: copy.environment };
+    // Nor must what the base logs go into a run of this training.
+    const context = { ...request, root, environment: { ...copy.environment, MLFLOW_RUN_ID: undefined } };
     const { prepare, timeout } = configuration.train;
     if (prepare !== undefined) {
         const plan = { directory: root, environment: {}, timeoutSeconds: timeout };
@@ -695,6 +696,7 @@ async function train(request, copy) {
     const startedAt = new Date().toISOString();
     const training = await (0,gather_training/* gatherTraining */.If)({
         ...context,
+        configuration,
         train: configuration.train,
         scratch: copy.home,
         title: `Train the base ${short}`,

@@ -827,7 +827,13 @@ var mean_difference = __webpack_require__(76741);
 var metric_change = __webpack_require__(72694);
 // EXTERNAL MODULE: ./build/statistics/metric-limits.js
 var metric_limits = __webpack_require__(29281);
+// EXTERNAL MODULE: ./build/report/changes.js
+var report_changes = __webpack_require__(84662);
+// EXTERNAL MODULE: ./build/report/level.js
+var level = __webpack_require__(90525);
 ;// CONCATENATED MODULE: ./build/report/report.js
+
+
 
 
 
@@ -843,8 +849,10 @@ function buildReport(facts, results, score, decision, promotion = null) {
     const baseline = (0,build_facts/* presentValue */.p)(facts.baseline);
     const production = (0,build_facts/* presentValue */.p)(facts.production);
     const training = (0,build_facts/* presentValue */.p)(facts.training);
+    const operations = (0,build_facts/* presentValue */.p)(facts.operations);
     // A base that was trained here has no tests: nothing changed against them.
     const scored = baseline === undefined || baseline.score === null ? undefined : baseline;
+    const changes = (0,report_changes/* changesOf */.fs)(facts);
     const change = scored === undefined ? { change: null, compared: 0, changed: [] } : compareScores(results, scored);
     return {
         schemaVersion: 1,
@@ -894,6 +902,7 @@ function buildReport(facts, results, score, decision, promotion = null) {
         changedTests: [...change.changed],
         // After a failed training every metric would be missing: one reason says it all.
         metrics: decision.reasons.some((reason) => reason.kind === 'training') ? [] : metricRows(facts, decision.limits),
+        ...(changes.length === 0 ? {} : { changes: [...changes] }),
         training: training === undefined
             ? null
             : {
@@ -905,6 +914,7 @@ function buildReport(facts, results, score, decision, promotion = null) {
                 tail: training.outcome === 'succeeded' ? [] : training.tail.slice(-20),
             },
         promotion,
+        ...(operations === undefined ? {} : { level: (0,level/* reportedLevel */.QT)(operations) }),
     };
 }
 const sectionsOf = (tests) => Object.fromEntries(sections/* sections */.V0.map((section) => [
@@ -1064,7 +1074,7 @@ async function writeFacts(folder, facts, root) {
  */
 async function writeReports(folder, report, facts, place = '') {
     const [{ renderHtml }, { renderJunit }, { renderSarif }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(1773), __webpack_require__.e(3162)]).then(__webpack_require__.bind(__webpack_require__, 63162)),
+        Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(1773), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 26734)),
         __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227)),
         __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150)),
     ]);

@@ -355,8 +355,8 @@ async function keepPrepared(top, folder, before, after) {
 
 // EXTERNAL MODULE: ./build/gather/scratch-folder.js
 var scratch_folder = __webpack_require__(38221);
-// EXTERNAL MODULE: ./build/gather/training.js + 3 modules
-var training = __webpack_require__(19172);
+// EXTERNAL MODULE: ./build/gather/training.js + 4 modules
+var training = __webpack_require__(18007);
 ;// CONCATENATED MODULE: ./build/gather/clean-copy.js
 
 

@@ -160,8 +160,8 @@ function explain(error, place, asset) {
     return error;
 }
 
-// EXTERNAL MODULE: ./build/promote/tag-registry.js + 3 modules
-var tag_registry = __webpack_require__(22545);
+// EXTERNAL MODULE: ./build/promote/tag-registry.js
+var tag_registry = __webpack_require__(91043);
 ;// CONCATENATED MODULE: ./build/promote/github-releases.js
 
 
@@ -327,16 +327,7 @@ const isWhole = (asset, file) => asset.state === 'uploaded' && asset.size === fi
 async function readManifest(calls, asset, tag) {
     if (asset === undefined)
         throw (0,promote_manifest/* damaged */.qM)(tag, `the release has no ${promote_manifest/* manifestName */.vS}`);
-    const limit = 64 * files/* megabyte */.H7;
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await calls.download(asset.id)) {
-        bytes += chunk.byteLength;
-        if (bytes > limit)
-            throw (0,promote_manifest/* damaged */.qM)(tag, `its ${promote_manifest/* manifestName */.vS} has more than ${(0,files/* formatBytes */.z3)(limit)}`);
-        chunks.push(chunk);
-    }
-    return (0,promote_manifest/* parseManifest */.Ng)(Buffer.concat(chunks).toString('utf8'), tag);
+    return (0,promote_manifest/* parseManifest */.Ng)(await (0,promote_manifest/* manifestText */.$2)(await calls.download(asset.id), tag), tag);
 }
 /** Names of the model are in GTO's grammar here, and a run's address is checked: nothing hostile. */
 const describe = ({ model, version, commit, digest, score, run }) => [

@@ -133,7 +133,7 @@ function problemsOf(caught, folder, log) {
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35235);
 /* harmony import */ var _gather_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40606);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12175);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38240);
 /* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 
 
@@ -193,8 +193,8 @@ var delivery = __webpack_require__(56794);
 var other_models = __webpack_require__(23323);
 // EXTERNAL MODULE: ./build/github/shared-reads.js
 var shared_reads = __webpack_require__(92985);
-// EXTERNAL MODULE: ./build/project.js + 4 modules
-var project = __webpack_require__(12175);
+// EXTERNAL MODULE: ./build/project.js + 6 modules
+var project = __webpack_require__(38240);
 // EXTERNAL MODULE: ./build/record.js + 1 modules
 var record = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/report/models-comment.js

@@ -2,6 +2,33 @@ export const id = 8492;
 export const ids = [8492];
 export const modules = {
 
+/***/ 16627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ recordedRuns)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
+/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42200);
+/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37312);
+
+
+
+/** The latest runs of a model, newest first. The index is read once, whoever asks. */
+async function recordedRuns(history, model) {
+    try {
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gathered */ .Pm)(await history.index(model));
+    }
+    catch (error) {
+        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 88492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17059);
 /* harmony import */ var _history_run_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73627);
-/* harmony import */ var _support_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42200);
-/* harmony import */ var _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37312);
-
+/* harmony import */ var _recorded_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16627);
 
 
 
@@ -25,19 +50,13 @@ async function gatherTrends({ run, history }) {
     const branch = run.defaultBranch;
     if (branch === null)
         return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('the default branch is not known');
-    let entries;
-    try {
-        entries = await history.index(run.model);
-    }
-    catch (error) {
-        if (error instanceof _support_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .RemoteError */ .Hi || error instanceof _support_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`the history could not be read: ${error.message}`);
-        throw error;
-    }
+    const found = await (0,_recorded_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedRuns */ .v)(history, run.model);
+    if (found.state !== 'gathered')
+        return found;
     const now = Date.parse(run.startedAt);
     const seen = new Set([run.id]);
     const points = [];
-    for (const entry of entries) {
+    for (const entry of found.value) {
         if (points.length === mostPoints)
             break;
         // A run that only monitored has no score of all 28 tests.

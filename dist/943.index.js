@@ -621,15 +621,24 @@ const nameLength = 200;
 /** As Optuna, MLflow, Ray Tune, Weights & Biases, Katib and people say it. */
 const finished = /^(?:trialstate\.)?(?:completed?|finished|done|succeeded|success|terminated|ok)$/i;
 /** The trials of `tests: model/tuning: trials-file`, and the parameters in use. `absent` without one; `failed` where a file is missing or cannot be read. */
-async function gatherTuning({ root, configuration, git = null }) {
+async function gatherTuning({ root, configuration, git = null, tracked }) {
     const options = (0,config_options/* optionsOf */.c)(configuration, 'model/tuning', tuning/* tuningOptions */.u);
+    const { directions } = configuration;
     const path = options['trials-file'];
-    if (path === undefined)
-        return (0,facts/* absent */.Ge)('no `trials-file` is configured below `model/tuning`');
     try {
+        if (path === undefined) {
+            if (tracked === undefined || tracked === null)
+                return (0,facts/* absent */.Ge)('no `trials-file` is configured below `model/tuning`');
+            const { file, table, metric } = tracked;
+            const columns = recogniseColumns(file, table, { ...options, metric: options.metric ?? metric, directions });
+            const named = options['parameters-file'];
+            const inUse = named === undefined ? tracked.inUse : await readParametersInUse(root, named);
+            const newest = newestTrial(table.rows, columns);
+            return (0,facts/* gathered */.Pm)({ file, ...summarise(table.rows, columns, inUse, options.names), newest });
+        }
         const file = (0,files/* inside */.nx)(root, path);
         const table = readTrials(file, await (0,files/* readTextBounded */.LW)(root, path, 64 * files/* megabyte */.H7));
-        const columns = recogniseColumns(file, table, { ...options, directions: configuration.directions });
+        const columns = recogniseColumns(file, table, { ...options, directions });
         const inUse = await readParametersInUse(root, options['parameters-file']);
         const newest = newestTrial(table.rows, columns) ?? (await lastCommit(root, file, git));
         return (0,facts/* gathered */.Pm)({ file, ...summarise(table.rows, columns, inUse, options.names), newest });

@@ -1,0 +1,635 @@
+export const id = 2639;
+export const ids = [2639,5978,6891,6982];
+export const modules = {
+
+/***/ 25978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   awsSettings: () => (/* binding */ awsSettings),
+/* harmony export */   clientOptions: () => (/* binding */ clientOptions),
+/* harmony export */   explainAws: () => (/* binding */ explainAws),
+/* harmony export */   isMissing: () => (/* binding */ isMissing),
+/* harmony export */   isTaken: () => (/* binding */ isTaken),
+/* harmony export */   told: () => (/* binding */ told)
+/* harmony export */ });
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96982);
+
+
+/** Throws `ConfigurationError` where no region is named. */
+function awsSettings(region, environment) {
+    const variable = (name) => environment[name]?.trim() || undefined;
+    const found = region ?? variable('AWS_REGION') ?? variable('AWS_DEFAULT_REGION');
+    if (found === undefined)
+        throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({
+            message: 'sagemaker: no region is named',
+            next: 'set AWS_REGION, as aws-actions/configure-aws-credentials does, or `sagemaker: { region: eu-west-1 }`',
+        });
+    const accessKeyId = variable('AWS_ACCESS_KEY_ID');
+    const secretAccessKey = variable('AWS_SECRET_ACCESS_KEY');
+    const sessionToken = variable('AWS_SESSION_TOKEN');
+    const endpoint = (service) => variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') === 'true'
+        ? undefined
+        : (variable(`AWS_ENDPOINT_URL_${service}`) ?? variable('AWS_ENDPOINT_URL'));
+    const attempts = Number(variable('AWS_MAX_ATTEMPTS'));
+    return {
+        region: found,
+        // A profile wins, as in the SDK's own chain.
+        credentials: accessKeyId === undefined || secretAccessKey === undefined || variable('AWS_PROFILE') !== undefined
+            ? undefined
+            : { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) },
+        endpoints: { sagemaker: endpoint('SAGEMAKER'), s3: endpoint('S3') },
+        ...(Number.isInteger(attempts) && attempts > 0 ? { maxAttempts: attempts } : {}),
+    };
+}
+/** What both clients are opened with. */
+function clientOptions({ region, credentials, maxAttempts }, endpoint) {
+    return {
+        region,
+        retryMode: 'standard',
+        maxAttempts: maxAttempts ?? 5,
+        // A request in which nothing moves is given up; a large file that does move may take as long as it needs.
+        requestHandler: { connectionTimeout: 10_000, socketTimeout: 120_000 },
+        ...(credentials === undefined ? {} : { credentials }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+    };
+}
+function awsError(error) {
+    if (!(error instanceof Error))
+        return null;
+    const { $metadata, code, Code, $service } = error;
+    const { name, message } = error;
+    const system = typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : undefined;
+    const isOfAws = $metadata !== undefined ||
+        $service !== undefined ||
+        system !== undefined ||
+        /ProviderError$|^TimeoutError$/.test(name);
+    if (!isOfAws)
+        return null;
+    const status = $metadata?.httpStatusCode;
+    return { name: typeof Code === 'string' ? Code : name, message, code: system, status };
+}
+/** Whether AWS says that there is none: SageMaker has several words for it. */
+function isMissing(error) {
+    const found = awsError(error);
+    if (found === null)
+        return false;
+    return (/^(ResourceNotFound|ResourceNotFoundException|NoSuchKey|NotFound)$/.test(found.name) ||
+        (/^Validation/.test(found.name) && /does not exist|not found|could not find/i.test(found.message)));
+}
+/** Whether AWS says that it is there already. */
+function isTaken(error) {
+    const found = awsError(error);
+    return (found !== null &&
+        (/^(ResourceInUse|ConflictException)$/.test(found.name) ||
+            (/^Validation/.test(found.name) && /already exist/i.test(found.message))));
+}
+const advices = [
+    [
+        /^(CredentialsProviderError|TokenProviderError|MissingAuthenticationToken(Exception)?)$/,
+        'there are no credentials',
+        'put a step with aws-actions/configure-aws-credentials (and `permissions: id-token: write`) before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+    ],
+    [
+        /^(ExpiredToken(Exception)?|TokenRefreshRequired|RequestExpired)$/,
+        'the credentials have expired',
+        'raise `role-duration-seconds` of aws-actions/configure-aws-credentials, or run that step right before this one',
+    ],
+    [
+        /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature|NotAuthorized)$/,
+        'AWS does not accept the credentials',
+        'check the key or the role that aws-actions/configure-aws-credentials assumes, and that it belongs to this region',
+    ],
+    [
+        /^(RequestTimeTooSkewed|RequestInTheFuture)$/,
+        'the clock of this machine is wrong',
+        'set it by NTP, then run it again',
+    ],
+    [
+        /^(Throttling(Exception)?|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled(Exception)?|SlowDown|BandwidthLimitExceeded)$/,
+        'too many requests, also after several tries',
+        'run it again later, or let fewer jobs run at once',
+    ],
+    [
+        /^(ResourceLimitExceeded|LimitExceededException|ServiceQuotaExceededException)$/,
+        'a limit of the account is reached',
+        'raise the quota under Service Quotas, or delete what is not needed any more',
+    ],
+    [
+        /^NoSuchBucket$/,
+        'there is no such bucket',
+        'create it, or mend its name in `bucket` below `promote` or in the address',
+    ],
+    [
+        /^(PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/,
+        'the bucket is in another region',
+        'set `sagemaker.region` or AWS_REGION to the region of the bucket, or use a bucket of this region',
+    ],
+    [
+        /^(BadDigest|InvalidDigest|XAmzContentChecksumMismatch)$/,
+        'what arrived is not what was sent',
+        'run it again; let nothing write to the files meanwhile',
+    ],
+    [
+        /^(ConflictException|ResourceInUse|OperationAborted)$/,
+        'somebody else changes it at the same moment, or it is there already',
+        'run it again',
+    ],
+];
+/** An error of the SDK as something that the user can mend; everything else as it is. */
+function explainAws(error, { place, action }) {
+    const found = awsError(error);
+    if (found === null)
+        return error;
+    const { name, status, code } = found;
+    const detail = bounded(found.message);
+    const told = (what, next) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1({ message: `${place}: ${what}${detail === '' || detail === name ? '' : `: ${detail}`}`, next }, { cause: error });
+    if (/^(AccessDenied(Exception)?|Forbidden|UnauthorizedOperation|AllAccessDisabled)$/.test(name))
+        return told(`the credentials do not allow ${action}`, `allow ${action} in the policy of the role or user`);
+    const advice = advices.find(([names]) => names.test(name));
+    if (advice !== undefined)
+        return told(advice[1], advice[2]);
+    if (isMissing(error))
+        return told(`there is nothing of that name for ${action}`, 'check the name and the region');
+    if (status !== undefined && status < 500 && status !== 401 && status !== 403 && status !== 429)
+        return told(`it refuses ${action} (${name})`, 'look at what it says');
+    const unanswered = status === undefined;
+    const http = new _support_http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError(detail, {
+        status: status ?? null,
+        code: unanswered ? (code ?? (name === 'TimeoutError' ? 'ETIMEDOUT' : name)) : null,
+        body: unanswered ? '' : detail,
+        headers: new Headers(),
+    }, { cause: error });
+    const explained = (0,_support_http_js__WEBPACK_IMPORTED_MODULE_1__.explainHttp)(http, {
+        place,
+        credentials: 'put a step with aws-actions/configure-aws-credentials before this one',
+        permission: `do ${action}`,
+    });
+    if (code === 'ENOTFOUND' && explained instanceof _support_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return told(`its host is not known (${code})`, 'check the region (AWS_REGION, `sagemaker.region`) and AWS_ENDPOINT_URL');
+    return explained;
+}
+/** What AWS says, hostile text that may name a key. */
+function bounded(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: hostile text
+        .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+        .replace(/\bA(KIA|SIA)[A-Z0-9]{12,}\b/g, '***')
+        .trim()
+        .slice(0, 300));
+}
+/** What a promise of the SDK gives, its errors explained. */
+function told(answer, words) {
+    return answer.catch((error) => {
+        throw explainAws(error, words);
+    });
+}
+
+
+/***/ }),
+
+/***/ 49573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Db: () => (/* binding */ readObjectText),
+/* harmony export */   De: () => (/* binding */ openS3),
+/* harmony export */   L: () => (/* binding */ listObjects),
+/* harmony export */   Mn: () => (/* binding */ writeObjectText),
+/* harmony export */   hm: () => (/* binding */ writeObjectFile),
+/* harmony export */   tT: () => (/* binding */ s3Uri),
+/* harmony export */   yc: () => (/* binding */ parseS3Uri)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53711);
+/* harmony import */ var _support_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35921);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25978);
+
+
+
+
+
+
+
+/** Larger files are sent in parts, a few of them in memory at a time. */
+const largestSinglePut = 16 * 1024 ** 2;
+const openS3 = (settings) => new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.S3Client({
+    ...(0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.clientOptions)(settings, settings.endpoints.s3),
+    followRegionRedirects: true,
+    // Servers other than Amazon's have no host for each bucket.
+    forcePathStyle: settings.endpoints.s3 !== undefined,
+});
+/** `s3://bucket/key`, a key that may be empty; null for anything else. */
+function parseS3Uri(uri) {
+    const [, bucket, key = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(\P{Cc}*))?$/u.exec(uri) ?? [];
+    return bucket === undefined || key.length > 1024 ? null : { bucket, key };
+}
+const s3Uri = ({ bucket, key }) => `s3://${bucket}/${key}`;
+const wordsOf = (place, action) => ({ place: s3Uri(place), action: `s3:${action}` });
+/** The files below a prefix, by key. Throws `ConfigurationError` where there are more than `most`. */
+async function listObjects(client, prefix, most = 100_000) {
+    const found = [];
+    let token;
+    do {
+        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.told)(client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.ListObjectsV2Command({ Bucket: prefix.bucket, Prefix: prefix.key, ContinuationToken: token })), wordsOf(prefix, 'ListBucket'));
+        for (const { Key, Size, ETag } of answer.Contents ?? [])
+            if (Key !== undefined)
+                found.push({ bucket: prefix.bucket, key: Key, bytes: Size ?? 0, etag: ETag ?? null });
+        if (found.length > most)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
+                message: `${s3Uri(prefix)}: more than ${most} files lie there`,
+                next: 'name a place with fewer files',
+            });
+        token = answer.IsTruncated === true ? answer.NextContinuationToken : undefined;
+    } while (token !== undefined);
+    return found;
+}
+/** A file as it is read; null where there is none. With `etag`, only as it was then. Errors amid the reading are explained too. */
+async function readObject(client, place, etag) {
+    const words = wordsOf(place, 'GetObject');
+    const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.told)(client
+        .send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.GetObjectCommand({
+        Bucket: place.bucket,
+        Key: place.key,
+        ...(etag === undefined || etag === null ? {} : { IfMatch: etag }),
+    }))
+        .catch((error) => {
+        if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.isMissing)(error))
+            return null;
+        throw error;
+    }), words);
+    if (answer === null)
+        return null;
+    const body = answer.Body;
+    async function* chunks() {
+        const parts = body[Symbol.asyncIterator]();
+        try {
+            for (;;) {
+                const part = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.told)(parts.next(), words);
+                if (part.done === true)
+                    return;
+                yield part.value;
+            }
+        }
+        finally {
+            await parts.return?.();
+        }
+    }
+    return { bytes: answer.ContentLength ?? 0, etag: answer.ETag ?? null, chunks: chunks() };
+}
+/** A small text; null where there is none. */
+async function readObjectText(client, place, most) {
+    const content = await readObject(client, place);
+    if (content === null)
+        return null;
+    const parts = [];
+    let bytes = 0;
+    for await (const part of content.chunks) {
+        bytes += part.byteLength;
+        if (bytes > most)
+            throw new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
+                message: `${s3Uri(place)}: has more than ${most} bytes`,
+                next: 'check that it is the file that is meant',
+            });
+        parts.push(part);
+    }
+    return Buffer.concat(parts).toString('utf8');
+}
+const writeObjectText = async (client, place, text) => {
+    await (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.told)(client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.PutObjectCommand({
+        Bucket: place.bucket,
+        Key: place.key,
+        Body: text,
+        ContentType: 'application/json',
+        ChecksumSHA256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64'),
+    })), wordsOf(place, 'PutObject'));
+};
+/** Stores a file, unless that very content lies there already. Throws where the file is not what its digest says. */
+async function writeObjectFile(client, place, file) {
+    const { bucket: Bucket, key: Key } = place;
+    const there = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.told)(client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.HeadObjectCommand({ Bucket, Key })).catch((error) => {
+        if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.isMissing)(error))
+            return null;
+        throw error;
+    }), wordsOf(place, 'GetObject'));
+    if (there?.ContentLength === file.bytes && there.Metadata?.sha256 === file.sha256)
+        return;
+    const Metadata = { sha256: file.sha256 };
+    if (file.bytes <= largestSinglePut) {
+        const Body = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file.path);
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Body).digest();
+        if (digest.toString('hex') !== file.sha256)
+            throw changed(file.path);
+        const ChecksumSHA256 = digest.toString('base64');
+        await (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.told)(client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.PutObjectCommand({ Bucket, Key, Body, Metadata, ChecksumSHA256 })), wordsOf(place, 'PutObject'));
+        return;
+    }
+    const { Upload } = await __webpack_require__.e(/* import() */ 2358).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19));
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hashed = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _, done) {
+            hash.update(chunk);
+            done(null, chunk);
+        },
+    });
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path, { highWaterMark: 1024 ** 2 });
+    source.on('error', (error) => hashed.destroy(error));
+    const upload = new Upload({ client, params: { Bucket, Key, Metadata, Body: source.pipe(hashed) } });
+    try {
+        await (0,_aws_js__WEBPACK_IMPORTED_MODULE_5__.told)(upload.done(), wordsOf(place, 'PutObject'));
+    }
+    finally {
+        source.destroy();
+    }
+    if (hash.digest('hex') === file.sha256)
+        return;
+    await client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.DeleteObjectCommand({ Bucket, Key })).catch(() => { });
+    throw changed(file.path);
+}
+const changed = (path) => new _support_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1({
+    file: path,
+    message: 'changed while it was uploaded',
+    next: 'let nothing write to the bundle meanwhile, then promote again',
+});
+
+
+/***/ }),
+
+/***/ 46891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createPackage: () => (/* binding */ createPackage),
+/* harmony export */   ensureGroup: () => (/* binding */ ensureGroup),
+/* harmony export */   modelPackages: () => (/* binding */ modelPackages),
+/* harmony export */   openSagemaker: () => (/* binding */ openSagemaker),
+/* harmony export */   sagemakerWords: () => (/* binding */ sagemakerWords),
+/* harmony export */   setApproval: () => (/* binding */ setApproval)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94459);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25978);
+
+
+const openSagemaker = (settings) => ({
+    client: new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__/* .SageMakerClient */ .kHU((0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.clientOptions)(settings, settings.endpoints.sagemaker)),
+    place: `sagemaker ${settings.region}`,
+});
+/** Words for an action on something that has a name: `penguins v1.4.0`. */
+const sagemakerWords = ({ place }, action, subject) => ({
+    place: `${place}: ${subject}`,
+    action: `sagemaker:${action}`,
+});
+/** The packages of a group, newest first, page by page; none where there is no such group. */
+async function* modelPackages(sagemaker, group, status) {
+    let token;
+    do {
+        const answer = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.told)(sagemaker.client
+            .send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__/* .ListModelPackagesCommand */ .MTG({
+            ModelPackageGroupName: group,
+            SortBy: 'CreationTime',
+            SortOrder: 'Descending',
+            MaxResults: 100,
+            ...(status === undefined ? {} : { ModelApprovalStatus: status }),
+            ...(token === undefined ? {} : { NextToken: token }),
+        }))
+            .catch((error) => {
+            if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.isMissing)(error))
+                return null;
+            throw error;
+        }), sagemakerWords(sagemaker, 'ListModelPackages', group));
+        yield* [...(answer?.ModelPackageSummaryList ?? [])];
+        token = answer?.NextToken;
+    } while (token !== undefined);
+}
+/** Makes the group where it is missing. */
+async function ensureGroup(sagemaker, group, description) {
+    const words = (action) => sagemakerWords(sagemaker, action, `model package group ${group}`);
+    const found = await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.told)(sagemaker.client
+        .send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__/* .DescribeModelPackageGroupCommand */ .ruq({ ModelPackageGroupName: group }))
+        .catch((error) => {
+        if ((0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.isMissing)(error))
+            return null;
+        throw error;
+    }), words('DescribeModelPackageGroup'));
+    if (found !== null)
+        return;
+    await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.told)(sagemaker.client
+        .send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__/* .CreateModelPackageGroupCommand */ .EWw({
+        ModelPackageGroupName: group,
+        ModelPackageGroupDescription: description,
+    }))
+        .catch((error) => {
+        // Another promotion has made it meanwhile.
+        if (!(0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.isTaken)(error))
+            throw error;
+    }), words('CreateModelPackageGroup'));
+}
+async function createPackage(sagemaker, input, subject) {
+    await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.told)(sagemaker.client.send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__/* .CreateModelPackageCommand */ .N$s(input)), sagemakerWords(sagemaker, 'CreateModelPackage', subject));
+}
+async function setApproval(sagemaker, arn, status, description, subject) {
+    await (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__.told)(sagemaker.client.send(new _aws_sdk_client_sagemaker__WEBPACK_IMPORTED_MODULE_1__/* .UpdateModelPackageCommand */ .CCy({
+        ModelPackageArn: arn,
+        ModelApprovalStatus: status,
+        ApprovalDescription: description,
+    })), sagemakerWords(sagemaker, 'UpdateModelPackage', subject));
+}
+
+
+/***/ }),
+
+/***/ 96982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HttpError: () => (/* binding */ HttpError),
+/* harmony export */   explainHttp: () => (/* binding */ explainHttp),
+/* harmony export */   openHttp: () => (/* binding */ openHttp),
+/* harmony export */   withoutSecrets: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35921);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2682);
+
+
+
+/** No answer, or one that refuses. */
+class HttpError extends Error {
+    /** Null where no answer came. */
+    status;
+    /** The system's, as `ECONNREFUSED` or `SELF_SIGNED_CERT_IN_CHAIN`; null with an answer. */
+    code;
+    /** The beginning of the answer's body. Hostile text. */
+    body;
+    headers;
+    constructor(message, found, options) {
+        super(message, options);
+        this.name = 'HttpError';
+        this.status = found.status;
+        this.code = found.code;
+        this.body = found.body;
+        this.headers = found.headers;
+    }
+}
+/** As much of a refusal as is read. */
+const longestRefusal = 4000;
+/** Repeats lost connections, 5xx and 429, each as long as `retries` allows; never anything else. */
+function openHttp({ retries = {}, signal } = {}) {
+    const policy = { ..._retry_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRetries */ .yC, ...retries };
+    return async (request) => {
+        const repeatable = request.repeat ?? (request.method !== 'POST' && request.method !== 'PATCH');
+        const start = Date.now();
+        for (let retry = 0;; retry += 1) {
+            const result = await attempt(request, policy.timeoutMilliseconds, signal);
+            if (!(result instanceof HttpError))
+                return result;
+            const { status, headers } = result;
+            const wait = (repeatable && !isForGood(result)) || status === 429
+                ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryWait */ .y_)({ ...(status === null ? {} : { status }), headers: Object.fromEntries(headers) }, retry, policy)
+                : undefined;
+            const late = wait === undefined || Date.now() - start + wait > policy.totalMilliseconds;
+            if (late || retry >= policy.attempts || signal?.aborted === true)
+                throw result;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+        }
+    };
+}
+/** A certificate does not get better by asking again. */
+const isForGood = ({ code }) => /CERT|SELF_SIGNED|ISSUER|ALTNAME|ERR_INVALID_URL/.test(code ?? '');
+async function attempt(request, usual, signal) {
+    const { method, url, headers = {}, body, redirect = 'follow', answers = [], timeoutMilliseconds = usual } = request;
+    const place = `${method} ${withoutSecrets(url)}`;
+    const signals = [
+        ...(signal === undefined ? [] : [signal]),
+        ...(timeoutMilliseconds === 0 ? [] : [AbortSignal.timeout(timeoutMilliseconds)]),
+    ];
+    try {
+        const response = await fetch(url, {
+            method,
+            headers,
+            redirect,
+            signal: AbortSignal.any(signals),
+            ...(body === undefined ? {} : { body }),
+        });
+        if (response.status < 400 || answers.includes(response.status))
+            return response;
+        const text = await beginningOf(response);
+        return new HttpError(`${place} answered ${response.status}`, {
+            status: response.status,
+            code: null,
+            body: text,
+            headers: response.headers,
+        });
+    }
+    catch (error) {
+        const code = codeOf(error);
+        return new HttpError(`${place}: ${code}`, { status: null, code, body: '', headers: new Headers() }, { cause: error });
+    }
+}
+/** What has come until it is enough, or cut: a body may be endless. */
+async function beginningOf({ body }) {
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+        for await (const chunk of body ?? []) {
+            text += decoder.decode(chunk, { stream: true });
+            if (text.length >= longestRefusal)
+                break;
+        }
+    }
+    catch { }
+    return text.slice(0, longestRefusal);
+}
+/** An address without what signs it or names a user. */
+function withoutSecrets(url) {
+    try {
+        const { origin, pathname } = new URL(url);
+        return `${origin}${pathname}`;
+    }
+    catch {
+        return url.slice(0, 200);
+    }
+}
+/** `fetch` tells what happened in the cause of what it throws, or in one of several. */
+function codeOf(error) {
+    const { name, code, cause, errors } = (error ?? {});
+    if (name === 'TimeoutError')
+        return 'ETIMEDOUT';
+    if (typeof code === 'string' && code !== '')
+        return code;
+    if (errors?.[0] !== undefined)
+        return codeOf(errors[0]);
+    return cause === undefined ? (name ?? 'no answer') : codeOf(cause);
+}
+/** An `HttpError` as something that the user can mend; everything else as it is. */
+function explainHttp(error, { place, next = {}, credentials, permission }) {
+    if (!(error instanceof HttpError))
+        return error;
+    const { status, code } = error;
+    const detail = detailOf(error.body);
+    const told = (what, advice) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1({
+        message: `${place}: ${what}${detail === '' ? '' : `: ${detail}`}`,
+        next: (status !== null && next[status]) || advice,
+    }, { cause: error });
+    if (status === null)
+        return told(...unanswered(code ?? ''));
+    if (status === 401)
+        return told('it does not accept the credentials, or was given none (401)', credentials);
+    if (status === 403)
+        return told('the credentials do not suffice (403)', `let the account ${permission}`);
+    if (status === 404)
+        return told('it has nothing at that address (404)', 'check the address and the name');
+    if (status === 409)
+        return told('somebody else was first, or it is there already (409)', 'run it again');
+    if (status === 413)
+        return told('the file is too large for it (413)', 'raise its limit, or that of the proxy before it');
+    if (status === 429)
+        return told('too many requests (429)', 'run it again later, or raise its limit');
+    if (status >= 500)
+        return told(`it cannot answer now (${status})`, 'look at its log, then run it again');
+    return told(`it refuses (${status})`, 'look at what it says, and at its log');
+}
+function unanswered(code) {
+    if (/^(ENOTFOUND|EAI_AGAIN)$/.test(code))
+        return [`its host is not known (${code})`, 'check the address'];
+    if (code === 'ECONNREFUSED')
+        return [`nothing listens there (${code})`, 'check address and port, and that it runs'];
+    if (/CERT|SIGNATURE|SELF_SIGNED|ISSUER|ALTNAME|SSL|TLS/.test(code))
+        return [
+            `its certificate cannot be verified (${code})`,
+            'let NODE_EXTRA_CA_CERTS name the file of its certificate authority; verification cannot be switched off here',
+        ];
+    if (/TIMEDOUT|TIMEOUT/.test(code))
+        return [`it did not answer in time (${code})`, 'check the network, then run it again'];
+    if (/URL|Invalid/i.test(code))
+        return [`no address that can be asked (${code})`, 'write it as https://host/path'];
+    return [`the connection was cut (${code})`, 'check the network, then run it again'];
+}
+/** What JSON services say is in one of a few places; a page of a proxy says nothing of use. */
+function detailOf(body) {
+    let text = body.trim();
+    if (text.startsWith('<'))
+        return '';
+    try {
+        const value = JSON.parse(text);
+        const found = value?.message ?? value?.errors?.[0]?.message ?? value?.error;
+        if (typeof found === 'string')
+            text = found;
+    }
+    catch { }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: hostile text
+    return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
+}
+
+
+/***/ })
+
+};
