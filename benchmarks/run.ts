@@ -4,7 +4,7 @@
  * FOLDER` adds the same rows of another build, such as `git archive COMMIT dist | tar -x -C FOLDER` leaves: what is loaded on use alone must not change them.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -99,13 +99,46 @@ function ours(dist: string, label: string): Contender[] {
   ];
 }
 
-/** Bytes of JavaScript that a command loads, without those of the counter itself and of the processes that it starts. */
-async function loadedKilobytes({ command, ...contender }: Contender): Promise<number> {
+interface Loaded {
+  readonly bytes: number;
+  /** Of the build's folder. */
+  readonly files: readonly string[];
+}
+
+/** The JavaScript that a command loads, without that of the counter itself and of the processes that it starts. */
+async function loadedBy({ command, ...contender }: Contender): Promise<Loaded> {
   const log = join(folder, 'loaded-bytes');
   rmSync(log, { force: true });
   const counted = command.replace(node, `${node} --import ${JSON.stringify(counter)}`);
   await measure({ ...contender, command: counted, environment: { LOADED_BYTES: log } });
-  return Math.max(...readFileSync(log, 'utf8').trim().split('\n').map(Number)) / 1024;
+  const all = readFileSync(log, 'utf8').trim().split('\n');
+  const [most] = all.map((line): Loaded => JSON.parse(line)).sort((a, b) => b.bytes - a.bytes);
+  return most as Loaded;
+}
+
+/** Text that only the code of this platform has, in every build. */
+const platforms: Readonly<Record<string, string>> = {
+  MLflow: '/api/2.0/mlflow',
+  OCI: 'vnd.oci.image.manifest',
+  'Amazon S3': 'CompleteMultipartUploadCommand',
+  SageMaker: 'CreateModelPackageGroupCommand',
+  events: 'specversion',
+};
+
+/** For each platform the files of our build that have its code. Throws where there is none: then the text is no longer right. */
+function filesOfPlatforms(): ReadonlyMap<string, readonly string[]> {
+  const dist = join(top, 'dist');
+  const chunks = readdirSync(dist)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
+  return new Map(
+    Object.entries(platforms).map(([platform, mark]) => {
+      const files = chunks.filter(({ text }) => text.includes(mark)).map(({ name }) => name);
+      if (files.length === 0)
+        throw new Error(`no file of dist/ has "${mark}", by which the code of ${platform} is known`);
+      return [platform, files];
+    }),
+  );
 }
 
 const median = (values: readonly number[]): number =>
@@ -145,16 +178,24 @@ for (let round = 0; round < rounds; round += 1) {
   }
 }
 
+const code = filesOfPlatforms();
+const used: string[] = [];
 const empty = median((figures.get('empty Node script') as Figures).seconds);
 console.log(`Node ${process.version}, ${rounds} interleaved rounds, medians\n`);
 console.log('| | seconds | ÷ empty script | peak MB | KB of JavaScript |\n|---|---|---|---|---|');
 for (const [name, { seconds, megabytes }] of figures) {
   const peak = megabytes.length === 0 ? '' : median(megabytes).toFixed(0);
   const contender = contenders.find((one) => one.name === name) as Contender;
-  const loaded = contender.command.startsWith(node) ? (await loadedKilobytes(contender)).toFixed(0) : '';
+  const loaded = contender.command.startsWith(node) ? await loadedBy(contender) : null;
+  if (contender.command.includes(join(top, 'dist')))
+    for (const [platform, files] of code)
+      if (loaded?.files.some((file) => files.includes(file))) used.push(`${platform} (${name})`);
   console.log(
-    `| ${name} | ${median(seconds).toFixed(3)} | ${(median(seconds) / empty).toFixed(1)} | ${peak} | ${loaded} |`,
+    `| ${name} | ${median(seconds).toFixed(3)} | ${(median(seconds) / empty).toFixed(1)} | ${peak} | ${loaded === null ? '' : (loaded.bytes / 1024).toFixed(0)} |`,
   );
 }
+console.log(
+  `\nCode of platforms that is loaded, though none is configured: ${used.length === 0 ? 'none' : used.join(', ')} (of ${[...code.keys()].join(', ')}).`,
+);
 console.log('\nThe peak is of the whole process tree; that of the whole run includes the training.');
 rmSync(folder, { recursive: true, force: true });

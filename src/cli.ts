@@ -37,7 +37,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       'another registry than the configured one: oci:HOST/NAME, mlflow:URI, sagemaker:s3://BUCKET, directory:PATH, github-releases',
     );
 
-  onProject('run', 'train, score, compare, gate, promote; writes .ml-test-score/')
+  onRegistry('run', 'train, score, compare, gate, promote; writes .ml-test-score/')
     .option('--train <command>', 'the command that trains; wins over the file')
     .option('--metrics <files...>', 'the metrics that training writes; wins over the file')
     .option('--model <name>', "the model's name; wins over the file")
@@ -65,7 +65,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   onRegistry('promote [version]', 'make the model of the last run a version, or put a version in a stage')
     .option('--stage <name>', 'the stage (default: the next one of the ladder)')
     .action(async (version, options) => exit((await import('./commands/registry.ts')).promote(version, options)));
-  onRegistry('rollback [model]', 'put the version before back into a stage')
+  onRegistry('rollback [model@stage]', 'put the version before back into a stage')
     .option('--stage <name>', 'the stage (default: the last one of the ladder)')
     .option('--to <version>', 'a certain version that was there before')
     .action(async (model, options) => exit((await import('./commands/registry.ts')).rollback(model, options)));

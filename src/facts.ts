@@ -276,7 +276,7 @@ export interface Baseline extends Measured {
   readonly why: string;
   /** Where its predictions are; left out where it had none. */
   readonly predictions?: KeptPredictions | undefined;
-  /** What it was made from; left out where it was trained here. */
+  /** What it was made from; left out where that is not known. */
   readonly inputs?: RecordedInputs | undefined;
 }
 

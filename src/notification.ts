@@ -87,16 +87,6 @@ function pageOf(remote: string | null): string | null {
   return host === undefined || path === undefined ? null : encodeURI(`https://${host}/${path}`);
 }
 
-/** The key that signs, which no code of the repository may see; null where none is named, set, or long enough to be one. */
-export function signingSecret({ configuration, environment }: Pick<Notified, 'configuration' | 'environment'>) {
-  const variable = configuration.events?.secret;
-  const value = variable === undefined ? undefined : environment[variable]?.trim();
-  return value === undefined || value.length < shortestSecret ? null : value;
-}
-
-/** Anything shorter might be part of other values, as of PATH. */
-const shortestSecret = 8;
-
 /** A version whose stages were set, as every command that does so tells. */
 interface MovedVersion {
   readonly kind: 'promoted' | 'rolled-back';

@@ -32,8 +32,9 @@ export type ReportFacts = Pick<Facts, 'trends' | 'configuration' | 'plots'>;
  * @param place path of the project within the repository, where it is not its root
  */
 export async function writeReports(folder: string, report: Report, facts: ReportFacts, place = ''): Promise<void> {
-  const [{ renderHtml }, { renderJunit }, { renderSarif }] = await Promise.all([
+  const [{ renderHtml }, plots, { renderJunit }, { renderSarif }] = await Promise.all([
     import('./report/html.ts'),
+    facts.plots.state === 'gathered' ? import('./report/html-plots.ts') : null,
     import('./report/junit.ts'),
     import('./report/sarif.ts'),
   ]);
@@ -41,7 +42,7 @@ export async function writeReports(folder: string, report: Report, facts: Report
     'report.json': json(report),
     'comment.md': renderComment(report),
     'summary.md': renderComment(report, summaryBounds),
-    'report.html': renderHtml(report, facts),
+    'report.html': renderHtml(report, facts, plots?.plotsHtml(facts)),
     'junit.xml': renderJunit(report),
     'results.sarif': renderSarif(report, { folder: place }),
   };

@@ -1,27 +1,23 @@
 import { checkOptions } from './checks/index.ts';
 import { configurationSchema } from './config/schema.ts';
-import { refuseDangerousEvent } from './event.ts';
 import type { Facts, Run } from './facts.ts';
 import { isUnjudged } from './gate/gate.ts';
 import { baseCommitOf } from './gather/baseline.ts';
 import { type GatherRequest, gatherFacts } from './gather/gather.ts';
 import type { Environment, Inputs, Runner } from './inputs.ts';
 import { type Judgement, judge, reportOf } from './judgement.ts';
-import { notifyTraining, notifyVerdict, signingSecret } from './notification.ts';
 import { outputFolder, writeFacts, writeReports } from './output.ts';
+import { begin, secretsOf, withoutSigningKey, withoutTraining } from './preparation.ts';
 import { checkedOutOther, type ModelAmong, openProject, type Project } from './project.ts';
-import { promotingEvents, registryProblem } from './promote/guard.ts';
 import { handOver, promoteIfAllowed } from './promotion.ts';
 import { type PendingRecord, record } from './record.ts';
 import type { Report } from './report/report-schema.ts';
 import { baselineOf, productionOf, runOf, upstreamOf } from './run-facts.ts';
-import { writeExperiment } from './sagemaker-experiment.ts';
 import { ConfigurationError } from './support/errors.ts';
 import { GitError } from './support/git.ts';
 import { RemoteError } from './support/git-store.ts';
 import { lockFolder } from './support/lock.ts';
 import type { Log } from './support/log.ts';
-import { writeTracking } from './tracking.ts';
 
 export interface PipelineRequest {
   readonly workspace: string;
@@ -36,6 +32,8 @@ export interface PipelineRequest {
   readonly among?: ModelAmong | undefined;
   /** The report folder, absolute; `.ml-test-score` in the project's folder when left out. Its parent is there. */
   readonly output?: string;
+  /** Another registry than the configured one: `oci:localhost:5000/penguins`. */
+  readonly registry?: string | undefined;
   /** Takes the record, to write it with those of other models; it is written at once when left out. */
   readonly keepRecord?: (pending: PendingRecord) => void;
 }
@@ -60,23 +58,13 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
   let unlock = (): void => {};
   // Somebody who does not answer holds nothing up.
   const told: Promise<void>[] = [];
+  const tell = (how: (notification: typeof import('./notification.ts')) => Promise<void>): void => {
+    if (project.configuration.events !== undefined) told.push(import('./notification.ts').then(how));
+  };
   try {
     unlock = lockFolder(project.root);
     const { root, configuration, git } = project;
-    logSources(project, log);
-    refuseDangerousEvent(project.trigger.event, whatRuns(project));
-    refuseNothing(project);
-    // What is handed over reaches the registry from another job, maybe on another machine.
-    const promotes = scope === undefined && inputs.promote && promotingEvents.includes(project.trigger.event);
-    if (promotes && configuration.promote !== undefined) {
-      const problem = registryProblem(configuration.promote, {
-        runnerEnvironment: runner?.environment ?? null,
-        workspace: runner?.workspace ?? null,
-        root,
-      });
-      if (problem !== null) throw problem;
-    }
-
+    begin(project, request);
     const run: Run = { ...thisRun(project, runner), ...(scope === undefined ? {} : { scope }) };
     const baseline = await baselineOf(project, run);
     const otherCommit = checkedOutOther(project);
@@ -95,7 +83,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
       secrets: secretsOf(inputs, project),
       log,
       signal,
-      trained: (training) => told.push(notifyTraining(project, { run, training }, log)),
+      trained: (training) => tell(({ notifyTraining }) => notifyTraining(project, { run, training }, log)),
       scratch: project.cache,
       registry: configuration.promote === undefined ? null : project.registry,
       history: project.history,
@@ -114,7 +102,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
 
     const judgement = judge(facts);
     if (scope !== undefined || inputs.promote)
-      told.push(notifyVerdict(project, { run, report: reportOf(judgement), trusted: false }, log));
+      tell(({ notifyVerdict }) => notifyVerdict(project, { run, report: reportOf(judgement), trusted: false }, log));
     const folder = request.output ?? outputFolder(root);
     const place = project.prefix;
     await writeFacts(folder, facts, root);
@@ -130,78 +118,17 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
     if (scope === undefined && !inputs.promote)
       log.info('not recorded in the history: with `promote: false` that is left to `command: report`');
     else await record(project, judgement, report, runner, log, request.keepRecord);
-    await writeTracking({ judgement, report, folder, environment, log });
-    await writeExperiment(judgement, environment, log);
+    // What only some projects use is loaded there alone.
+    if (facts.tracking.state === 'gathered')
+      await (await import('./tracking.ts')).writeTracking({ judgement, report, folder, environment, log });
+    if (configuration.sagemaker?.experiment !== undefined)
+      await (await import('./sagemaker-experiment.ts')).writeExperiment(judgement, environment, log);
     return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision), place };
   } finally {
     unlock();
     await Promise.all(told);
     await project.close();
   }
-}
-
-/** Monitoring looks at what is there: fresh data, predictions, labels, lock files. */
-function withoutTraining(project: Project): Project {
-  const { train: _, stages: __, ...configuration } = project.configuration;
-  return { ...project, configuration };
-}
-
-const secretsOf = (inputs: Inputs, project: Project): string[] =>
-  [inputs.token, project.environment.GITHUB_TOKEN, signingSecret(project)].filter(
-    (secret) => typeof secret === 'string',
-  );
-
-/** Whoever holds the key that signs events can forge them: the code that is trained has no business with it. */
-function withoutSigningKey(project: Project, log: Log): Environment {
-  const { configuration, environment } = project;
-  const variable = configuration.events?.secret;
-  if (variable === undefined) return environment;
-  const secret = signingSecret(project);
-  if (secret !== null) log.mask?.(secret);
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => name !== variable));
-}
-
-function logSources({ configuration, sources, policy }: Project, log: Log): void {
-  const from = {
-    input: 'an input',
-    file: policy.source === 'base-commit' ? 'the work tree' : (policy.file ?? 'the file'),
-    default: 'the default',
-  } as const;
-  const shown = (['model', 'train', 'metrics', 'artifacts', 'gate', 'promote'] as const).filter(
-    (key) => configuration[key] !== undefined,
-  );
-  for (const key of shown) {
-    const value = configuration[key];
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const shownText = text.length > 500 ? `${text.slice(0, 499)}…` : text;
-    // On a pull request these two are the base's, whatever the work tree says.
-    const ofBase = policy.source === 'base-commit' && (key === 'gate' || key === 'promote');
-    log.info(`${key}: ${shownText} (from ${ofBase ? 'the policy of the base' : from[sources[key] ?? 'default']})`);
-  }
-  if (policy.source === 'base-commit')
-    log.info(
-      `policy (gate, tests, promote, history, directions, baseline): ${policy.file} of the base commit ${policy.commit?.slice(0, 7)}`,
-    );
-}
-
-/** What of the repository's code this configuration runs; null when it runs none. */
-function whatRuns({ configuration }: Project): string | null {
-  if (configuration.train !== undefined) return 'training';
-  if (configuration.serve !== undefined) return 'the serving command';
-  if (configuration.stages !== undefined) return 'the command of a stage';
-  // Options of checks that hold a command, and the evidence `run`.
-  const commands = ['run', 'evaluate', 'command', 'restore'];
-  const [id] =
-    Object.entries(configuration.tests).find(([, test]) => commands.some((key) => key in (test ?? {}))) ?? [];
-  return id === undefined ? null : `the command of ${id}`;
-}
-
-function refuseNothing({ configuration, policy }: Project): void {
-  if (configuration.train !== undefined || configuration.metrics !== undefined || policy.file !== null) return;
-  throw new ConfigurationError({
-    message: 'there is nothing to do: no configuration file, no `train` and no `metrics`',
-    next: 'run `npx ml-test-score init`, or give the command that trains: `train: python train.py`',
-  });
 }
 
 function thisRun(project: Project, runner: Runner | null): Run {

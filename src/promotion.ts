@@ -6,7 +6,7 @@ import { checkedOutOther, type Project } from './project.ts';
 import { missingModel, refusePromotion } from './promote/guard.ts';
 import type { Bundle } from './promote/registry.ts';
 import type { Report } from './report/report-schema.ts';
-import { factsDigest, stageChanged, warnOfDisagreement } from './stage-change.ts';
+import { factsDigest, stageChanged, warnOfDisagreement, warnOfNote } from './stage-change.ts';
 import { ConfigurationError, messageOf } from './support/errors.ts';
 import type { Log } from './support/log.ts';
 
@@ -65,8 +65,7 @@ export async function promoteIfAllowed(
         allows: (gate) => decide(gate, facts, results, score),
       });
       if (promoted === null) return none('the gate blocks');
-      if (promoted.note !== undefined)
-        log.warning(`v${promoted.version.version} in ${registry.place}: ${promoted.note}`);
+      warnOfNote(registry, promoted, log);
       for (const { stage, reason } of promoted.stages)
         log.info(reason === '' ? `v${promoted.version.version} is in ${stage}` : `not in ${stage}: ${reason}`);
       const { version, created } = promoted;

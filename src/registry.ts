@@ -30,7 +30,7 @@ export interface RegistryRequest {
 }
 
 /** Throws `ConfigurationError` where the versions have no place. */
-export async function openRegistry({
+async function openRegistry({
   promote,
   file,
   root,
@@ -81,6 +81,18 @@ export async function openRegistry({
   return githubReleasesRegistry({ store, client: lazy(client), owner, repo });
 }
 
+/** The same, opened once, on first use. */
+export function lazyRegistry(request: RegistryRequest): () => Promise<Registry> {
+  let registry: Promise<Registry> | undefined;
+  return () => {
+    registry ??= openRegistry(request);
+    return registry;
+  };
+}
+
+/** GitHub itself, not an Enterprise Server. */
+export const githubApi = 'https://api.github.com';
+
 /** One client for all that asks GitHub, made on first use. */
 export function sharedClient(token: string | null, apiUrl: string | null): () => Promise<ReleaseClient> {
   const connect = async (): Promise<ReleaseClient> => {
@@ -90,7 +102,7 @@ export function sharedClient(token: string | null, apiUrl: string | null): () =>
         next: 'set GITHUB_TOKEN to a token with `contents: write`',
       });
     const { createClient } = await import('./github/client.ts');
-    return createClient({ token, apiUrl: apiUrl ?? 'https://api.github.com' });
+    return createClient({ token, apiUrl: apiUrl ?? githubApi });
   };
   let client: Promise<ReleaseClient> | undefined;
   return () => {

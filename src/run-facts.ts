@@ -36,8 +36,17 @@ export async function baselineOf(
 }
 
 /** What is in the last stage of the ladder. */
-export const productionOf = ({ configuration: { promote }, registry, model }: Project): Promise<Facts['production']> =>
-  gatherProduction(promote === undefined ? null : registry, model, promote?.stage.at(-1)?.name ?? '');
+export function productionOf(project: Project): Promise<Facts['production']> {
+  const { configuration, store, registry, model } = project;
+  const { promote } = configuration;
+  // The job that judges, and a pull request from a fork, may have neither address nor credentials of the platform.
+  const open = async () => {
+    if (store === null) return registry();
+    const { taggedVersions } = await import('./promote/tag-registry.ts');
+    return { versions: (name: string) => taggedVersions(store, name) };
+  };
+  return gatherProduction(promote === undefined ? null : open, model, promote?.stage.at(-1)?.name ?? '');
+}
 
 /** Where what is known of the base is read. */
 export function upstreamOf({ store, context, ancestry }: Project): GatherRequest['upstream'] {

@@ -3,6 +3,7 @@ import type { Judgement } from './judgement.ts';
 import type { TrialRequest } from './platforms/sagemaker-experiments.ts';
 import { messageOf } from './support/errors.ts';
 import type { Log } from './support/log.ts';
+import { plainLine } from './support/text.ts';
 
 /** Each run becomes a trial of the SageMaker experiment that the configuration names. The verdict stands: trouble is a warning. */
 export async function writeExperiment(judgement: Judgement, environment: Environment, log: Log): Promise<void> {
@@ -47,7 +48,7 @@ export function trialOf({ facts, score, decision }: Judgement, experiment: strin
   };
   const values = [
     ...Object.entries(numbers).map(([name, NumberValue]) => [name, { NumberValue }] as const),
-    ...Object.entries(texts).map(([name, text]) => [name, { StringValue: line(text, most.text) }] as const),
+    ...Object.entries(texts).map(([name, text]) => [name, { StringValue: plainLine(text, most.text) }] as const),
   ];
   const files = artifacts.state === 'gathered' ? artifacts.value.files.slice(0, most.artifacts - 1) : [];
   return {
@@ -59,11 +60,13 @@ export function trialOf({ facts, score, decision }: Judgement, experiment: strin
       Status: { PrimaryStatus: trained === null || trained.outcome === 'succeeded' ? 'Completed' : 'Failed' },
       StartTime: new Date(run.startedAt),
       Parameters: Object.fromEntries(
-        values.slice(0, most.parameters).map(([name, value]) => [line(name, most.name), value]),
+        values.slice(0, most.parameters).map(([name, value]) => [plainLine(name, most.name), value]),
       ),
       OutputArtifacts: Object.fromEntries([
         ...(run.url === null ? [] : [['report', { MediaType: 'text/html', Value: run.url }] as const]),
-        ...files.map(({ path, sha256 }) => [line(path, most.artifactName), { Value: `sha256:${sha256}` }] as const),
+        ...files.map(
+          ({ path, sha256 }) => [plainLine(path, most.artifactName), { Value: `sha256:${sha256}` }] as const,
+        ),
       ]),
     },
   };
@@ -75,6 +78,3 @@ const nameOf = (text: string): string =>
     .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(-120)
     .replace(/^-+|-+$/g, '');
-
-/** Names and values that training wrote: hostile text. */
-const line = (text: string, length: number): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, length);

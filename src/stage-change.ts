@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Account, type Approval, boundedReasons, cut, type Link, unknownAccount } from './audit/link.ts';
+import { type Account, type Approval, boundedReasons, type Link, unknownAccount } from './audit/link.ts';
 import { type Fact, type Fingerprint, presentValue } from './facts.ts';
-import { asProblem } from './github/problem.ts';
 import type { Runner } from './inputs.ts';
 import type { Judgement } from './judgement.ts';
-import { notifyStages } from './notification.ts';
 import type { Project } from './project.ts';
 import { stageTag, versionTag } from './promote/grammar.ts';
-import type { Assignment, Bundle, Disagreement, Registry, Version } from './promote/registry.ts';
+import type { Assignment, Bundle, Disagreement, Promotion, Registry, Version } from './promote/registry.ts';
+import { sha256 } from './support/digest.ts';
 import { messageOf } from './support/errors.ts';
 import type { Log } from './support/log.ts';
+import { clipped } from './support/text.ts';
 
 /** A version that was published, or whose stage was set: what every command that does so tells here, once it is done. */
 export interface StageChange {
@@ -38,6 +37,8 @@ export interface StageChange {
 /** Tells who ought to know of a change, and keeps it in the audit. Never throws: the change stands, and the log says what is missing. */
 export async function stageChanged(project: Project, change: StageChange, log: Log): Promise<void> {
   await keepLink(project, change, log);
+  if (project.configuration.events === undefined) return;
+  const { notifyStages } = await import('./notification.ts');
   await notifyStages(project, change, log);
 }
 
@@ -74,17 +75,17 @@ async function accountOf(project: Project, change: StageChange, log: Log): Promi
   const { registry, judgement, runner, factsSha256 } = change;
   const base = {
     ...unknownAccount,
-    registry: cut(registry.place, 500),
+    registry: clipped(registry.place, 500),
     run:
       runner === null
         ? null
         : {
             id: runner.runId,
             attempt: runner.attempt,
-            event: cut(runner.trigger.event),
-            url: cut(runner.runUrl, 500),
+            event: clipped(runner.trigger.event, 300),
+            url: clipped(runner.runUrl, 500),
           },
-    actor: runner?.actor == null ? null : cut(runner.actor),
+    actor: runner?.actor == null ? null : clipped(runner.actor, 300),
     approvals: await approvalsOf(project, runner, log),
   };
   if (judgement === null) return base;
@@ -107,9 +108,9 @@ async function accountOf(project: Project, change: StageChange, log: Log): Promi
       run: {
         id: run.id,
         attempt: run.attempt,
-        event: cut(run.event),
-        url: run.url === null ? null : cut(run.url, 500),
-        actor: run.actor === null ? null : cut(run.actor),
+        event: clipped(run.event, 300),
+        url: run.url === null ? null : clipped(run.url, 500),
+        actor: run.actor === null ? null : clipped(run.actor, 300),
       },
       release: packageJson.version,
     },
@@ -124,21 +125,21 @@ async function accountOf(project: Project, change: StageChange, log: Log): Promi
         ? null
         : {
             number: pull.number,
-            title: 'title' in pull ? cut(pull.title) : null,
-            author: pull.author === null ? null : cut(pull.author),
+            title: 'title' in pull ? clipped(pull.title, 300) : null,
+            author: pull.author === null ? null : clipped(pull.author, 300),
           },
     reviewers:
       reviewed === null
         ? null
-        : reviewed.reviews.slice(0, 30).map(({ login, state }) => ({ login: cut(login), state: cut(state) })),
+        : reviewed.reviews
+            .slice(0, 30)
+            .map(({ login, state }) => ({ login: clipped(login, 300), state: clipped(state, 300) })),
   };
 }
 
 /** Of a bundle, for the link of the version that it became. */
 export const factsDigest = async ({ directory }: Pick<Bundle, 'directory'>): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(join(directory, 'facts.json')))
-    .digest('hex');
+  sha256(await readFile(join(directory, 'facts.json')));
 
 /** Null where GitHub is not there, or does not tell. */
 async function approvalsOf(project: Project, runner: Runner | null, log: Log): Promise<Approval[] | null> {
@@ -151,10 +152,20 @@ async function approvalsOf(project: Project, runner: Runner | null, log: Log): P
       connect: project.github,
     });
   } catch (error) {
+    const { asProblem } = await import('./github/problem.ts');
     const { message } = asProblem(error, 'who approved this run was not read', 'actions: read');
     log.info(`audit: ${message}; the link says that it is not known`);
     return null;
   }
+}
+
+/** Says what the registry has to say about a version that it has stored. */
+export function warnOfNote(
+  { place }: Pick<Registry, 'place'>,
+  { version, note }: Pick<Promotion, 'version' | 'note'>,
+  log: Pick<Log, 'warning'>,
+): void {
+  if (note !== undefined) log.warning(`v${version.version} in ${place}: ${note}`);
 }
 
 /** Says where the registry's own pointer of a stage is not where the tags have it, before an assignment puts it back. Never throws. */

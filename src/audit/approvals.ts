@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Approval, cut, mostApprovals } from './link.ts';
+import { clipped } from '../support/text.ts';
+import { type Approval, mostApprovals } from './link.ts';
 
 /** GitHub's answer, as far as it is used (schema `environment-approvals`). Comments are what people typed. */
 const answer = z.array(
@@ -30,9 +31,9 @@ export async function readApprovals({ repository, runId, connect }: ApprovalRequ
     .parse(data)
     .slice(-mostApprovals)
     .map(({ environments, state, user, comment }) => ({
-      user: cut(user.login),
-      environments: environments.slice(0, 10).flatMap(({ name }) => (name === undefined ? [] : [cut(name)])),
+      user: clipped(user.login, 300),
+      environments: environments.slice(0, 10).flatMap(({ name }) => (name === undefined ? [] : [clipped(name, 300)])),
       state,
-      comment: cut(comment, 500),
+      comment: clipped(comment, 500),
     }));
 }

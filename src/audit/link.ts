@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { commitId, decisionOutcome, modelName, parseVersioned, runId } from '../history/record.ts';
 import { sections } from '../rubric/sections.ts';
+import { clipped } from '../support/text.ts';
 
 /**
  * One link of a model's audit: what is known of one tag, and the digest of the link before it. The history branch keeps
@@ -11,7 +11,7 @@ import { sections } from '../rubric/sections.ts';
 /** A link is never larger than this. */
 export const largestLink = 64 * 1024;
 export const mostApprovals = 30;
-export const mostReviewers = 30;
+const mostReviewers = 30;
 const mostReasons = 30;
 
 const word = z.string().max(300);
@@ -124,8 +124,6 @@ export function formatLink(one: Link): string {
 
 export const formatHead = (one: Head): string => `${JSON.stringify(one, null, 1)}\n`;
 
-export const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
-
 export const auditFolder = (model: string): string => `audit/${model}`;
 
 export const headPath = (model: string): string => `${auditFolder(model)}/head.json`;
@@ -135,10 +133,6 @@ export const linkFolder = (model: string, commit: string): string =>
 
 export const linkPath = ({ model, commit, number }: Pick<Link, 'model' | 'commit' | 'number'>): string =>
   `${linkFolder(model, commit)}/${String(number).padStart(6, '0')}.json`;
-
-/** Hostile text for a field: on no more than `most` characters, without half of one at its end. */
-export const cut = (value: string, most = 300): string =>
-  value.length <= most ? value : `${value.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 export const unknownAccount: Account = {
   registry: null,
@@ -151,6 +145,7 @@ export const unknownAccount: Account = {
   pullRequest: null,
   reviewers: null,
 };
+
 /** Of a decision, as many reasons as a link holds. */
 export const boundedReasons = (reasons: readonly string[]): string[] =>
-  reasons.slice(0, mostReasons).map((reason) => cut(reason, 500));
+  reasons.slice(0, mostReasons).map((reason) => clipped(reason, 500));

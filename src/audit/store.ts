@@ -1,14 +1,14 @@
 import { RecordError } from '../history/record.ts';
 import type { History } from '../history/store.ts';
 import { entryAt, readBlob, readBlobs, readFolders } from '../history/tree.ts';
+import { sha256 } from '../support/digest.ts';
 import type { GitStore } from '../support/git.ts';
 import { fetchObjects } from '../support/git-store.ts';
+import { clipped } from '../support/text.ts';
 import { type Ledger, type LedgerTag, readLedger } from './ledger.ts';
 import {
   type Account,
   auditFolder,
-  cut,
-  digestOf,
   formatHead,
   formatLink,
   type Head,
@@ -53,7 +53,7 @@ const patience = 600_000;
 function stored(path: string, text: string): StoredLink {
   const link = parseLink(text, path);
   if (linkPath(link) !== path) throw new RecordError(path, 'corrupt', `is the link ${linkPath(link)}`);
-  return { path, hash: digestOf(text), link };
+  return { path, hash: sha256(text), link };
 }
 
 /** What can be read of files, and what is wrong with the others. */
@@ -186,7 +186,7 @@ export async function appendLinks(
       number += 1;
       const link = linkOf(model, tag, number, hash, new Date(now).toISOString(), account);
       const text = formatLink(link);
-      hash = digestOf(text);
+      hash = sha256(text);
       files.set(linkPath(link), text);
       added.push(link);
     }
@@ -247,7 +247,7 @@ function linkOf(
     tag: { name, oid, date: tag.date, tagger },
     commit,
     digest,
-    registry: told.registry === null ? null : cut(told.registry, 500),
+    registry: told.registry === null ? null : clipped(told.registry, 500),
     decision: told.decision,
     data: told.data,
     facts: action === 'published' ? told.facts : null,

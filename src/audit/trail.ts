@@ -1,6 +1,7 @@
 import type { RunRecord } from '../history/record.ts';
 import type { Disagreement } from '../promote/registry.ts';
 import type { RegisteredVersion } from '../promote/state.ts';
+import type { AuditedDecision, AuditedEvent, AuditedVersion } from '../report/audit.ts';
 import type { Ledger, LedgerTag, Stay } from './ledger.ts';
 import type { Link } from './link.ts';
 import { readRecords } from './records.ts';
@@ -8,79 +9,13 @@ import { type AuditPlace, type Chain, readLinksOf } from './store.ts';
 
 /** What is known of versions: from their tags, the links of the audit, and the records of the runs that scored them. */
 
-export interface VersionTrail {
-  readonly model: string;
-  readonly version: string;
-  readonly commit: string;
-  /** Null where it was tagged by hand. */
-  readonly digest: string | null;
-  readonly date: string;
-  readonly registry: string | null;
-  /** Whether somebody made its tag without this program: there is no record then. */
-  readonly taggedByHand: boolean;
-  readonly tagger: string | null;
-  /** False where it was deregistered. */
-  readonly active: boolean;
-  readonly decision: Decision | null;
-  readonly data: RunRecord['data'] | null;
-  readonly pullRequest: Link['pullRequest'];
-  readonly reviewers: Link['reviewers'];
-  /** Address of the run that scored it. */
-  readonly run: string | null;
-  /** Where decision and data are from. */
-  readonly source: 'link' | 'record' | 'tag';
-  /** What was done with it, oldest first. */
-  readonly events: readonly TrailEvent[];
-  readonly stays: readonly TrailStay[];
-}
-
-export interface Decision {
-  readonly outcome: 'allow' | 'block';
-  readonly score: number;
-  readonly sections: Readonly<Record<string, number>>;
-  readonly reasons: readonly string[];
-  readonly run: {
-    readonly id: string;
-    readonly attempt: number;
-    readonly event: string;
-    readonly actor: string | null;
-  };
-}
-
-export interface TrailEvent {
-  readonly date: string;
-  readonly action: LedgerTag['action'];
-  readonly stage: string | null;
-  readonly from: string | null;
-  readonly tag: string;
-  readonly tagger: string | null;
-  /** Null where no run told it. */
-  readonly run: Link['run'];
-  readonly actor: string | null;
-  /** Null where it is not known. */
-  readonly approvals: Link['approvals'];
-  /** Whether there is a link, and whether that was written by the run that did it. */
-  readonly link: 'written' | 'recorded later' | 'none';
-}
-
-export interface TrailStay {
-  readonly stage: string;
-  readonly since: string;
-  /** Null as long as it is there. */
-  readonly until: string | null;
-  /** Why it left, in words; null as long as it is there. */
-  readonly why: string | null;
-  /** The registry's own pointer is elsewhere. */
-  readonly disagreement: Disagreement | null;
-}
-
 /** Reads the folders of these versions only. Throws `RemoteError`. */
 export async function readTrails(
   place: AuditPlace,
   ledger: Ledger,
   versions: readonly RegisteredVersion[],
   disagreements: readonly Disagreement[],
-): Promise<readonly VersionTrail[]> {
+): Promise<readonly AuditedVersion[]> {
   const successors = ledger.stays.flatMap(({ version, until }) =>
     until?.next != null && versions.some((one) => one.version === version) ? [until.next] : [],
   );
@@ -113,7 +48,7 @@ interface Known {
   readonly disagreements: readonly Disagreement[];
 }
 
-function trailOf(model: string, version: RegisteredVersion, known: Known): VersionTrail {
+function trailOf(model: string, version: RegisteredVersion, known: Known): AuditedVersion {
   const { ledger, chain, byTag } = known;
   const own = ledger.tags.filter((tag) => tag.version === version.version);
   const made = own.find(({ action }) => action === 'published');
@@ -158,14 +93,14 @@ const recordFor = (version: RegisteredVersion, records: readonly RunRecord[]): R
   return same.find(({ promoted }) => promoted === version.version) ?? same[0];
 };
 
-const decisionOf = ({ decision, score, run, attempt, event }: RunRecord): Decision => ({
+const decisionOf = ({ decision, score, run, attempt, event }: RunRecord): AuditedDecision => ({
   ...decision,
   score: score.total,
   sections: score.sections,
   run: { id: run, attempt, event, actor: null },
 });
 
-const eventOf = (tag: LedgerTag, link: Link | undefined): TrailEvent => ({
+const eventOf = (tag: LedgerTag, link: Link | undefined): AuditedEvent => ({
   date: tag.date,
   action: link?.action ?? tag.action,
   stage: tag.stage,

@@ -17,6 +17,8 @@ export interface Break {
   readonly message: string;
   readonly expected: string;
   readonly found: string;
+  /** What mends it, where something does. */
+  readonly next?: string;
 }
 
 export interface Verification {
@@ -80,6 +82,7 @@ export async function verifyChain(input: VerifyInput): Promise<Verification> {
       link: null,
       where: `tag ${untold.name}`,
       message: 'no link tells this tag: it was made by hand since the last change, or links were removed',
+      next: 'where you know who made it: the next change of a stage, ten minutes after the tag or later, adds its link',
       expected: `a link for ${untold.name} of ${untold.date}`,
       found: `${chain.links.length} links, up to ${chain.links.at(-1)?.link.tag.name ?? 'none'}`,
     });
@@ -93,11 +96,19 @@ export async function verifyChain(input: VerifyInput): Promise<Verification> {
       link: null,
       where: `stage ${elsewhere.stage} in the registry`,
       message: "the registry's own pointer is not on the version that the tags have in the stage",
+      ...(elsewhere.expected === null
+        ? {}
+        : {
+            next: `\`ml-test-score promote ${input.place.model}@${elsewhere.expected} --stage ${elsewhere.stage}\` puts it back`,
+          }),
       expected: elsewhere.expected === null ? 'nothing' : `v${elsewhere.expected}`,
       found: elsewhere.found ?? 'nothing',
     });
   const later = chain.links.filter(({ link }) => link.recordedLater).length;
-  if (later > 0) notes.push(`${later} links were recorded later, from the tags alone: no run tells who approved them`);
+  if (later > 0)
+    notes.push(
+      `${later} ${later === 1 ? 'link was' : 'links were'} recorded later, from the tags alone: no run tells who approved ${later === 1 ? 'it' : 'them'}`,
+    );
   return end(null);
 }
 

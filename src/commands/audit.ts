@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Ledger, readLedger } from '../audit/ledger.ts';
-import { digestOf } from '../audit/link.ts';
 import { type AuditPlace, readChain } from '../audit/store.ts';
 import { readTrails } from '../audit/trail.ts';
 import { type Break, type StoredBundle, type Verification, verifyChain } from '../audit/verify.ts';
@@ -14,6 +13,7 @@ import type { Registry } from '../promote/registry.ts';
 import type { RegisteredVersion } from '../promote/state.ts';
 import { renderAudit } from '../report/audit.ts';
 import { createConsoleLog } from '../support/console-log.ts';
+import { sha256 } from '../support/digest.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { readTextBounded } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
@@ -54,9 +54,12 @@ export const audit = (reference: string | undefined, options: Options): Promise<
     else if (trails.length === 0) print(`${registry.place} has no version of ${model} yet`);
     else {
       print(renderAudit(trails, paintFor(process.stdout)));
-      if (trails.every(({ events }) => events.every(({ link }) => link === 'none')))
+      const untold = trails.filter(({ events }) => events.every(({ link }) => link === 'none'));
+      if (untold.length === trails.length)
         log.info(
-          `there are no links in the branch ${history.branch} yet: this is what tags and records tell; the next change of a stage begins the chain`,
+          isOne
+            ? `no link in the branch ${history.branch} tells of ${untold.map(({ version }) => `v${version}`).join(', ')}: this is what tags and records tell; the next change of a stage adds it`
+            : `there are no links in the branch ${history.branch} yet: this is what tags and records tell; the next change of a stage begins the chain`,
         );
     }
     return 0;
@@ -120,8 +123,11 @@ async function verify(request: VerifyRequest): Promise<number> {
 
 function describe(model: string, { broken, links, notes }: Verification): string {
   const lines = [
-    broken === null ? `the audit of ${model} holds: ${links} links` : brokenLine(model, broken),
+    broken === null
+      ? `the audit of ${model} holds: ${links} ${links === 1 ? 'link' : 'links'}`
+      : brokenLine(model, broken),
     ...(broken === null ? [] : [`  expected: ${broken.expected}`, `  found:    ${broken.found}`]),
+    ...(broken?.next === undefined ? [] : [`  → ${broken.next}`]),
     ...notes.map((note) => `  note: ${note}`),
   ];
   return terminalText(lines.join('\n'));
@@ -147,7 +153,7 @@ async function bundleOf(
       const text = await readTextBounded(target, 'facts.json', largestFacts);
       const { facts, score, decision } = judgeFacts(file, await readFacts(file));
       return {
-        factsSha256: digestOf(text),
+        factsSha256: sha256(text),
         outcome: decision.outcome,
         score: score.total,
         model: facts.run.model,

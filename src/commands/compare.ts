@@ -3,18 +3,18 @@ import type { RunRecord } from '../history/record.ts';
 import type { Project } from '../project.ts';
 import { resolveReference } from '../promote/promotion.ts';
 import type { Registry } from '../promote/registry.ts';
-import { sideText } from '../report/changes.ts';
+import { datasetDigests, sideText } from '../report/changes.ts';
 import { alignColumns } from '../report/console.ts';
-import { plainLine } from '../report/markdown.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { terminalText } from '../support/terminal.ts';
+import { plainLine } from '../support/text.ts';
 import { print } from './output.ts';
 import { isVersion, type ProjectOptions, qualified, withProject } from './project.ts';
 import { disagreementOf } from './registry.ts';
 
 /** One side of a comparison: a version of the registry or a commit of the history. */
-interface Side {
+export interface Side {
   readonly name: string;
   readonly commit: string;
   readonly score: number | null;
@@ -23,8 +23,8 @@ interface Side {
   readonly record: RunRecord | null;
 }
 
-interface Row {
-  readonly kind: 'score' | 'metric' | 'parameter' | 'data' | 'dvc';
+export interface Row {
+  readonly kind: 'score' | 'metric' | 'parameter' | 'data' | 'dvc' | 'dataset';
   readonly name: string;
   readonly before: string;
   readonly after: string;
@@ -123,7 +123,7 @@ async function recordOf(
   return null;
 }
 
-function rowsOf(before: Side, after: Side): Row[] {
+export function rowsOf(before: Side, after: Side): Row[] {
   const number = (value: number | null | undefined): string =>
     value === null || value === undefined ? 'none' : formatNumber(value);
   const change = (from: number | null | undefined, to: number | null | undefined): string => {
@@ -178,6 +178,15 @@ function rowsOf(before: Side, after: Side): Row[] {
         change: '',
       }),
     ),
+    ...names(datasetsOf(before), datasetsOf(after)).map(
+      (name): Row => ({
+        kind: 'dataset',
+        name,
+        before: datasetsOf(before)[name] ?? 'none',
+        after: datasetsOf(after)[name] ?? 'none',
+        change: '',
+      }),
+    ),
     ...names(before.record?.dvc, after.record?.dvc).map(
       (name): Row => ({
         kind: 'dvc',
@@ -189,3 +198,6 @@ function rowsOf(before: Side, after: Side): Row[] {
     ),
   ];
 }
+
+/** Those that were logged to a tracking server, by name and context. */
+const datasetsOf = ({ record }: Side): Readonly<Record<string, string>> => datasetDigests(record?.datasets ?? []);

@@ -17,11 +17,13 @@ import {
 } from '../promote/promotion.ts';
 import type { Disagreement, Registry, Version } from '../promote/registry.ts';
 import { alignColumns } from '../report/console.ts';
-import { disagreement, factsDigest, type StageChange, stageChanged } from '../stage-change.ts';
+import { disagreement, factsDigest, type StageChange, stageChanged, warnOfNote } from '../stage-change.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { createConsoleLog } from '../support/console-log.ts';
 import { ConfigurationError, formatProblem, type Problem } from '../support/errors.ts';
+import { lockFolder } from '../support/lock.ts';
 import { terminalText } from '../support/terminal.ts';
+import { quoteForShell } from '../support/text.ts';
 import { print, wantsColor } from './output.ts';
 import { type ProjectOptions, qualified, withProject } from './project.ts';
 import { judgeFacts, readFacts } from './replay.ts';
@@ -54,7 +56,7 @@ export const promote = (
 ): Promise<number> =>
   withRegistry(options, async (registry, project) => {
     const stages = project.configuration.promote?.stage ?? [];
-    if (reference === undefined) return promoteLastRun(registry, project, options);
+    if (reference === undefined) return alone(project, () => promoteLastRun(registry, project, options));
     const version = await resolveReference(registry, qualified(reference, project.model));
     const stage =
       options.stage ??
@@ -76,6 +78,16 @@ export const promote = (
     );
     return 0;
   });
+
+/** Two runs at once would overwrite each other's bundle. */
+async function alone<T>({ root }: Project, body: () => Promise<T>): Promise<T> {
+  const unlock = lockFolder(root);
+  try {
+    return await body();
+  } finally {
+    unlock();
+  }
+}
 
 /** The lowest stage of the ladder that the version is not in yet. */
 function nextStage(version: Version, ladder: readonly string[]): string {
@@ -141,6 +153,7 @@ async function promoteLastRun(
   });
   if (promoted === null) return 1;
   const { version, created } = promoted;
+  warnOfNote(registry, promoted, createConsoleLog(wantsColor(process.stderr)));
   await tell(project, registry, {
     ...entered(promoted),
     kind: 'promoted',
@@ -166,12 +179,13 @@ async function promoteLastRun(
 
 /** Puts the version before back into a stage; nothing is moved or deleted. */
 export const rollback = (
-  model: string | undefined,
+  reference: string | undefined,
   options: Options & { readonly stage?: string; readonly to?: string },
 ): Promise<number> =>
   withRegistry(options, async (registry, project) => {
-    const stage = options.stage ?? project.configuration.promote?.stage.at(-1)?.name ?? 'production';
-    const done = await rollBack(registry, model ?? project.model, stage, {
+    const { model, stage: named } = stageAsked(qualified(reference ?? project.model, project.model), options.stage);
+    const stage = named ?? project.configuration.promote?.stage.at(-1)?.name ?? 'production';
+    const done = await rollBack(registry, model, stage, {
       now: now(),
       ...(options.to === undefined ? {} : { to: options.to }),
     });
@@ -182,6 +196,23 @@ export const rollback = (
     print(options.json ? done : `${stage}: ${done.model} went back from v${done.from} to v${done.assignment.version}`);
     return 0;
   });
+
+/** `MODEL` or `MODEL@STAGE`; `--stage` names the same, or it is not known which one is meant. */
+function stageAsked(reference: string, option: string | undefined): { model: string; stage: string | undefined } {
+  const asked = parseReference(reference);
+  const stage = asked.kind === 'stage' ? asked.stage : option;
+  if (asked.kind === 'version')
+    throw new ConfigurationError({
+      message: `${reference} is a version, and a stage goes back: expected ${asked.model} or ${asked.model}@STAGE`,
+      next: `\`ml-test-score rollback ${asked.model} --stage STAGE --to ${asked.version}\` goes back to that version`,
+    });
+  if (option !== undefined && stage !== option)
+    throw new ConfigurationError({
+      message: `${reference} names another stage than --stage ${option}`,
+      next: 'name the stage once',
+    });
+  return { model: asked.model, stage };
+}
 
 /** All versions, newest first. */
 export const versions = (model: string | undefined, options: Options): Promise<number> =>
@@ -205,18 +236,25 @@ export const versions = (model: string | undefined, options: Options): Promise<n
           ]),
         ]).join('\n'),
       );
-    const lines = disagreements.map((one) => `${disagreement(registry, name, one)}\n  → ${putBack(name, one)}\n`);
+    const lines = disagreements.map(
+      (one) => `${disagreement(registry, name, one)}\n  → ${putBack(name, one, options.registry)}\n`,
+    );
     (options.json ? process.stderr : process.stdout).write(terminalText(lines.join('')));
     return 0;
   });
 
-const putBack = (model: string, { stage, expected }: Disagreement): string =>
+const putBack = (model: string, { stage, expected }: Disagreement, place: string | undefined): string =>
   expected === null
     ? 'take it away there, or promote that version'
-    : `\`ml-test-score promote ${model}@${expected} --stage ${stage}\` puts it back`;
+    : `\`ml-test-score promote ${model}@${expected} --stage ${stage}${place === undefined ? '' : ` --registry ${quoteForShell(place)}`}\` puts it back`;
 
 /** That the registry itself serves another version in the stage that is asked for than the tags have there; null where it does not. */
-export async function disagreementOf(registry: Registry, reference: string): Promise<Problem | null> {
+export async function disagreementOf(
+  registry: Registry,
+  reference: string,
+  /** Of `--registry`. */
+  place?: string,
+): Promise<Problem | null> {
   const asked = parseReference(reference);
   if (asked.kind !== 'stage') return null;
   const found = (await registry.disagreements(asked.model)).find(({ stage }) => stage === asked.stage);
@@ -224,7 +262,7 @@ export async function disagreementOf(registry: Registry, reference: string): Pro
     ? null
     : {
         message: disagreement(registry, asked.model, found),
-        next: `${putBack(asked.model, found)}; a version by its number can be pulled meanwhile`,
+        next: `${putBack(asked.model, found, place)}; a version by its number can be pulled meanwhile`,
       };
 }
 
@@ -232,7 +270,7 @@ export async function disagreementOf(registry: Registry, reference: string): Pro
 export const pull = (reference: string, options: Options & { readonly output?: string }): Promise<number> =>
   withRegistry(options, async (registry, project) => {
     const name = qualified(reference, project.model);
-    const problem = await disagreementOf(registry, name);
+    const problem = await disagreementOf(registry, name, options.registry);
     if (problem !== null) throw new ConfigurationError(problem);
     const version = await resolveReference(registry, name);
     const directory = resolve(options.output ?? `${version.model}-${version.version}`);

@@ -4,8 +4,8 @@ import { isFailed } from '../jobs/run.ts';
 import { runEachModel } from '../jobs/run-models.ts';
 import { type ModelsRequest, verdictOn, writeList } from '../jobs/several-models.ts';
 import type { Paint } from '../report/console.ts';
-import { plainLine } from '../report/markdown.ts';
 import type { Report } from '../report/report-schema.ts';
+import { plainLine } from '../support/text.ts';
 import { paintFor, print } from './output.ts';
 
 /** All models that a file lists, or those that are named, whatever has changed. @returns the exit status */

@@ -82,8 +82,6 @@ const eventTypes = [
   'monitoring.recovered',
 ] as const;
 
-export type EventType = (typeof eventTypes)[number];
-
 export const events = z.strictObject({
   url: address.describe('Where CloudEvents are sent, each as one POST; redirections are not followed.'),
   secret: z

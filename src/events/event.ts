@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Run, Training } from '../facts.ts';
 import type { Report } from '../report/report-schema.ts';
 import type { TestId } from '../rubric/sections.ts';
+import { sha256 } from '../support/digest.ts';
 import { clipped } from '../support/text.ts';
 
 /** What happened, as CloudEvents 1.0 (github.com/cloudevents/spec): values in, values out. */
@@ -88,8 +88,7 @@ export function eventOf(happening: Happening, sender: Sender): CloudEvent {
 }
 
 /** The same for a repeated delivery of the same thing. Without a full stop, which divides what Standard Webhooks signs. */
-const idOf = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+const idOf = (parts: readonly string[]): string => sha256(JSON.stringify(parts)).slice(0, 32);
 
 function dataOf(happening: Happening, sender: Sender): Data {
   switch (happening.type) {

@@ -143,7 +143,6 @@ async function findRecord(input: BaselineInput, base: BaseCommit): Promise<Fact<
         data: record.data,
         ...(record.dvc === undefined ? {} : { dvc: record.dvc }),
         ...(record.datasets === undefined ? {} : { datasets: record.datasets }),
-        ...(record.datasets === undefined ? {} : { datasets: record.datasets }),
       },
       ...(record.predictions === null
         ? {}

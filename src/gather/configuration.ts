@@ -37,7 +37,16 @@ export interface GatheredConfiguration extends Pick<LoadedConfiguration, 'config
   readonly policyPlaceOf: PolicyPlaceOf;
   /** Schema and catalog as the base has them, where its policy is in force. */
   readonly policyFiles: PolicyFiles;
+  /** Of the file whose `promote` is in force: they say where its registry is, as far as `promote` does not. */
+  readonly platforms: Platforms;
 }
+
+export interface Platforms {
+  readonly mlflow: Configuration['mlflow'];
+  readonly sagemaker: Configuration['sagemaker'];
+}
+
+const platformsOf = ({ mlflow, sagemaker }: Configuration): Platforms => ({ mlflow, sagemaker });
 
 /** The place, and where it is not a file of the work tree, words that say so. */
 export type PolicyPlaceOf = (path: Parameters<PlaceOf>[0]) => ReturnType<PlaceOf> & { readonly note?: string };
@@ -50,14 +59,16 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
   const { schema, root, overrides, base } = request;
   const { file, text } = (await ownFile(request)) ?? { file: null, text: null };
   const { placeOf, ...own } = loadConfiguration(schema, file ?? configurationFiles[0], text, overrides);
+  const platforms = platformsOf(own.configuration);
   const policy: Policy = { source: file === null ? 'defaults' : 'work-tree', file, commit: null, proposed: null };
   if (base === null) {
     const { promote: _, ...rest } = own.configuration;
-    if (request.defaultBranch === null) return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
+    if (request.defaultBranch === null) return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none, platforms };
     const shared = await readAtBase(request.defaultBranch, file === null ? configurationFiles : [file]);
-    const promote =
-      shared === null ? undefined : loadConfiguration(schema, shared.file, shared.text).configuration.promote;
+    const promoting = shared === null ? null : loadConfiguration(schema, shared.file, shared.text).configuration;
+    const promote = promoting?.promote;
     return {
+      platforms: promoting === null ? { mlflow: undefined, sagemaker: undefined } : platformsOf(promoting),
       sources: own.sources,
       policy,
       policyPlaceOf: placeOf,
@@ -67,11 +78,11 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
   }
 
   const found = await readAtBase(base.read, request.file === null ? configurationFiles : [inside(root, request.file)]);
-  if (found === null) return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
+  if (found === null) return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none, platforms };
   const inForce = loadAtBase(schema, found, base.commit, overrides);
   // A list of models is the policy of none: what replaces it is judged by itself, and is told as such.
   if (inForce.configuration.models !== undefined && own.configuration.models === undefined)
-    return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none };
+    return { ...own, policy, policyPlaceOf: placeOf, policyFiles: none, platforms };
   const kept = Object.fromEntries(policyKeys.map((key) => [key, inForce.configuration[key]])) as Pick<
     Configuration,
     (typeof policyKeys)[number]
@@ -81,6 +92,7 @@ export async function gatherConfiguration(request: ConfigurationRequest): Promis
     sources: own.sources,
     configuration: { ...own.configuration, ...kept, data: { ...own.configuration.data, ...named.paths } },
     policyFiles: named.files,
+    platforms: platformsOf(inForce.configuration),
     policyPlaceOf: (path) => ({ ...inForce.placeOf(path), note: inBase(base.commit) }),
     policy: {
       source: 'base-commit',

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { DvcOutput, DvcOutputs } from '../facts/dvc.ts';
 import { absent, type Fact, gathered } from '../facts.ts';
-import { type DvcEntry, type DvcFileOutput, readDvcFile, readDvcLock } from '../support/dvc-files.ts';
+import { sha256 } from '../support/digest.ts';
+import type { DvcEntry, DvcFileOutput } from '../support/dvc-files.ts';
 import { clipped } from '../support/text.ts';
 
 const mostOutputs = 500;
@@ -17,6 +17,7 @@ const beside = ['**/.git/**', '**/.dvc/**', '**/node_modules/**', '**/.venv/**',
 /** What `dvc.lock` and `*.dvc` say about the outputs of the project. `absent` where the team does not use DVC: then nothing is searched. */
 export async function gatherDvc(root: string): Promise<Fact<DvcOutputs>> {
   if (!(await usesDvc(root))) return absent('DVC is not used here');
+  const { readDvcFile, readDvcLock } = await import('../support/dvc-files.ts');
   const files = await glob(['**/dvc.lock', '**/?*.dvc'], {
     cwd: root,
     dot: true,
@@ -68,7 +69,7 @@ function digestOf({ md5, etag, checksum, files }: DvcFileOutput): string | null 
   if (files === undefined || files.length === 0) return null;
   // A remote with versions of its own: DVC writes a digest for each file, and none for the folder.
   const lines = files.map((one) => `${one.md5 ?? one.etag ?? one.checksum ?? ''}  ${one.relpath}\n`).sort();
-  return `sha256 ${createHash('sha256').update(lines.join('')).digest('hex')}`;
+  return `sha256 ${sha256(lines.join(''))}`;
 }
 
 const sizeOf = (files: DvcFileOutput['files']): number | null =>

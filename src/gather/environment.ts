@@ -8,8 +8,8 @@ const runnerFiles = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The environment for code of the repository: without GitHub's token, what belongs to the Action itself, the runner's files, and every variable
- * that holds one of `secrets`, as it is or as a header or an address would carry it. All others pass: `dvc pull`, AWS and W&B need theirs.
+ * The environment for code of the repository: without GitHub's token, what belongs to the Action itself (also how it signs in at an OCI registry), the runner's files, and every
+ * variable that holds one of `secrets`, as it is or as a header or an address would carry it. All others pass: `dvc pull`, AWS and W&B need theirs.
  */
 export function guardedEnvironment(environment: Variables, secrets: readonly string[]): Record<string, string> {
   const forms = secrets.filter((secret) => secret.trim() !== '').flatMap(formsOf);
@@ -28,7 +28,11 @@ export function guardedEnvironment(environment: Variables, secrets: readonly str
 }
 
 function isOurs(name: string): boolean {
-  return name === 'GITHUB_TOKEN' || /^(INPUT|ACTIONS)_/.test(name) || runnerFiles.some((file) => file === name);
+  return (
+    /^(GITHUB_TOKEN|OCI_USERNAME|OCI_PASSWORD)$/.test(name) ||
+    /^(INPUT|ACTIONS)_/.test(name) ||
+    runnerFiles.some((file) => file === name)
+  );
 }
 
 /** `actions/checkout` and git carry a token as `basic base64(x-access-token:TOKEN)`. */

@@ -1,10 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { coverageOptions } from '../config/options/coverage.ts';
-import { unitTestsOptions } from '../config/options/unit-tests.ts';
-import { optionsOf } from '../config/options.ts';
 import type { Configuration } from '../config/schema.ts';
-import { whyNotNow } from '../config/when.ts';
+import type { Tracking } from '../facts/tracking.ts';
 import {
   absent,
   type Baseline,
@@ -23,6 +20,7 @@ import {
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
+import { gatherBeside } from './beside.ts';
 import { gatherCarried } from './carried.ts';
 import type { PolicyPlaceOf } from './configuration.ts';
 import { gatherData, readRules } from './data.ts';
@@ -33,6 +31,7 @@ import { watchArtifacts } from './kept-artifacts.ts';
 import { gatherMachine } from './machine.ts';
 import { gatherMetrics } from './metrics.ts';
 import { type OriginOf, originAfter, snapshotOutputs } from './outputs.ts';
+import { foundPlotsFiles } from './plots-files.ts';
 import type { PolicyFiles } from './policy-files.ts';
 import { withRecordedSlices } from './production.ts';
 import { removeLeftFolders } from './scratch-folder.ts';
@@ -117,7 +116,10 @@ export async function gatherFacts(asked: GatherRequest): Promise<Facts> {
     testing: await files(data.testing, 'data.testing'),
     serving: await files(data.serving, 'data.serving'),
   };
-  const artifacts = await files(configuration.artifacts, 'artifacts', true);
+  const artifacts =
+    configuration.artifacts === undefined && problem === null && tracked?.tracking.state === 'gathered'
+      ? await loggedModelOf(asked, tracked.tracking.value)
+      : await files(configuration.artifacts, 'artifacts', true);
   const keptArtifacts = await watchArtifacts(root, artifacts, log);
   const predictions = await files(
     configuration.predictions === undefined ? undefined : [configuration.predictions.path],
@@ -171,7 +173,7 @@ export async function gatherFacts(asked: GatherRequest): Promise<Facts> {
     trends: await (await import('./trends.ts')).gatherTrends(request),
     tracking: tracked?.tracking ?? absent(whyUntracked(asked)),
     dvc: await (await import('./dvc.ts')).gatherDvc(root),
-    plots: problem === null ? await (await import('./plots.ts')).gatherPlots(root, originOf) : absent(problem),
+    plots: problem === null ? await declaredPlots(root, originOf) : absent(problem),
     operations: await (await import('./operations.ts')).gatherOperations(request),
     repeats:
       (configuration.train?.repeats ?? 1) === 1
@@ -226,78 +228,23 @@ async function openTrackingOf(request: GatherRequest): Promise<OpenTracking | nu
   return (await import('./tracking.ts')).openTracking({ ...request, uri });
 }
 
+/** A training that only logs its model has one all the same. */
+async function loggedModelOf(request: GatherRequest, tracking: Tracking): Promise<Fact<Fingerprint>> {
+  const uri = trackingUri(request.configuration, request.environment);
+  if (uri === null) return absent('no `artifacts` is configured');
+  return (await import('./tracked-model.ts')).gatherTrackedModel({ ...request, uri, tracking });
+}
+
 const whyUntracked = ({ configuration, environment }: GatherRequest): string =>
   trackingUri(configuration, environment) === null
     ? 'no tracking server is named: neither `mlflow.tracking-uri` nor MLFLOW_TRACKING_URI is an address'
     : 'not trained here, and no MLFLOW_RUN_ID names the run of an earlier step';
 
-/** What the data tests and `monitor/numerics` look at beside tables. Each reader is loaded where there is something to read. */
-async function gatherBeside(
-  request: GatherRequest & {
-    readonly originOf: OriginOf;
-    readonly reportOrigin: OriginOf;
-    readonly artifacts: Fact<Fingerprint>;
-    readonly problem: string | null;
-    readonly training: Facts['training'];
-    readonly metrics: Facts['metrics'];
-  },
-  fingerprints: Facts['data'],
-  { tables, catalog }: Pick<Facts, 'tables' | 'catalog'>,
-): Promise<
-  Pick<
-    Facts,
-    'benefits' | 'featureHistory' | 'coverage' | 'specCoverage' | 'packages' | 'weights' | 'curve' | 'sources'
-  >
-> {
-  const { root, git, configuration, run, originOf, reportOrigin, artifacts, problem } = request;
-  const { model, defaultBranch } = run;
-  const { data } = configuration;
-  const reports = optionsOf(configuration, 'data/code', coverageOptions);
-  const spec = optionsOf(configuration, 'infra/unit-tests', unitTestsOptions);
-  const kept = whyNotNow(configuration, 'data/benefit', run);
-  const trained = <T>(gather: () => Promise<Fact<T>>): Promise<Fact<T>> =>
-    problem === null ? gather() : Promise.resolve(absent(problem));
-  return {
-    // It may train again.
-    benefits:
-      kept === null
-        ? await trained(async () => (await import('./benefit.ts')).gatherBenefits({ ...request, tables, catalog }))
-        : absent(kept),
-    featureHistory:
-      data.catalog === undefined && data.schema === undefined
-        ? absent('no `data.catalog` or `data.schema` is configured')
-        : await (await import('./feature-history.ts')).gatherFeatureHistory({
-            git,
-            root,
-            configuration,
-            model,
-            defaultBranch,
-          }),
-    coverage: await trained(async () =>
-      (await import('./coverage.ts')).gatherCoverage({
-        root,
-        reports: reports.coverage,
-        sources: reports.sources,
-        originOf: reportOrigin,
-      }),
-    ),
-    specCoverage:
-      spec.sources === undefined
-        ? absent('no `sources` are configured below infra/unit-tests')
-        : await trained(async () =>
-            (await import('./coverage.ts')).gatherCoverage({
-              root,
-              reports: spec.coverage ?? reports.coverage,
-              sources: spec.sources ?? [],
-              originOf: reportOrigin,
-              test: 'infra/unit-tests',
-            }),
-          ),
-    packages: await (await import('./packages.ts')).gatherPackages(root),
-    weights: await trained(async () => (await import('./weights.ts')).gatherWeights(root, artifacts)),
-    curve: await trained(async () => (await import('./curve.ts')).gatherCurve(root, configuration, originOf)),
-    sources: await (await import('./sources.ts')).gatherSources(root, configuration, fingerprints, tables),
-  };
+/** The reader is loaded where there is something that may declare plots. */
+async function declaredPlots(root: string, originOf: OriginOf): Promise<Facts['plots']> {
+  const files = await foundPlotsFiles(root);
+  if (files.length === 0) return absent('no plots are declared');
+  return (await import('./plots.ts')).gatherPlots(root, originOf);
 }
 
 /**

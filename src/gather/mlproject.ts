@@ -5,7 +5,6 @@ import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
 import { inside } from '../support/files.ts';
 import { quoteForShell } from '../support/text.ts';
-import { condaEnvironment } from './conda-environment.ts';
 import { type ProjectFile, readProjectFile, textOf } from './project-file.ts';
 import { type PythonEnvironment, pythonEnvironment } from './python-environment.ts';
 
@@ -49,7 +48,8 @@ export async function readProject(request: ProjectRequest): Promise<Project> {
   if (request.envManager === 'local') return { ...base, environment: {} };
   const declared = declaredEnvironment(source, names, folder, request.envManager);
   if (declared === null) return { ...base, environment: {} };
-  const make = declared.kind === 'conda' ? condaEnvironment : pythonEnvironment;
+  const make =
+    declared.kind === 'conda' ? (await import('./conda-environment.ts')).condaEnvironment : pythonEnvironment;
   return { ...base, ...(await make({ ...request, file: declared.file, directory })) };
 }
 
@@ -78,7 +78,7 @@ function scriptCommand(source: ProjectFile, entries: unknown, request: ProjectRe
     : request.entryPoint.endsWith('.sh')
       ? `${request.environment.SHELL ?? 'bash'} ${script}`
       : request.entryPoint.endsWith('.R')
-        ? `Rscript -e "mlflow::mlflow_source('${script}')" --args`
+        ? `Rscript -e ${quoteForShell(`mlflow::mlflow_source("${request.entryPoint.replace(/[\\"]/g, '\\$&')}")`)} --args`
         : undefined;
   if (command !== undefined) return [command, ...options(Object.entries(request.parameters))].join(' ');
   const known = isMap(entries) ? entries.items.map((item) => textOf(item.key) ?? '') : [];

@@ -3,7 +3,6 @@ import { dirname, join, posix, relative } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Origin } from '../facts.ts';
-import { readDvcLock } from '../support/dvc-files.ts';
 import { digestFile, expandPaths, inside, megabyte, readTextBounded } from '../support/files.ts';
 import type { Git } from '../support/git.ts';
 
@@ -114,6 +113,7 @@ const cachedDirectorySchema = z.array(z.object({ md5: z.string(), relpath: z.str
 
 /** Whether a `dvc.lock` in the file's folder or above records this very content as the output of a stage. */
 async function recordedByDvc(root: string, path: string): Promise<boolean> {
+  const { readDvcLock } = await import('../support/dvc-files.ts');
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     for (const { path: place, output } of await readDvcLock(root, posix.join(folder, 'dvc.lock'))) {
       if (output.md5 === undefined) continue;

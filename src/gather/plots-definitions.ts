@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { messageOf } from '../support/errors.ts';
 import { expandPaths, megabyte, readTextBounded } from '../support/files.ts';
 import { clipped } from '../support/text.ts';
+import { foundPlotsFiles } from './plots-files.ts';
 
 /** A plot that `dvc.yaml` declares, by DVC 3.67's `dvc/schema.py` and `dvc/repo/plots/__init__.py`. */
 export interface PlotDefinition {
@@ -42,9 +43,6 @@ const pipeline = z.object({
   stages: z.record(z.string(), z.union([z.object({ do: stage }), stage])).nullish(),
 });
 
-/** DVCLive keeps its own `dvc.yaml` in its folder, or adds to the one at the top. */
-const files = ['dvc.yaml', 'dvclive/dvc.yaml'];
-
 const mostFiles = 100;
 
 /** The plots in the order in which they are declared, and what could not be read, in words; null where there is no `dvc.yaml`. */
@@ -53,10 +51,8 @@ export async function plotDefinitions(
 ): Promise<{ readonly definitions: readonly PlotDefinition[]; readonly problems: readonly string[] } | null> {
   const definitions = new Map<string, PlotDefinition>();
   const problems: string[] = [];
-  let found = false;
+  const files = await foundPlotsFiles(root);
   for (const file of files) {
-    if (!(await lstat(join(root, file)).catch(() => null))?.isFile()) continue;
-    found = true;
     try {
       const read = pipeline.safeParse(
         parse(await readTextBounded(root, file, megabyte), { logLevel: 'error', maxAliasCount: 100 }),
@@ -84,7 +80,7 @@ export async function plotDefinitions(
       problems.push(`the plots of ${file} cannot be read: ${messageOf(error)}`);
     }
   }
-  return found ? { definitions: [...definitions.values()], problems } : null;
+  return files.length > 0 ? { definitions: [...definitions.values()], problems } : null;
 }
 
 const place = (error: z.ZodError): string => {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { SampleColumn } from '../statistics/association.ts';
+import { sha256 } from '../support/digest.ts';
 import { clipped } from '../support/text.ts';
 import { asCategories } from './column-store.ts';
 
@@ -29,9 +29,7 @@ const longestName = 90;
 
 /** Long texts with the same beginning stay two: what is cut ends in the first digits of the SHA-256 of the whole. */
 const distinctly = (text: string): string =>
-  text.length <= longestName
-    ? text
-    : `${clipped(text, longestName - 9)} ${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+  text.length <= longestName ? text : `${clipped(text, longestName - 9)} ${sha256(text).slice(0, 8)}`;
 
 /** Categories by value, the most frequent 1000; numbers with more than 10 values by quarter of the rows. */
 export function groupRows(column: SampleColumn): RowGroups {

@@ -4,7 +4,12 @@ import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:
 import type { S3Client } from '@aws-sdk/client-s3';
 import { listObjects, parseS3Uri, readObject, type S3Object, type S3Place, s3Uri } from '../platforms/s3.ts';
 import type { Sagemaker } from '../platforms/sagemaker.ts';
-import { type PipelineExecutionStep, processingOutputs, trainingJob } from '../platforms/sagemaker-pipelines.ts';
+import {
+  bestTrainingJob,
+  type PipelineExecutionStep,
+  processingOutputs,
+  trainingJob,
+} from '../platforms/sagemaker-pipelines.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { formatBytes } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
@@ -99,10 +104,20 @@ async function locate({ sagemaker, steps }: OutputsRequest, source: string): Pro
           .join(', ') || 'its steps: it had none'
       }`,
     });
+  const tuning = step.Metadata?.TuningJob?.Arn;
   const training = step.Metadata?.TrainingJob?.Arn;
   const processing = step.Metadata?.ProcessingJob?.Arn;
-  if (training !== undefined && (output === undefined || (output === 'metrics' && file.length === 0))) {
-    const { model, metrics } = await trainingJob(sagemaker, training);
+  if (
+    (training !== undefined || tuning !== undefined) &&
+    (output === undefined || (output === 'metrics' && file.length === 0))
+  ) {
+    const job = tuning === undefined ? training : await bestTrainingJob(sagemaker, tuning);
+    if (job == null)
+      throw new ConfigurationError({
+        message: `${sagemaker.place}: the tuning step ${name} has no best training job: none of its jobs told the objective`,
+        next: 'look at the execution in SageMaker Studio',
+      });
+    const { model, metrics } = await trainingJob(sagemaker, job);
     if (output === 'metrics') return { metrics };
     return { ...placeOf(model, `${sagemaker.place}: the training step ${name} made no model`), exact: true };
   }
@@ -116,8 +131,8 @@ async function locate({ sagemaker, steps }: OutputsRequest, source: string): Pro
     return { bucket: place.bucket, key: `${place.key.replace(/\/$/, '')}/${file.join('/')}`, exact: true };
   }
   throw new ConfigurationError({
-    message: `${sagemaker.place}: ${source}: the step ${name} is ${training !== undefined ? 'a training step' : processing !== undefined ? 'a processing step' : 'neither a training nor a processing step'}`,
-    next: 'write `STEP` or `STEP/metrics` for a training step, `STEP/OUTPUT` for a processing step, else `s3://bucket/key`',
+    message: `${sagemaker.place}: ${source}: the step ${name} is ${training !== undefined ? 'a training step' : tuning !== undefined ? 'a tuning step' : processing !== undefined ? 'a processing step' : 'neither a training, nor a tuning, nor a processing step'}`,
+    next: 'write `STEP` or `STEP/metrics` for a training or tuning step, `STEP/OUTPUT` for a processing step, else `s3://bucket/key`',
   });
 }
 

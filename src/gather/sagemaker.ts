@@ -17,6 +17,7 @@ import {
 } from '../platforms/sagemaker-pipelines.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import type { Log } from '../support/log.ts';
+import { plainLine } from '../support/text.ts';
 import { checkOutputs, fetchOutputs } from './sagemaker-outputs.ts';
 import { pipelineParameters } from './sagemaker-parameters.ts';
 
@@ -72,7 +73,7 @@ export async function gatherSagemaker(input: SagemakerTrainingInput): Promise<Tr
       if (!(error instanceof ConfigurationError)) throw error;
       const [first] = error.problems;
       const problem = {
-        summary: `the pipeline succeeded, its output could not be fetched: ${bounded(first?.message ?? '')}`,
+        summary: `the pipeline succeeded, its output could not be fetched: ${plainLine(first?.message ?? '')}`,
         next: first?.next ?? 'look at the execution in SageMaker Studio',
       };
       return training(pipeline, { ...ended, outcome: 'failed', problem });
@@ -140,7 +141,7 @@ async function follow(
     const summary =
       status === 'Stopped'
         ? 'the execution of the pipeline was stopped in SageMaker'
-        : `${name} failed${why === null || why === undefined ? '' : `: ${bounded(why)}`}`;
+        : `${name} failed${why === null || why === undefined ? '' : `: ${plainLine(why)}`}`;
     const next =
       status === 'Stopped' ? 'run it again' : 'look at the logs of the step in SageMaker Studio or CloudWatch';
     return { outcome: 'failed', tail, problem: { summary, next }, steps };
@@ -193,18 +194,11 @@ function stepProgress(log: Log) {
         states.set(StepName, StepStatus);
         const seconds =
           StartTime === undefined || EndTime === undefined ? null : (EndTime.getTime() - StartTime.getTime()) / 1000;
-        const reason = step.FailureReason === undefined ? '' : `: ${bounded(step.FailureReason)}`;
+        const reason = step.FailureReason === undefined ? '' : `: ${plainLine(step.FailureReason)}`;
         const line = `step ${StepName}: ${StepStatus}${seconds === null ? '' : ` after ${formatDuration(seconds)}`}${reason}`;
         lines.push(line);
         log.info(line);
       }
     },
   };
-}
-
-/** What SageMaker tells: hostile text, as a container may have written it. */
-function bounded(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: hostile text
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -108,7 +108,9 @@ function sourceOf(source: string): string | null {
     const found: Record<string, unknown> = JSON.parse(source.slice(0, 65_536));
     const place = [found.uri, found.url, found.path].find((value) => typeof value === 'string' && value !== '');
     if (typeof place !== 'string') return null;
-    return clipped(/^https?:/i.test(place) ? withoutSecrets(place) : place.replace(/\/\/[^/@]*@/, '//'), 300);
+    // What signs an address of a storage (`abfss://…?sig=`) stands after `?` as well.
+    const bare = place.replace(/\/\/[^/@]*:[^/]*@/, '//').replace(/^([a-z][a-z0-9+.-]*:\/\/[^?#]*).*$/is, '$1');
+    return clipped(/^https?:/i.test(place) ? withoutSecrets(place) : bare, 300);
   } catch {
     return null;
   }

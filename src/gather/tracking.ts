@@ -8,9 +8,11 @@ import * as runs from '../platforms/mlflow-runs.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { openHttp, type Send } from '../support/http.ts';
 import type { RetryPolicy } from '../support/retry.ts';
+import { clipped } from '../support/text.ts';
 import { directionOf } from './metrics/directions.ts';
 import type { LoggedRun } from './metrics/mlflow.ts';
 import { chooseCandidate, parentTag } from './tracking-choice.ts';
+import { forTraining, type HandedOver, runTags, trainingTag } from './tracking-environment.ts';
 import { describeRun, loggedBy, modelsInTag, parametersOf, runFile, trialsOf } from './tracking-run.ts';
 import type { CommandContext } from './training.ts';
 import type { TrialTable } from './tuning-trials.ts';
@@ -58,18 +60,9 @@ export const mlflowRetries: Partial<RetryPolicy> = {
   timeoutMilliseconds: 10_000,
 };
 
-/** MLflow's own client puts this tag on each run that it starts, as MLFLOW_RUN_CONTEXT asks it (mlflow/tracking/context/system_environment_context.py). */
-const trainingTag = 'ml-test-score.training';
-
-interface Session extends TrackingRequest {
+interface Session extends TrackingRequest, HandedOver {
   readonly server: MlflowServer;
   readonly call: CallMlflow;
-  /** The value of the tag; of this training alone. */
-  readonly token: string;
-  /** Where it was made or named before training. */
-  readonly experiment: MlflowExperiment | null;
-  /** Handed to training. */
-  readonly handed: string | null;
   /** Whether we made it. */
   readonly made: boolean;
 }
@@ -106,7 +99,7 @@ async function begin(request: TrackingRequest, given: string | null): Promise<Se
     experiment: experiment.id,
     name: [run.model, commit?.slice(0, 7)].filter((part) => part !== undefined).join(' '),
     startTime: Date.now(),
-    tags: { ...mlflowTags(request), ...ourTags(run, token) },
+    tags: runTags(request, token),
   });
   log.info(`MLflow: the run ${id} of the experiment ${experiment.name} on ${server.place} is made for this training`);
   return { ...session, experiment, handed: id, made: true };
@@ -121,63 +114,6 @@ async function experimentFor(
   const id = environment.MLFLOW_EXPERIMENT_ID || null;
   if (name === null && id !== null) return runs.experimentOf(call, id);
   return runs.experimentNamed(call, name ?? run.model);
-}
-
-/** As MLflow's own client tags a run. */
-function mlflowTags({ run, configuration }: TrackingRequest): Record<string, string> {
-  const { train } = configuration;
-  const tags = {
-    'mlflow.user': run.actor,
-    'mlflow.source.name': run.url ?? train?.run ?? train?.mlproject?.path ?? null,
-    'mlflow.source.type': run.url === null ? 'LOCAL' : 'JOB',
-    'mlflow.source.git.commit': run.headCommit ?? run.commit,
-    'mlflow.source.git.branch': run.branch,
-    'mlflow.source.git.repoURL':
-      run.repository === null || run.url === null ? null : `${new URL(run.url).origin}/${run.repository}`,
-  };
-  return Object.fromEntries(Object.entries(tags).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
-}
-
-function ourTags(run: Run, token: string): Record<string, string> {
-  const commit = run.headCommit ?? run.commit;
-  return {
-    [trainingTag]: token,
-    'ml-test-score.model': run.model,
-    'ml-test-score.run': run.url ?? run.id,
-    ...(commit === null ? {} : { 'ml-test-score.commit': commit }),
-  };
-}
-
-function forTraining({
-  environment,
-  configuration,
-  run,
-  token,
-  uri,
-  experiment,
-  handed,
-}: Session): CommandContext['environment'] {
-  const { mlflow } = configuration;
-  return {
-    ...environment,
-    MLFLOW_TRACKING_URI: mlflow?.['tracking-uri'] === undefined ? environment.MLFLOW_TRACKING_URI : uri,
-    ...(mlflow?.experiment === undefined
-      ? {}
-      : { MLFLOW_EXPERIMENT_NAME: mlflow.experiment, MLFLOW_EXPERIMENT_ID: undefined }),
-    ...(experiment === null ? {} : { MLFLOW_EXPERIMENT_NAME: experiment.name, MLFLOW_EXPERIMENT_ID: experiment.id }),
-    ...(handed === null ? {} : { MLFLOW_RUN_ID: handed }),
-    MLFLOW_RUN_CONTEXT: JSON.stringify({ ...contextOf(environment.MLFLOW_RUN_CONTEXT), ...ourTags(run, token) }),
-  };
-}
-
-/** Tags that the team asks for itself. */
-function contextOf(text: string | undefined): object {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 async function finish(session: Session, training: Fact<Training>): Promise<Tracked> {
@@ -218,7 +154,7 @@ async function gatherTracked(session: Session, training: Fact<Training>): Promis
   return {
     tracking: gathered({
       server: server.place.replace(/^mlflow /, ''),
-      experiment,
+      experiment: { ...experiment, name: clipped(experiment.name, 500) },
       run: describeRun(run, pageOf(server, run), await modelsOf(session.call, run)),
       why,
       runs: logged.length,

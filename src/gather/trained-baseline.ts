@@ -1,6 +1,16 @@
 import { formatDuration } from '../config/units.ts';
 import type { KeptPredictions } from '../facts/differences.ts';
-import { absent, type Baseline, type Fact, failed, failedBy, gathered, type Training, whyMissing } from '../facts.ts';
+import {
+  absent,
+  type Baseline,
+  type Fact,
+  failed,
+  failedBy,
+  gathered,
+  type RecordedInputs,
+  type Training,
+  whyMissing,
+} from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
 import { GitError } from '../support/git.ts';
@@ -11,6 +21,7 @@ import type { BaseCommit } from './baseline.ts';
 import { type CommitCopy, type CommitCopyRequest, openCommitCopy } from './commit-copy.ts';
 import { type ConfigurationRequest, gatherConfiguration } from './configuration.ts';
 import { stagedOutputs } from './declared-outputs.ts';
+import { gatherDvc } from './dvc.ts';
 import { gatherMachine } from './machine.ts';
 import { gatherMetrics } from './metrics.ts';
 import { originAfter, snapshotOutputs } from './outputs.ts';
@@ -119,6 +130,7 @@ async function train(
   const originOf = originAfter(snapshot, root, null);
   const metrics = await gatherMetrics({ root, configuration, originOf, training: { startedAt, endedAt } });
   if (metrics.state !== 'gathered') return whyMissing(metrics);
+  const inputs = await inputsOf(root, configuration, metrics.value.parameters);
   const packages = await gatherPackages(root);
   const { dependenciesSha256 } = await gatherMachine(root);
   return {
@@ -135,6 +147,7 @@ async function train(
       ...(packages.state === 'gathered' && packages.value.count > 0 && packages.value.count <= mostPackages
         ? { packages: { ...packages.value.versions } }
         : {}),
+      ...(inputs === null ? {} : { inputs }),
       url: null,
       baseCommit: base.commit,
       commitsOlder: 0,
@@ -144,11 +157,33 @@ async function train(
   };
 }
 
-/** As a run keeps them: with the digest of the hold-out, without which rows of one are no rows of the other. */
-async function predictionsOf(
+type OwnConfiguration = Awaited<ReturnType<typeof gatherConfiguration>>['configuration'];
+
+/** What it was made from, for what changed since. Data that git does not keep are those of this run; null where some cannot be read. */
+async function inputsOf(
   root: string,
-  { predictions, data }: Awaited<ReturnType<typeof gatherConfiguration>>['configuration'],
-): Promise<LocalPredictions | null> {
+  { data }: OwnConfiguration,
+  parameters: RecordedInputs['parameters'],
+): Promise<RecordedInputs | null> {
+  const digests: Record<string, string | null> = {};
+  for (const role of ['training', 'testing', 'serving'] as const) {
+    const patterns = data[role];
+    const found = patterns === undefined ? undefined : await fingerprint(root, patterns).catch(() => null);
+    if (found === null) return null;
+    digests[role] = found?.sha256 ?? null;
+  }
+  const dvc = await gatherDvc(root);
+  return {
+    parameters: { ...parameters },
+    data: digests as RecordedInputs['data'],
+    ...(dvc.state === 'gathered'
+      ? { dvc: Object.fromEntries(dvc.value.outputs.map(({ path, digest, bytes }) => [path, { digest, bytes }])) }
+      : {}),
+  };
+}
+
+/** As a run keeps them: with the digest of the hold-out, without which rows of one are no rows of the other. */
+async function predictionsOf(root: string, { predictions, data }: OwnConfiguration): Promise<LocalPredictions | null> {
   if (predictions === undefined) return null;
   const digestOf = (patterns: readonly string[]) => fingerprint(root, patterns).catch(() => null);
   const found = await digestOf([predictions.path]);

@@ -7,8 +7,8 @@ import { formatBytes, pullAdvice } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
 import { tellingLine } from '../support/output-tail.ts';
 import { type CommandResult, runCommand } from '../support/process.ts';
+import { clipped } from '../support/text.ts';
 import { emptyRunnerFiles, formsOf, guardedEnvironment, readRunnerFiles } from './environment.ts';
-import { missingFilesIn } from './missing-files.ts';
 import { readProject } from './mlproject.ts';
 
 /** What running code of the repository needs to know. */
@@ -204,6 +204,7 @@ async function withPull(
   root: string,
 ): Promise<TrainingProblem> {
   if (outcome !== 'failed') return problem;
+  const { missingFilesIn } = await import('./missing-files.ts');
   for (const { name, inWorkTree } of await missingFilesIn(tail, directory, root)) {
     if (inWorkTree) continue;
     const path = relative(root, resolve(directory, name)).split(sep).join('/');
@@ -213,7 +214,7 @@ async function withPull(
   return problem;
 }
 
-const bounded = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+const bounded = (text: string): string => clipped(text, 300);
 
 /** Names under which packages are installed, where they differ from what is imported. */
 const packages: Readonly<Record<string, string>> = {

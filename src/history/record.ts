@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { repeatSummary } from '../facts/repeats.ts';
 import type { RecordedTest } from '../facts.ts';
 import { sections, type TestId, testIds } from '../rubric/sections.ts';
+import { clipped } from '../support/text.ts';
 
 /** The record of one run, as the history branch keeps it: small JSON, no raw data. What is read back is hostile text: validated and bounded. */
 
@@ -234,19 +235,22 @@ export const parseRecord = (content: string, where: string): RunRecord => parseV
 export function formatRecord(record: RunRecord): string {
   const bounded: RunRecord = {
     ...record,
-    branch: record.branch === null ? null : cut(record.branch, longestText),
-    url: record.url === null ? null : cut(record.url, longestText),
-    trigger: cut(record.trigger, longestText),
+    branch: record.branch === null ? null : clipped(record.branch, longestText),
+    url: record.url === null ? null : clipped(record.url, longestText),
+    trigger: clipped(record.trigger, longestText),
     training:
-      record.training === null ? null : { ...record.training, command: cut(record.training.command, longestText) },
+      record.training === null ? null : { ...record.training, command: clipped(record.training.command, longestText) },
     metrics: first(record.metrics, mostMetrics, ({ value }) => Number.isFinite(value)),
     parameters: Object.fromEntries(
-      Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [key, cut(value, longestText)]),
+      Object.entries(first(record.parameters, mostParameters)).map(([key, value]) => [
+        key,
+        clipped(value, longestText),
+      ]),
     ),
     ...(record.dvc === undefined ? {} : { dvc: first(record.dvc, mostDvcOutputs) }),
     decision: {
       ...record.decision,
-      reasons: record.decision.reasons.slice(0, mostReasons).map((reason) => cut(reason, longestText)),
+      reasons: record.decision.reasons.slice(0, mostReasons).map((reason) => clipped(reason, longestText)),
     },
   };
   const content = withSlices(bounded);
@@ -269,10 +273,6 @@ const isRecordable = ({ id, value, interval }: NonNullable<RunRecord['slices']>[
   id !== '' &&
   id.length <= longestName &&
   [value, interval?.lower ?? 0, interval?.upper ?? 0].every((number) => Number.isFinite(number));
-
-/** Cut by code points, so that no half of a character is left. */
-const cut = (value: string, most: number): string =>
-  value.length <= most ? value : `${value.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 function first<T>(entries: Readonly<Record<string, T>>, most: number, keep: (value: T) => boolean = () => true) {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type TestId, testIds } from '../rubric/sections.ts';
+import { sha256 } from '../support/digest.ts';
 import {
   commitId,
   costMap,
@@ -138,7 +138,7 @@ function dataOf({ scope, data, sources }: RunRecord): { readonly data?: string }
   const upstream = (sources ?? []).map(({ sha256 }) => sha256).filter((sha256) => sha256 !== data.serving);
   const digests = read.length > 0 ? read : upstream.sort();
   if (scope !== undefined || digests.length === 0) return {};
-  return { data: createHash('sha256').update(digests.join('\n')).digest('hex').slice(0, 16) };
+  return { data: sha256(digests.join('\n')).slice(0, 16) };
 }
 
 /** Six digits are more than a measured time is worth, and keep an entry short. */

@@ -7,11 +7,10 @@ import { openTable } from '../gather/tables/table.ts';
 import { RecordError, type RunRecord } from '../history/record.ts';
 import { isFull } from '../history/run-index.ts';
 import { type ModelAmong, openProject, type Project } from '../project.ts';
-import { plainLine } from '../report/markdown.ts';
 import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { fingerprint } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
-import { clipped } from '../support/text.ts';
+import { clipped, plainLine } from '../support/text.ts';
 import type { Job, JobRequest } from './job.ts';
 import { amongOf, inputsOf, namesModels, openModels } from './several-models.ts';
 

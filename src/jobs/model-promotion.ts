@@ -17,7 +17,7 @@ import type { Version } from '../promote/registry.ts';
 import { bundleOf, servedByNewer } from '../promotion.ts';
 import { record } from '../record.ts';
 import type { Report } from '../report/report-schema.ts';
-import { factsDigest, stageChanged, warnOfDisagreement } from '../stage-change.ts';
+import { factsDigest, stageChanged, warnOfDisagreement, warnOfNote } from '../stage-change.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { fingerprint, readTextBounded } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
@@ -218,9 +218,11 @@ async function promoteFacts(
           const made = await bundle(judgement, folder);
           const result = await registry.publish(made, promote.bump, now);
           factsSha256 = result.created ? await factsDigest(made) : null;
+          if (result.note !== undefined) log.warning(`v${result.version.version} in ${registry.place}: ${result.note}`);
           return result;
         });
   const name = published.version.version;
+  warnOfNote(registry, published, log);
   const assignment = await registry.assign(project.model, name, stage.name, now, { forward: known === null });
   if (assignment.version !== name)
     return withheld(

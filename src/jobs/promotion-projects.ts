@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import type { ScoredRun } from '../checkout.ts';
 import type { Trigger } from '../event.ts';
 import { findModels, type Model, workTreeFiles } from '../gather/models.ts';
 import type { Inputs } from '../inputs.ts';
-import { type ModelAmong, openProject, type Project, type ScoredRun, schema } from '../project.ts';
+import { type ModelAmong, openProject, type Project, schema } from '../project.ts';
 import { ConfigurationError, inWorkspace } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';
 import { modelNameOf } from '../support/model-name.ts';

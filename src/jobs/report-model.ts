@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { ScoredRun } from '../checkout.ts';
 import { isUnjudged } from '../gate/gate.ts';
 import type { SavedArtifact } from '../gather/saved-facts-artifacts.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Judgement, judge, reportOf } from '../judgement.ts';
-import { notifyVerdict } from '../notification.ts';
 import { makeOutputFolder, outputFolder, writeReports } from '../output.ts';
-import { type ModelAmong, openProject, type Project, type ScoredRun } from '../project.ts';
+import { type ModelAmong, openProject, type Project } from '../project.ts';
 import { type PendingRecord, record } from '../record.ts';
 import type { Report } from '../report/report-schema.ts';
 import { ConfigurationError, messageOf, type Problem } from '../support/errors.ts';
@@ -70,7 +70,10 @@ export async function judgeModel(
     await writeFile(join(folder, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
     await writeReports(folder, report, facts, opened.prefix);
     await record(opened, judgement, report, request.runner, request.log, asked.keepRecord);
-    await notifyVerdict(opened, { run: facts.run, report, trusted: true }, request.log);
+    if (opened.configuration.events !== undefined) {
+      const { notifyVerdict } = await import('../notification.ts');
+      await notifyVerdict(opened, { run: facts.run, report, trusted: true }, request.log);
+    }
     return { judgement, report, output: folder, unjudged: isUnjudged(judgement.decision) };
   } catch (error) {
     return { model: opened.model, problems: problemsOf(error) };

@@ -1,3 +1,4 @@
+import type { ScoredCommits } from '../checkout.ts';
 import type { Trigger, WorkflowRun } from '../event.ts';
 import type { PullRequest } from '../facts.ts';
 import { parentsOf } from '../gather/repository.ts';
@@ -10,7 +11,6 @@ import {
   readPullRequest,
 } from '../github/pull-request.ts';
 import type { Runner } from '../inputs.ts';
-import type { ScoredCommits } from '../project.ts';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
 import { fetchCommits, fetchRef } from '../support/git-store.ts';

@@ -57,7 +57,7 @@ const words: Readonly<Record<Step, readonly ['run' | 'version', string]>> = {
   training: ['run', 'that trained in a job'],
   retraining: ['run', 'that a schedule, changed data, a message or the monitor started, with training'],
   recovery: ['run', 'that the monitor asked for, with training'],
-  tracking: ['run', 'whose metrics are recorded'],
+  tracking: ['run', 'of a job with metrics in its record'],
   monitoring: ['run', 'of `command: monitor` that a schedule or a message started'],
   delivery: ['version', 'that a job made'],
   deployment: ['version', 'that a job put in the last stage'],

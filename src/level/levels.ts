@@ -46,14 +46,14 @@ const tracking: Criterion = {
   id: 'tracking',
   asks: 'The metrics of each training are kept in one place',
   shown: { step: 'tracking' },
-  next: 'let training write its metrics and name the file as `metrics`',
+  next: 'let a workflow train, with metrics in a file that `metrics` names or in a run on MLflow',
 };
 
 const delivery: Criterion = {
   id: 'delivery',
   asks: 'A model that passes becomes a version in a registry, by itself',
   shown: { step: 'delivery' },
-  next: 'add `promote` to `ml-test-score.yml`',
+  next: 'add `promote` to `ml-test-score.yml`, and let a workflow run on the branch that promotes',
 };
 
 const deployment: Criterion = {

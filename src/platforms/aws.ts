@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../support/errors.ts';
 import { explainHttp, HttpError } from '../support/http.ts';
+import { plainLine } from '../support/text.ts';
 
 /** How the clients of the AWS SDK are opened, and what its errors mean. The SDK itself is imported by `sagemaker.ts` and `s3.ts` alone. */
 
@@ -57,7 +58,7 @@ export function clientOptions({ region, credentials, maxAttempts }: AwsSettings,
     retryMode: 'standard',
     maxAttempts: maxAttempts ?? 5,
     // A request in which nothing moves is given up; a large file that does move may take as long as it needs.
-    requestHandler: { connectionTimeout: 10_000, socketTimeout: 120_000 },
+    requestHandler: { connectionTimeout: 10_000, socketTimeout: 60_000 },
     ...(credentials === undefined ? {} : { credentials }),
     ...(endpoint === undefined ? {} : { endpoint }),
   } as const;
@@ -178,7 +179,9 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
   const found = awsError(error);
   if (found === null) return error;
   const { name, status, code } = found;
-  const detail = bounded(found.message);
+  // What the SDK calls it where the answer says nothing.
+  const nameless = /^Unknown(Error)?$/.test(name);
+  const detail = /^Unknown(Error)?$/.test(found.message) ? '' : plainDetail(found.message);
   const told = (what: string, next: string): ConfigurationError =>
     new ConfigurationError(
       { message: `${place}: ${what}${detail === '' || detail === name ? '' : `: ${detail}`}`, next },
@@ -188,8 +191,16 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
     return told(`the credentials do not allow ${action}`, `allow ${action} in the policy of the role or user`);
   const advice = advices.find(([names]) => names.test(name));
   if (advice !== undefined) return told(advice[1], advice[2]);
+  if (/Deserialization error/.test(found.message))
+    return new ConfigurationError(
+      {
+        message: `${place}: what answers there is no service of AWS${status === undefined ? '' : ` (${status})`}`,
+        next: 'check AWS_ENDPOINT_URL, the region, and the proxy before it',
+      },
+      { cause: error },
+    );
   if (isMissing(error)) return told(`there is nothing of that name for ${action}`, 'check the name and the region');
-  if (status !== undefined && status < 500 && status !== 401 && status !== 403 && status !== 429)
+  if (!nameless && status !== undefined && status < 500 && status !== 401 && status !== 403 && status !== 429)
     return told(`it refuses ${action} (${name})`, 'look at what it says');
   const unanswered = status === undefined;
   const http = new HttpError(
@@ -216,16 +227,7 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
 }
 
 /** What AWS says, hostile text that may name a key. */
-function bounded(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: hostile text
-      .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-      .replace(/\bA(KIA|SIA)[A-Z0-9]{12,}\b/g, '***')
-      .trim()
-      .slice(0, 300)
-  );
-}
+const plainDetail = (text: string): string => plainLine(text.replace(/\bA(KIA|SIA)[A-Z0-9]{12,}\b/g, '***'));
 
 /** What a promise of the SDK gives, its errors explained. */
 export function told<T>(answer: Promise<T>, words: AwsWords): Promise<T> {

@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
-import { explainHttp, HttpError, type Send } from '../support/http.ts';
-import { type MlflowServer, signIn } from './mlflow.ts';
+import { explainHttp, HttpError, ignoreBody, type Send } from '../support/http.ts';
+import { type MlflowServer, parsed, signIn, understood } from './mlflow.ts';
 
 /** Files in the artifact store of an MLflow server, sent and fetched by way of the server itself (`mlflow-artifacts:/…`; mlflow/store/artifact/mlflow_artifacts_repo.py of 3.17). */
 
@@ -53,14 +53,16 @@ export function mlflowArtifacts(server: MlflowServer, send: Send, uri: string): 
     try {
       return await send({ ...request, headers: { ...server.headers, ...request.headers } });
     } catch (error) {
-      throw explainHttp(error, {
-        place: `${server.place}: artifact ${path}`,
-        credentials: signIn,
-        permission,
-        next: { 503: artifactsOff },
-      });
+      throw explained(error, path, permission);
     }
   };
+  const explained = (error: unknown, path: string, permission: string): unknown =>
+    explainHttp(error, {
+      place: `${server.place}: artifact ${path}`,
+      credentials: signIn,
+      permission,
+      next: { 503: artifactsOff },
+    });
   const put = async (path: string, body: Blob | string): Promise<void> => {
     const response = await ask(path, 'write artifacts', {
       method: 'PUT',
@@ -70,7 +72,7 @@ export function mlflowArtifacts(server: MlflowServer, send: Send, uri: string): 
       // The larger the file, the longer it takes: 1 MB/s is slow enough.
       timeoutMilliseconds: 60_000 + Math.ceil((typeof body === 'string' ? body.length : body.size) / 1000),
     });
-    await response.arrayBuffer();
+    await ignoreBody(response);
   };
   return {
     uri,
@@ -84,7 +86,7 @@ export function mlflowArtifacts(server: MlflowServer, send: Send, uri: string): 
         timeoutMilliseconds: 0,
       });
       if (response.status !== 404) return chunks(response, `${server.place}: artifact ${path}`);
-      await response.arrayBuffer();
+      await ignoreBody(response);
       return null;
     },
     async list(path) {
@@ -94,9 +96,14 @@ export function mlflowArtifacts(server: MlflowServer, send: Send, uri: string): 
         url: `${server.address}${route}?${query}`,
         answers: [404],
       });
-      const text = await response.text();
-      if (response.status === 404) return [];
-      const { files } = listing.parse(JSON.parse(text));
+      if (response.status === 404) {
+        await ignoreBody(response);
+        return [];
+      }
+      const answer = await parsed(response, server.place).catch((error: unknown) => {
+        throw explained(error, path, 'read artifacts');
+      });
+      const { files } = understood(listing, answer, server.place, 'artifacts');
       return files.map(({ path: name, is_dir: folder, file_size: size }) => ({
         name: name.split('/').at(-1) ?? name,
         folder,
@@ -152,6 +159,12 @@ function pathOf(server: MlflowServer, uri: string): string {
     throw new ConfigurationError({
       message: `${server.place} keeps artifacts at another host, ${host.slice(0, 200)}, to which its credentials are not sent`,
       next: 'name an experiment whose artifacts are handed on by the server itself',
+    });
+  // Below it would be another address of the server.
+  if (/[#?\\]|%(2e|2f|5c)|(^|\/)\.{1,2}(\/|$)/i.test(path))
+    throw new ConfigurationError({
+      message: `${server.place} keeps artifacts at ${JSON.stringify(path.slice(0, 200))}, which leads out of its store`,
+      next: 'name an experiment that has a place of its own',
     });
   return path.replace(/\/+$/, '');
 }

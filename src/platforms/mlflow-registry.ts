@@ -83,7 +83,7 @@ export function registeredModels(
   const keyed = (key: string): string => (unityCatalog ? key.replaceAll(/[.-]/g, '_') : key);
   const at = (path: string): string => (unityCatalog ? `unity-catalog/${path}` : path);
 
-  async function search(name: string, filter: string): Promise<readonly ModelVersion[]> {
+  async function search(filter: string, subject: string): Promise<readonly ModelVersion[]> {
     const found: ModelVersion[] = [];
     let token = '';
     for (let page = 0; page < mostPages; page += 1) {
@@ -100,7 +100,7 @@ export function registeredModels(
           next_page_token: z.string().default(''),
         }),
         permission: reading,
-        subject: name,
+        subject,
       });
       found.push(...(answer?.model_versions ?? []));
       token = answer?.next_page_token ?? '';
@@ -149,9 +149,10 @@ export function registeredModels(
     },
     async tagged(name, key, value) {
       const ofName = `name='${name}'`;
-      if (!unityCatalog) return search(name, `${ofName} AND tags.\`${key}\`='${value}'`);
+      const subject = `${name}, ${key} ${value}`;
+      if (!unityCatalog) return search(`${ofName} AND tags.\`${key}\`='${value}'`, subject);
       // Unity Catalog filters by the name alone, and leaves the tags out.
-      for (const { number, status } of await search(name, ofName)) {
+      for (const { number, status } of await search(ofName, subject)) {
         const found = status === 'READY' ? await version(name, number) : null;
         if (found?.tags.get(key) === value) return [found];
       }

@@ -287,5 +287,21 @@ export async function modelsOfRun(
   return (found?.models ?? []).map(({ info }) => ({ id: info.model_id, name: info.name }));
 }
 
+const loggedModel = z.object({ model: z.object({ info: z.object({ artifact_uri: z.string() }) }) });
+
+/** Where the files of a logged model of MLflow 3 lie; null where there is no such model. */
+export async function locationOfModel(call: CallMlflow, id: string): Promise<string | null> {
+  if (!/^m-[\w-]{1,64}$/.test(id)) return null;
+  const found = await call({
+    method: 'GET',
+    path: `logged-models/${id}`,
+    schema: loggedModel,
+    nullOn: noSuch,
+    permission: 'read logged models',
+    subject: id,
+  });
+  return found?.model.info.artifact_uri ?? null;
+}
+
 const listed = (values: Readonly<Record<string, string>>): { key: string; value: string }[] =>
   Object.entries(values).map(([key, value]) => ({ key, value: value.slice(0, 4000) }));

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
-import { explainHttp, type Send } from '../support/http.ts';
+import { explainHttp, type Send, textOf, withoutSecrets } from '../support/http.ts';
 
 /** MLflow's REST interface (mlflow.org/docs/latest/api_reference/rest-api.html), as MLflow 3.17 and Databricks serve it. */
 
@@ -57,16 +57,14 @@ export function mlflowServer(uri: string, environment: Variables): MlflowServer 
 
 /** The environment's URI may hold a user, as `requests` takes it; nothing of it is shown. */
 function credentialsIn(uri: string): { address: string; user: string | null; password: string | null } {
-  const none = { address: uri, user: null, password: null };
-  if (!/^https?:\/\/[^/]*@/.test(uri)) return none;
+  // A token after `?` is none of MLflow's, and not shown either.
+  const address = withoutSecrets(uri);
   try {
     const url = new URL(uri);
     const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
-    url.username = '';
-    url.password = '';
-    return { address: url.href, user, password };
+    return { address, user: user || null, password: password || null };
   } catch {
-    return { ...none, address: uri.replace(/\/\/[^/]*@/, '//') };
+    return { address, user: null, password: null };
   }
 }
 
@@ -121,7 +119,7 @@ export function mlflowCalls(server: MlflowServer, send: Send): CallMlflow {
 export const signIn =
   'set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in the `env` of the step';
 
-function understood<T>(schema: z.ZodType<T>, answer: unknown, place: string, path: string): T {
+export function understood<T>(schema: z.ZodType<T>, answer: unknown, place: string, path: string): T {
   const { success, data, error } = schema.safeParse(answer);
   if (success) return data;
   const [issue] = error.issues;
@@ -131,8 +129,8 @@ function understood<T>(schema: z.ZodType<T>, answer: unknown, place: string, pat
   });
 }
 
-async function parsed(response: Response, place: string): Promise<unknown> {
-  const text = await response.text();
+export async function parsed(response: Response, place: string): Promise<unknown> {
+  const text = await textOf(response);
   try {
     return text === '' ? {} : JSON.parse(text);
   } catch {

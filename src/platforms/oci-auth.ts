@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
-import type { Send } from '../support/http.ts';
+import { type Send, textOf } from '../support/http.ts';
 import type { OciCredentials } from './oci-credentials.ts';
 
 /** Signing in at an OCI registry: Basic, or a token of its token service (distribution.github.io/distribution/spec/auth/token and …/oauth). */
@@ -42,6 +42,9 @@ export function mayHoldSecrets(address: URL, registry: URL): boolean {
     (isLoopback(address.hostname) || address.hostname === registry.hostname)
   );
 }
+
+/** A token is sent in a header. */
+const longestAnswer = 256 * 1024;
 
 const tokenAnswer = z.looseObject({ token: z.string().optional(), access_token: z.string().optional() });
 
@@ -97,11 +100,19 @@ async function fetchToken({ send, place, registry, challenge, credentials, scope
       credentials === null ? {} : { authorization: basic(credentials as { username: string; password: string }) };
     response = await send({ method: 'GET', url: realm.href, headers, redirect: 'manual' });
   }
-  const answer = tokenAnswer.safeParse(await response.json().catch(() => null));
+  const answer = tokenAnswer.safeParse(jsonOf(await textOf(response, longestAnswer)));
   const token = answer.success ? answer.data.token || answer.data.access_token : undefined;
   if (token === undefined || /[^\x21-\x7e]/.test(token))
     throw unusable(place, `its token service ${realm.origin} did not answer with a token`);
   return token;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 const unusable = (place: string, message: string): ConfigurationError =>

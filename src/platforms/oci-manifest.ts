@@ -39,15 +39,20 @@ export type OciManifest = z.output<typeof manifest>;
 
 /** Throws `ConfigurationError`, which names the place. */
 export function parseOciManifest(bytes: Uint8Array, place: string): OciManifest {
-  let value: unknown = null;
+  let value: unknown;
   try {
     value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {}
+  } catch {
+    throw new ConfigurationError({
+      message: `${place} is no manifest of OCI, and no JSON`,
+      next: 'check the host of `repository`: what answers there may be no registry',
+    });
+  }
   const parsed = manifest.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new ConfigurationError({
-    message: `${place} is no manifest of OCI: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+    message: `${place} is no manifest of OCI: ${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')}`,
     next: 'look at what lies there: no promotion has made it',
   });
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { megabyte } from '../support/files.ts';
 import { HttpError, type HttpRequest, type Send } from '../support/http.ts';
@@ -35,6 +35,12 @@ export function parseRepository(text: string, plainHttp?: boolean): OciRepositor
       next: 'use at most 255 lower-case letters, digits, and single `.`, `_`, `-` between them',
     });
   const host = /^(index\.)?docker\.io$/.test(first) ? 'registry-1.docker.io' : first;
+  // Docker itself would write to `library/`, where nobody but Docker may.
+  if (host === 'registry-1.docker.io' && !name.includes('/'))
+    throw new ConfigurationError({
+      message: `repository: found ${JSON.stringify(text)}: a repository of Docker Hub has an owner`,
+      next: `write \`docker.io/OWNER/${name}\``,
+    });
   const isLocal = /^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(host);
   const scheme = (plainHttp ?? isLocal) ? 'http' : 'https';
   try {
@@ -84,7 +90,7 @@ export const largestManifest = 4 * megabyte;
 /** How often a download that brings nothing more is taken up again. */
 const downloadAttempts = 4;
 
-export const sha256Of = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+export const sha256Of = (bytes: Uint8Array): string => `sha256:${sha256(bytes)}`;
 
 export interface OciClientInput {
   readonly repository: OciRepository;
@@ -175,11 +181,13 @@ export function ociClient({ repository, credentials, send }: OciClientInput): Oc
       await response.body?.cancel();
       return null;
     }
-    const bytes = await readAtMost(response, largestManifest, place, reference);
+    const bytes = await readAtMost(response, largestManifest, place, reference).catch((error: unknown) => {
+      throw error instanceof ConfigurationError ? error : cut(reference, error);
+    });
     const digest = sha256Of(bytes);
-    const told =
-      response.headers.get('docker-content-digest') ?? (reference.startsWith('sha256:') ? reference : digest);
-    if (told !== digest) throw strange(`the manifest of ${reference} has the digest ${digest}, and it says ${told}`);
+    const asked = reference.startsWith('sha256:') ? reference : null;
+    const told = [asked, response.headers.get('docker-content-digest')].find((one) => one !== null && one !== digest);
+    if (told != null) throw strange(`the manifest of ${reference} has the digest ${digest}, and it says ${told}`);
     const content = parseOciManifest(bytes, `${place}: ${reference}`);
     return { digest, bytes, content, mediaType: content.mediaType };
   }

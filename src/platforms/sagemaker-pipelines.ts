@@ -1,4 +1,5 @@
 import {
+  DescribeHyperParameterTuningJobCommand,
   DescribePipelineCommand,
   DescribePipelineExecutionCommand,
   DescribeProcessingJobCommand,
@@ -108,6 +109,16 @@ export async function trainingJob(sagemaker: Sagemaker, arn: string): Promise<Tr
     MetricName === undefined || typeof Value !== 'number' ? [] : [[MetricName, Value]],
   );
   return { model: answer.ModelArtifacts?.S3ModelArtifacts ?? null, metrics: Object.fromEntries(metrics) };
+}
+
+/** The ARN of the best training job of a tuning job; null where none succeeded. */
+export async function bestTrainingJob(sagemaker: Sagemaker, arn: string): Promise<string | null> {
+  const HyperParameterTuningJobName = nameOfArn(arn);
+  const answer = await told(
+    sagemaker.client.send(new DescribeHyperParameterTuningJobCommand({ HyperParameterTuningJobName })),
+    sagemakerWords(sagemaker, 'DescribeHyperParameterTuningJob', `tuning job ${HyperParameterTuningJobName}`),
+  );
+  return answer.BestTrainingJob?.TrainingJobArn ?? null;
 }
 
 /** Where a processing job wrote each of its outputs. */

@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
-import { explainHttp, type Send } from '../support/http.ts';
-import type { CallMlflow, MlflowServer } from './mlflow.ts';
+import { explainHttp, ignoreBody, type Send } from '../support/http.ts';
+import { type CallMlflow, type MlflowServer, parsed, understood } from './mlflow.ts';
 
 /** Files of a model version in Databricks' Unity Catalog, sent and fetched as MLflow's own client does it where Databricks hands them on (databricks_sdk_models_artifact_repo.py, presigned_url_artifact_repo.py of 3.17). */
 
@@ -97,18 +97,29 @@ export async function versionFiles(
       repeat: true,
       answers: action === 'download' ? [404] : [],
     });
-    const text = await response.text();
-    if (response.status === 404) return null;
-    const { url, headers } = signed.parse(JSON.parse(text));
+    if (response.status === 404) {
+      await ignoreBody(response);
+      return null;
+    }
+    const answer = await parsed(response, place).catch((error: unknown) => {
+      throw explainHttp(error, words);
+    });
+    const { url, headers } = understood(signed, answer, place, `create-${action}-url`);
+    if (/^https:/i.test(server.address) && !/^https:/i.test(url))
+      throw new ConfigurationError({
+        message: `${place}: it names an address without TLS for a file`,
+        next: 'look at how the workspace is set up',
+      });
     return { url, headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])) };
   }
 
   async function put(path: string, body: Blob | string): Promise<void> {
     const found = await target('upload', path);
-    if (found === null) return;
+    if (found === null)
+      throw new ConfigurationError({ message: `${place}: it takes no ${path}`, next: 'run the promotion again' });
     const headers = bySignature ? found.headers : { ...found.headers, 'content-type': 'application/octet-stream' };
     const response = await ask({ method: 'PUT', url: found.url, headers, body, timeoutMilliseconds: patience(body) });
-    await response.arrayBuffer();
+    await ignoreBody(response);
   }
 
   return {
@@ -119,7 +130,7 @@ export async function versionFiles(
       if (found === null) return null;
       const response = await ask({ method: 'GET', ...found, answers: [404], timeoutMilliseconds: 0 });
       if (response.status === 404) {
-        await response.arrayBuffer();
+        await ignoreBody(response);
         return null;
       }
       return response.body ?? nothing();

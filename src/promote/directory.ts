@@ -4,9 +4,19 @@ import { dirname, join } from 'node:path';
 import { readTextBounded } from '../support/files.ts';
 import type { GitStore } from '../support/git.ts';
 import { modelInTag } from './grammar.ts';
-import { copyVerified, damaged, type Manifest, manifestName, parseManifest } from './manifest.ts';
+import {
+  copyVerified,
+  damaged,
+  formatManifest,
+  isOf,
+  type Manifest,
+  manifestName,
+  notOfItsTag,
+  parseManifest,
+} from './manifest.ts';
 import type { Registry, Version } from './registry.ts';
-import { notWritable, type PreparedBundle, type Storage, tagRegistry } from './tag-registry.ts';
+import type { PreparedBundle, Storage } from './storage.ts';
+import { notWritable, tagRegistry } from './tag-registry.ts';
 
 /** Versions in folders: `<path>/<model>/<version>/`, with `manifest.json` beside the files of the bundle. */
 export function directoryRegistry(input: {
@@ -43,7 +53,7 @@ function directoryStorage(root: string): Storage {
         await removeUnfinished(folder);
         for (const file of manifest.files)
           await copyVerified(join(bundle.directory, file.path), join(temporary, file.path), file);
-        await writeFile(join(temporary, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+        await writeFile(join(temporary, manifestName), formatManifest(manifest));
       } catch (error) {
         await remove();
         throw notWritable(error, folder, next);
@@ -85,8 +95,7 @@ async function storedManifest(folder: string, version: Version): Promise<Manifes
   const found = await lstat(folder).catch(() => null);
   if (found?.isDirectory() !== true) throw damaged(folder, 'no such folder');
   const manifest = await readManifest(folder);
-  if (manifest.digest !== version.digest || manifest.commit !== version.commit)
-    throw damaged(folder, `it holds another model than the tag of v${version.version} names`);
+  if (!isOf(manifest, version)) throw damaged(folder, notOfItsTag);
   return manifest;
 }
 

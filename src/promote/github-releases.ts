@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { formatBytes } from '../support/files.ts';
 import type { GitStore } from '../support/git.ts';
@@ -7,9 +7,12 @@ import { versionTag } from './grammar.ts';
 import {
   damaged,
   documentNames,
+  formatManifest,
+  isOf,
   type Manifest,
   manifestName,
   manifestText,
+  notOfItsTag,
   parseManifest,
   writeVerified,
 } from './manifest.ts';
@@ -24,7 +27,8 @@ import {
   type ReleaseClient,
   releaseCalls,
 } from './release-client.ts';
-import { type PreparedBundle, type Storage, tagRegistry } from './tag-registry.ts';
+import type { PreparedBundle, Storage } from './storage.ts';
+import { tagRegistry } from './tag-registry.ts';
 
 export interface GithubReleasesInput {
   readonly store: GitStore;
@@ -77,8 +81,7 @@ function releaseStorage(calls: ReleaseCalls): Storage {
       if (release === null) throw damaged(tag, 'its release is not published');
       const assets = new Map((await calls.assets(release.id)).map((asset) => [asset.name, asset]));
       const manifest = await readManifest(calls, assets.get(manifestName), tag);
-      if (manifest.digest !== version.digest || manifest.commit !== version.commit)
-        throw damaged(tag, 'the release holds another model than its tag names');
+      if (!isOf(manifest, version)) throw damaged(tag, notOfItsTag);
       for (const file of manifest.files) {
         const asset = file.asset === null ? undefined : assets.get(file.asset);
         if (asset === undefined && file.bytes > 0) throw damaged(tag, `the release has no asset for ${file.path}`);
@@ -133,7 +136,7 @@ function refuseTooMuch(manifest: Manifest, place: string): void {
 /** How a draft says what it holds (its first line, by which it is found), which run made it, and when. */
 function markerOf(bundle: Bundle): { text: string; run: string | null; whole: string } {
   const text = `<!-- ml-test-score ${bundle.model} ${bundle.commit} ${bundle.digest} -->\n`;
-  const run = bundle.run === null ? null : createHash('sha256').update(bundle.run).digest('hex');
+  const run = bundle.run === null ? null : sha256(bundle.run);
   return { text, run, whole: `${text}<!-- run ${run ?? 'local'} made ${new Date().toISOString()} -->\n` };
 }
 
@@ -152,7 +155,7 @@ function isAbandoned(draft: Release, run: string | null): boolean {
 
 /** Brings the draft's assets to what the manifest says, the manifest last; what an earlier attempt has uploaded is kept where it is whole. */
 async function uploadAll(calls: ReleaseCalls, draft: Release, bundle: Bundle, manifest: Manifest): Promise<void> {
-  const content = `${JSON.stringify(manifest, null, 2)}\n`;
+  const content = formatManifest(manifest);
   const wanted = [
     ...manifest.files.flatMap(({ path, asset, bytes, sha256 }) =>
       asset === null ? [] : [{ asset, bytes, sha256, content: { file: join(bundle.directory, path) } }],
@@ -160,7 +163,7 @@ async function uploadAll(calls: ReleaseCalls, draft: Release, bundle: Bundle, ma
     {
       asset: manifestName,
       bytes: Buffer.byteLength(content),
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: sha256(content),
       content,
     },
   ];

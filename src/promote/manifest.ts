@@ -67,16 +67,15 @@ export async function describeBundle(bundle: Bundle): Promise<Manifest> {
     path: `artifacts/${path}`,
     asset: null,
   }));
-  return parsed(
-    {
-      schemaVersion: 1,
-      model: bundle.model,
-      commit: bundle.commit,
-      digest: bundle.digest,
-      files: [...artifacts, ...documents],
-    },
-    'the bundle',
-  );
+  const manifest = checked({
+    schemaVersion: 1,
+    model: bundle.model,
+    commit: bundle.commit,
+    digest: bundle.digest,
+    files: [...artifacts, ...documents],
+  });
+  if (typeof manifest === 'string') throw damaged('the bundle', manifest);
+  return manifest;
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -85,16 +84,34 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** As every registry keeps it. */
+export const formatManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+
 /** A manifest that was stored, hostile until it has passed here. `place` names it in the error. */
 export function parseManifest(text: string, place: string): Manifest {
+  const found = manifestIn(text);
+  if (typeof found === 'string') throw damaged(place, found);
+  return found;
+}
+
+/** The same; what is wrong with it, in words, where it is none. */
+export function manifestIn(text: string): Manifest | string {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw damaged(place, 'is not JSON');
+    return `${manifestName} is not JSON`;
   }
-  return parsed(value, place);
+  return checked(value);
 }
+
+/** Whether a bundle that is stored for a version is that version's. */
+export const isOf = (
+  manifest: Manifest,
+  { commit, digest }: { readonly commit: string; readonly digest: string | null },
+): boolean => manifest.commit === commit && manifest.digest === digest;
+
+export const notOfItsTag = 'it holds another model than its tag names';
 
 /** The text of a manifest as it comes, within bounds. */
 export async function manifestText(content: AsyncIterable<Uint8Array>, place: string): Promise<string> {
@@ -109,17 +126,15 @@ export async function manifestText(content: AsyncIterable<Uint8Array>, place: st
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function parsed(value: unknown, place: string): Manifest {
+function checked(value: unknown): Manifest | string {
   const result = manifestSchema.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw damaged(place, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a manifest'}`);
+    return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a manifest'}`;
   }
   const { files, digest } = result.data;
-  if (new Set(files.map(({ path }) => path.toLowerCase())).size !== files.length)
-    throw damaged(place, 'two files have the same path');
-  if (artifactsDigest(files) !== digest) throw damaged(place, 'its digest is not that of its artifacts');
-  return result.data;
+  if (new Set(files.map(({ path }) => path.toLowerCase())).size !== files.length) return 'two files have the same path';
+  return artifactsDigest(files) === digest ? result.data : 'its digest is not that of its artifacts';
 }
 
 const artifactsDigest = (files: readonly ManifestFile[]): string =>

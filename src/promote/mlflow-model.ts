@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 import type { CallMlflow, MlflowServer } from '../platforms/mlflow.ts';
 import { type MlflowArtifacts, mlflowArtifacts } from '../platforms/mlflow-artifacts.ts';
+import { locationOfModel } from '../platforms/mlflow-runs.ts';
 import type { Send } from '../support/http.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
 import type { Bundle } from './registry.ts';
@@ -15,8 +15,6 @@ export function modelFolder({ files }: Manifest): string | null {
   const outer = folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)));
   return outer.length === 1 ? (outer[0] as string) : null;
 }
-
-const loggedModel = z.object({ model: z.object({ info: z.object({ artifact_uri: z.string() }) }) });
 
 /** The model that the training logged, where its files are the very bytes of the bundle's. */
 export async function loggedModelOf(
@@ -34,17 +32,9 @@ export async function loggedModelOf(
     }),
   );
   for (const { id } of tracking.models) {
-    if (id === null || !/^m-[\w-]{1,64}$/.test(id)) continue;
-    const found = await call({
-      method: 'GET',
-      path: `logged-models/${id}`,
-      schema: loggedModel,
-      nullOn: ['RESOURCE_DOES_NOT_EXIST'],
-      permission: 'read logged models',
-      subject: id,
-    });
-    if (found === null) continue;
-    const files = mlflowArtifacts(server, send, found.model.info.artifact_uri);
+    const location = id === null ? null : await locationOfModel(call, id);
+    if (id === null || location === null) continue;
+    const files = mlflowArtifacts(server, send, location);
     if (await isSame(files, wanted)) return { id, uri: `models:/${id}` };
   }
   return null;
@@ -58,12 +48,17 @@ async function isSame(files: MlflowArtifacts, wanted: ReadonlyMap<string, Manife
   return true;
 }
 
-/** Null as soon as there are more files than `most`. */
+/** Null as soon as there are more files than `most`, or folders without end. */
 async function sizesBelow(files: MlflowArtifacts, folder: string, most: number): Promise<Map<string, number> | null> {
   const sizes = new Map<string, number>();
   const folders = [folder];
+  let asked = 0;
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    asked += 1;
+    // No file lies deeper than its path is long: 1000 characters.
+    if (asked > most + 500) return null;
     for (const { name, folder: isFolder, bytes } of await files.list(next)) {
+      if (/^\.{0,2}$/.test(name)) return null;
       const path = next === '' ? name : `${next}/${name}`;
       if (isFolder) folders.push(path);
       else sizes.set(path, bytes ?? 0);

@@ -7,7 +7,7 @@ import {
 } from '../platforms/mlflow-registry.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { Version } from './registry.ts';
-import type { Pointed, StagePointers } from './tag-registry.ts';
+import type { Pointed, StagePointers } from './storage.ts';
 
 /** How a version of ours is known among MLflow's: by its tags. */
 

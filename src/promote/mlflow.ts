@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Configuration, Promote } from '../config/schema.ts';
 import type { Environment } from '../inputs.ts';
@@ -6,10 +5,21 @@ import { type CallMlflow, type MlflowServer, mlflowCalls, mlflowServer } from '.
 import { type MlflowArtifacts, mlflowArtifacts } from '../platforms/mlflow-artifacts.ts';
 import { type ModelVersion, type RegisteredModels, registeredModels } from '../platforms/mlflow-registry.ts';
 import { createRun, endRun, experimentNamed, getRun, searchRuns } from '../platforms/mlflow-runs.ts';
+import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
 import { openHttp, type Send } from '../support/http.ts';
-import { damaged, type Manifest, manifestName, manifestText, parseManifest, writeVerified } from './manifest.ts';
+import {
+  damaged,
+  formatManifest,
+  isOf,
+  type Manifest,
+  manifestIn,
+  manifestName,
+  manifestText,
+  notOfItsTag,
+  writeVerified,
+} from './manifest.ts';
 import { loggedModelOf, modelFolder } from './mlflow-model.ts';
 import {
   checkAlias,
@@ -23,7 +33,8 @@ import {
   tagsOf,
 } from './mlflow-versions.ts';
 import type { Bundle, Registry, Version } from './registry.ts';
-import { type PreparedBundle, type Storage, tagRegistry } from './tag-registry.ts';
+import type { PreparedBundle, Storage } from './storage.ts';
+import { tagRegistry } from './tag-registry.ts';
 
 export interface MlflowInput {
   readonly store: GitStore;
@@ -124,10 +135,9 @@ function runStorage({ server, send, call, models, nameOf, experimentOf }: Contex
     const content = await files.download(`${documents}/${manifestName}`);
     if (content === null) return `it has no ${manifestName}`;
     const text = await manifestText(content, placeOfVersion(version));
-    const manifest = parsedManifest(text, placeOfVersion(version));
+    const manifest = manifestIn(text);
     if (typeof manifest === 'string') return manifest;
-    if (manifest.digest !== version.digest || manifest.commit !== version.commit)
-      return 'it holds another model than its tag names';
+    if (!isOf(manifest, version)) return notOfItsTag;
     return { manifest, files, folder, documents };
   }
 
@@ -145,11 +155,12 @@ function runStorage({ server, send, call, models, nameOf, experimentOf }: Contex
       if ((await models.aliases(name)) === null) await models.create(name);
       const run = await runFor(bundle);
       const files = store(run.artifactUri);
-      const text = `${JSON.stringify(manifest, null, 2)}\n`;
+      const text = formatManifest(manifest);
       const folder = `ml-test-score/${bundle.digest}`;
-      const documents = `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+      const documents = `${folder}/${sha256(text).slice(0, 16)}`;
       const placed = manifest.files.map((file) => ({ ...file, target: placeOf(folder, documents, file.path) }));
-      const there = run.isNew ? new Map<string, number>() : await listed(files, placed);
+      // Into the run of a training its code may have put other files of the same size.
+      const there = run.isNew || !run.own ? new Map<string, number>() : await listed(files, placed);
       for (const { path, bytes, target } of placed)
         if (there.get(target) !== bytes) await files.upload(target, join(bundle.directory, path));
       await files.uploadText(`${documents}/${manifestName}`, text);
@@ -217,15 +228,6 @@ interface StoredBundle {
   readonly files: MlflowArtifacts;
   readonly folder: string;
   readonly documents: string;
-}
-
-function parsedManifest(text: string, place: string): Manifest | string {
-  try {
-    return parseManifest(text, place);
-  } catch (error) {
-    if (error instanceof ConfigurationError) return error.message;
-    throw error;
-  }
 }
 
 /** Artifacts lie where their digest says, so that a further attempt, with another report, does not send them again. */

@@ -8,10 +8,10 @@ import type { Version } from './registry.ts';
  * run writes them.
  */
 
-export const modelType = 'application/vnd.cncf.model.manifest.v1+json';
-export const configType = 'application/vnd.cncf.model.config.v1+json';
-export const weightType = 'application/vnd.cncf.model.weight.v1.raw';
-export const documentType = 'application/vnd.cncf.model.doc.v1.raw';
+const modelType = 'application/vnd.cncf.model.manifest.v1+json';
+const configType = 'application/vnd.cncf.model.config.v1+json';
+const weightType = 'application/vnd.cncf.model.weight.v1.raw';
+const documentType = 'application/vnd.cncf.model.doc.v1.raw';
 export const reportType = 'application/vnd.ml-test-score.report.v1+json';
 export const cardType = 'application/vnd.ml-test-score.model-card.v1';
 

@@ -12,11 +12,12 @@ import { type UploadOptions, uploadBlob } from '../platforms/oci-upload.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { formatBytes, megabyte } from '../support/files.ts';
 import { explainHttp } from '../support/http.ts';
-import { damaged, type Manifest, manifestName, parseManifest, writeVerified } from './manifest.ts';
+import { plainLine } from '../support/text.ts';
+import { damaged, type Manifest, manifestName, notOfItsTag, parseManifest, writeVerified } from './manifest.ts';
 import { describeArtifact, isBundle, keys, largestSize, listOf, type Marks, marksOf } from './oci-artifact.ts';
 import { attachDocuments } from './oci-referrers.ts';
 import type { Version } from './registry.ts';
-import type { Pointed, PreparedBundle, StagePointers, Storage } from './tag-registry.ts';
+import type { Pointed, PreparedBundle, StagePointers, Storage } from './storage.ts';
 
 /** The files of versions in an OCI registry. A version has the tag `1.4.0`, which is written last; a stage the tag of its name. */
 
@@ -112,8 +113,7 @@ export function ociStorage(clientOf: (model: string) => OciClient, upload: Uploa
     const list = layers.find(({ annotations }) => annotations?.[keys.path] === manifestName);
     if (list === undefined || list.size > largestList) throw damaged(place, `it has no ${manifestName}`);
     const manifest = parseManifest(await readVerified(client, list, place), place);
-    if (!isBundle({ ...manifest, version: version.version }, version))
-      throw damaged(place, 'it holds another model than its tag in git names');
+    if (!isBundle({ ...manifest, version: version.version }, version)) throw damaged(place, notOfItsTag);
     const sizes = new Map(layers.map(({ digest, size }) => [digest, size]));
     for (const file of manifest.files) {
       const digest = `sha256:${file.sha256}`;
@@ -213,7 +213,7 @@ function taken(
   });
 }
 
-const printable = (text: string | null): string => (text ?? 'nothing').replace(/[^\x20-\x7e]+/g, ' ').slice(0, 100);
+const printable = (text: string | null): string => plainLine(text ?? 'nothing', 100);
 
 function refuseTooMuch(
   client: OciClient,

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { CreateModelPackageInput, ModelPackageSummary } from '@aws-sdk/client-sagemaker';
+import type { CreateModelPackageInput } from '@aws-sdk/client-sagemaker';
 import type { Configuration, Promote } from '../config/schema.ts';
 import type { Environment } from '../inputs.ts';
 import { awsSettings } from '../platforms/aws.ts';
@@ -16,19 +15,24 @@ import {
   writeObjectFile,
   writeObjectText,
 } from '../platforms/s3.ts';
-import {
-  createPackage,
-  ensureGroup,
-  modelPackages,
-  openSagemaker,
-  type Sagemaker,
-  setApproval,
-} from '../platforms/sagemaker.ts';
+import { createPackage, ensureGroup, openSagemaker, type Sagemaker } from '../platforms/sagemaker.ts';
+import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
-import { damaged, type Manifest, manifestName, parseManifest, writeVerified } from './manifest.ts';
-import type { Bundle, Registry, Version } from './registry.ts';
-import { type Pointed, type PreparedBundle, type StagePointers, type Storage, tagRegistry } from './tag-registry.ts';
+import {
+  damaged,
+  formatManifest,
+  isOf,
+  type Manifest,
+  manifestName,
+  notOfItsTag,
+  parseManifest,
+  writeVerified,
+} from './manifest.ts';
+import type { Bundle, Registry } from './registry.ts';
+import { approvals, described, type FoundPackage, findPackage } from './sagemaker-packages.ts';
+import type { PreparedBundle, Storage } from './storage.ts';
+import { tagRegistry } from './tag-registry.ts';
 
 export interface SagemakerInput {
   readonly store: GitStore;
@@ -92,7 +96,7 @@ function packageStorage(input: SagemakerRegistryInput): Storage {
     async prepare(bundle, manifest): Promise<PreparedBundle> {
       const group = groupOf(bundle.model);
       const served = image === null ? null : servedArchive(manifest, image);
-      const content = `${JSON.stringify(manifest, null, 2)}\n`;
+      const content = formatManifest(manifest);
       const folders = foldersOf(input.bucket, bundle, content);
       const metrics = `${JSON.stringify(metricsOf(bundle), null, 2)}\n`;
       for (const file of manifest.files)
@@ -107,16 +111,13 @@ function packageStorage(input: SagemakerRegistryInput): Storage {
           await createPackage(
             sagemaker,
             {
-              ModelPackageGroupName: group,
-              ModelPackageDescription: describe(version, fileIn(folders, manifestName)),
+              ...described(group, version, fileIn(folders, manifestName)),
               ModelApprovalStatus: 'PendingManualApproval',
-              ClientToken: tokenOf(group, version),
-              CustomerMetadataProperties: propertiesOf(version),
               ModelMetrics: {
                 ModelQuality: {
                   Statistics: {
                     ContentType: 'application/json',
-                    ContentDigest: `sha256:${createHash('sha256').update(metrics).digest('hex')}`,
+                    ContentDigest: `sha256:${sha256(metrics)}`,
                     S3Uri: s3Uri(fileIn(folders, 'metrics.json')),
                   },
                 },
@@ -138,7 +139,7 @@ function packageStorage(input: SagemakerRegistryInput): Storage {
       const found = await findPackage(sagemaker, groupOf(version.model), version);
       if (found === null) return false;
       const manifest = await manifestOf(found);
-      if (manifest === null || manifest.commit !== version.commit || manifest.digest !== version.digest) return false;
+      if (manifest === null || !isOf(manifest, version)) return false;
       const folders = foldersAt(found.manifest, manifest.digest);
       const stored = new Map<string, number>();
       for (const folder of [folders.artifacts, folders.bundle])
@@ -152,8 +153,7 @@ function packageStorage(input: SagemakerRegistryInput): Storage {
       if (found === null) throw damaged(`${sagemaker.place}: ${name}`, 'its model package is not there');
       const manifest = await manifestOf(found);
       if (manifest === null) throw damaged(s3Uri(found.manifest), 'no such file');
-      if (manifest.digest !== version.digest || manifest.commit !== version.commit)
-        throw damaged(s3Uri(found.manifest), `it holds another model than the tag of v${version.version} names`);
+      if (!isOf(manifest, version)) throw damaged(s3Uri(found.manifest), notOfItsTag);
       const folders = foldersAt(found.manifest, manifest.digest);
       for (const file of manifest.files) {
         const stored = fileIn(folders, file.path);
@@ -167,120 +167,6 @@ function packageStorage(input: SagemakerRegistryInput): Storage {
   };
 }
 
-/**
- * The approval as pointer. `Approved` is the version in the stage alone: whoever deploys the newest approved package gets, after a rollback too, what the tags have there. The new one
- * is approved first, so that there is one at any moment. The others become `Rejected` and not `PendingManualApproval`: they wait for nobody's decision.
- */
-function approvals(sagemaker: Sagemaker, groupOf: (model: string) => string, approved: string): StagePointers {
-  return {
-    async move(version, stage) {
-      if (stage !== approved) return;
-      const group = groupOf(version.model);
-      const subject = `${version.model} v${version.version}`;
-      const found = await findPackage(sagemaker, group, version);
-      if (found === null)
-        throw new ConfigurationError({
-          message: `${sagemaker.place}: the group ${group} has no model package of ${subject}`,
-          next: `promote commit ${version.commit.slice(0, 12)} again`,
-        });
-      if (found.status !== 'Approved')
-        await setApproval(sagemaker, found.arn, 'Approved', `${subject} is in ${stage}`, subject);
-      const others: ModelPackageSummary[] = [];
-      for await (const one of modelPackages(sagemaker, group, 'Approved'))
-        if (one.ModelPackageArn !== found.arn) others.push(one);
-      for (const other of others) {
-        const name = nameOf(other);
-        const why = `${name} is not in ${stage} any more: ${subject} is`;
-        await setApproval(sagemaker, other.ModelPackageArn as string, 'Rejected', why, name);
-      }
-    },
-
-    async read(model, stages, versions) {
-      const found = new Map<string, Pointed | null>();
-      for (const stage of stages) {
-        const inStage = versions.find((version) => version.stages.includes(stage));
-        // Of the stages that are tags alone there is nothing else to read.
-        found.set(stage, inStage === undefined ? null : { version: inStage.version });
-      }
-      if (!stages.includes(approved)) return found;
-      const packages: ModelPackageSummary[] = [];
-      for await (const one of modelPackages(sagemaker, groupOf(model), 'Approved')) packages.push(one);
-      found.set(approved, pointed(packages, model, versions));
-      return found;
-    },
-  };
-}
-
-/** What the approved packages, newest first, say together. */
-function pointed(
-  packages: readonly ModelPackageSummary[],
-  model: string,
-  versions: readonly Version[],
-): Pointed | null {
-  const [first, ...more] = packages;
-  if (first === undefined) return null;
-  if (more.length > 0) {
-    const names = packages.slice(0, 5).map(nameOf).join(', ');
-    return { other: `${packages.length} approved model packages: ${names}${packages.length > 5 ? ', …' : ''}` };
-  }
-  const found = parseDescription(first);
-  const known =
-    found !== null &&
-    found.model === model &&
-    versions.some(
-      ({ version, commit, digest }) => version === found.version && commit === found.commit && digest === found.digest,
-    );
-  return known ? { version: found.version } : { other: nameOf(first) };
-}
-
-interface FoundPackage {
-  readonly arn: string;
-  readonly status: string | undefined;
-  readonly model: string;
-  readonly version: string;
-  readonly commit: string;
-  readonly digest: string;
-  readonly manifest: S3Place;
-}
-
-/** The package of a version; null where there is none. */
-async function findPackage(sagemaker: Sagemaker, group: string, version: Version): Promise<FoundPackage | null> {
-  for await (const one of modelPackages(sagemaker, group)) {
-    if (one.ModelPackageStatus === 'Failed' || one.ModelPackageStatus === 'Deleting') continue;
-    const found = parseDescription(one);
-    if (
-      found !== null &&
-      found.model === version.model &&
-      found.version === version.version &&
-      found.commit === version.commit &&
-      found.digest === version.digest
-    )
-      return found;
-  }
-  return null;
-}
-
-/** One line that people read, and by which the package is found: the list of packages gives it, which it does not for other properties. */
-const describe = (version: Version, manifest: S3Place): string =>
-  `${version.model} v${version.version} of commit ${version.commit}, SHA-256 ${version.digest}, score ${version.score}: ${s3Uri(manifest)}`;
-
-function parseDescription(one: ModelPackageSummary): FoundPackage | null {
-  const pattern =
-    /^(\S{1,300}) v(\S{1,100}) of commit ([0-9a-f]{40}), SHA-256 ([0-9a-f]{64}), score \S{1,30}: (s3:\S+\/manifest\.json)$/;
-  const [, model = '', version = '', commit = '', digest = '', uri = ''] =
-    pattern.exec(one.ModelPackageDescription ?? '') ?? [];
-  const manifest = parseS3Uri(uri);
-  if (manifest === null || one.ModelPackageArn === undefined) return null;
-  return { arn: one.ModelPackageArn, status: one.ModelApprovalStatus, model, version, commit, digest, manifest };
-}
-
-function nameOf(one: ModelPackageSummary): string {
-  const found = parseDescription(one);
-  if (found !== null) return `${found.model} v${found.version}`;
-  const [, group = ''] = /model-package\/([A-Za-z0-9/-]{1,100})$/.exec(one.ModelPackageArn ?? '') ?? [];
-  return `the model package ${group}, which no promotion has made`;
-}
-
 interface Folders {
   readonly artifacts: S3Place;
   readonly bundle: S3Place;
@@ -290,7 +176,7 @@ function foldersOf(uri: string, bundle: Bundle, manifest: string): Folders {
   const { bucket = '', key = uri } = parseS3Uri(uri) ?? {};
   const prefix = key.replace(/^\/+|\/+$/g, '');
   const top = `${prefix === '' ? '' : `${prefix}/`}${bundle.model}/${bundle.digest}`;
-  const id = createHash('sha256').update(manifest).digest('hex').slice(0, 16);
+  const id = sha256(manifest).slice(0, 16);
   // What a package is found by has 1024 characters.
   if (bucket === '' || top.length > 500)
     throw new ConfigurationError({
@@ -330,20 +216,6 @@ const inference = (image: string, url: string): Pick<CreateModelPackageInput, 'I
     SupportedContentTypes: ['text/csv', 'application/json'],
     SupportedResponseMIMETypes: ['text/csv', 'application/json'],
   },
-});
-
-/** The same version is made once, however often it is asked for. */
-const tokenOf = (group: string, { model, version, commit, digest }: Version): string =>
-  createHash('sha256').update([group, model, version, commit, digest].join('\n')).digest('hex').slice(0, 36);
-
-const propertiesOf = ({ model, version, commit, digest, score, run }: Version): Record<string, string> => ({
-  model,
-  version,
-  commit,
-  digest: digest ?? '',
-  score: String(score),
-  // Properties take 256 characters.
-  ...(run === null || run.length > 256 ? {} : { run }),
 });
 
 const metricsOf = ({ model, commit, digest, score, metrics }: Bundle) => ({ model, commit, digest, score, metrics });

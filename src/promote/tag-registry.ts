@@ -2,58 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as semver from 'semver';
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
-import { checkModel, checkStage, parseVersion, stageTag, versionTag } from './grammar.ts';
-import { describeBundle, type Manifest } from './manifest.ts';
+import { checkModel, checkStage, stageTag, versionTag } from './grammar.ts';
+import { describeBundle } from './manifest.ts';
 import { formatVersionMessage } from './message.ts';
+import {
+  findVersion,
+  isBehind,
+  notOurs,
+  notStored,
+  occupied,
+  refuseDeprecated,
+  sameBundle,
+} from './registered-versions.ts';
 import type { Assignment, Bundle, Disagreement, Promotion, Registry, Version } from './registry.ts';
-import { isoDate, type ModelState, modelState, nextVersion, type RegisteredVersion } from './state.ts';
+import { isoDate, type ModelState, modelState, nextVersion } from './state.ts';
+import type { PreparedBundle, Storage } from './storage.ts';
 import { childCommit, dateAfter, ensureCommit, readTags, writeTag } from './tags.ts';
-
-/** Where the files of versions lie. What is stored but has no tag is never served. */
-export interface Storage {
-  /** Stores all that can be stored before the version has its number. Refuses, before anything is written, what it cannot hold. */
-  prepare(bundle: Bundle, manifest: Manifest): Promise<PreparedBundle>;
-  /** Whether the whole bundle of this version can be fetched. */
-  has(version: Version): Promise<boolean>;
-  /** Copies the bundle into an existing empty folder and verifies every file. */
-  fetch(version: Version, directory: string): Promise<void>;
-  /** Left out where the tags alone say what is in a stage. */
-  readonly pointers?: StagePointers;
-}
-
-/**
- * Where a registry itself names what is in a stage, for those who serve from it: an alias, a tag, an approval. The tags of git are what counts, as they alone settle who is first; the
- * pointer follows them, and is mended by the next assignment.
- */
-export interface StagePointers {
-  /** Throws `ConfigurationError` where the registry has no pointer of that name, before anything is assigned. */
-  check?(stage: string): void;
-  /** Lets the stage's pointer name this version, which is stored. Idempotent. `before`: what the tags had in the stage. */
-  move(version: Version, stage: string, before: Version | null): Promise<void>;
-  /** What the pointers of these stages name now: a version of ours as `1.4.0`; anything else in words; null where there is none. */
-  read(
-    model: string,
-    stages: readonly string[],
-    versions: readonly Version[],
-  ): Promise<ReadonlyMap<string, Pointed | null>>;
-}
-
-/** What a pointer names: a version, or something that is none, in words. */
-export type Pointed = { readonly version: string } | { readonly other: string };
-
-export interface PreparedBundle {
-  /** `Promotion.note`. */
-  readonly note?: string;
-  /** Takes the place of this version, before its tag is made. False where something else lies there. */
-  place(version: string): Promise<boolean>;
-  /** Lets the version be fetched, once its tag is made. */
-  reveal(version: Version): Promise<void>;
-  /** Cleans up; `unused` where somebody else stored the same bundle meanwhile, `failed` where an error ended it. */
-  close(outcome: 'revealed' | 'unused' | 'failed'): Promise<void>;
-}
 
 /** How often a version or assignment that lost against somebody else's is tried again. */
 const attempts = 20;
@@ -121,7 +87,13 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
     }
 
     async function reveal(version: Version): Promise<void> {
-      await prepared.reveal(version);
+      const { commit } = version;
+      await prepared.reveal(version).catch((error: unknown) => {
+        throw unfinished(
+          error,
+          `the tag ${versionTag(version.model, version.version)} is written, and its files are not all there: nobody gets them before the promotion of commit ${commit.slice(0, 12)} was run again`,
+        );
+      });
       served.add(versionTag(version.model, version.version));
       outcome = 'revealed';
     }
@@ -167,6 +139,7 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
       const state = await read(model);
       const version = findVersion(state, text, place);
       // It may be in the stage, and stored in another registry alone.
+      if (version.digest === null && storage.pointers !== undefined) throw notOurs(version);
       if (version.digest !== null && !(await isServed(version))) throw notStored(version, place);
       const ofStage = state.assignments.filter((assignment) => assignment.stage === stage);
       const current = ofStage.find((assignment) => assignment.current);
@@ -203,7 +176,12 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
       const now = versions.find((version) => version.active && version.stages.includes(stage));
       // Of a version that was tagged by hand nothing is stored.
       if (now === undefined || now.digest === null || now.version === moved) return;
-      await pointers.move(plain(now), stage, before === null ? null : plain(before));
+      await pointers.move(plain(now), stage, before === null ? null : plain(before)).catch((error: unknown) => {
+        throw unfinished(
+          error,
+          `by its tag v${now.version} is in ${stage}, and what ${place} itself has there was not moved: run it again`,
+        );
+      });
       moved = now.version;
     }
   }
@@ -261,15 +239,18 @@ export function tagRegistry(name: string, place: string, store: GitStore, storag
     assign,
     pull,
     disagreements,
-    async versions(model) {
-      const state = await read(model);
-      return state.deprecated ? [] : state.versions.filter(({ active }) => active).map(plain);
-    },
+    versions: (model) => taggedVersions(store, model),
     async assignments(model, stage) {
       const { assignments } = await read(model);
       return stage === undefined ? assignments : assignments.filter((assignment) => assignment.stage === stage);
     },
   };
+}
+
+/** What the tags tell of versions and their stages, where no files are needed: whoever has no credentials of the platform can know it. */
+export async function taggedVersions(store: GitStore, model: string): Promise<Version[]> {
+  const { deprecated, versions } = modelState(model, await readTags(store, checkModel(model)));
+  return deprecated ? [] : versions.filter(({ active }) => active).map(plain);
 }
 
 const noteOf = ({ note }: PreparedBundle): { note?: string } => (note === undefined ? {} : { note });
@@ -286,68 +267,12 @@ const plain = ({ model, version, commit, digest, date, score, metrics, run, stag
   stages,
 });
 
-/** The version of the same commit with the same artifacts. Throws where it was deregistered: somebody withdrew it on purpose. */
-function sameBundle(state: ModelState, bundle: Bundle): RegisteredVersion | undefined {
-  const same = state.versions.filter(({ commit, digest }) => commit === bundle.commit && digest === bundle.digest);
-  const found = same.find(({ active }) => active);
-  if (found === undefined && same[0] !== undefined)
-    throw new ConfigurationError({
-      message: `this very model is ${bundle.model} v${same[0].version}, which was deregistered`,
-      next: `train another commit, or take the tag ${versionTag(bundle.model, same[0].version)}! back`,
-    });
-  return found;
+/** Says what is half done, with the reason. */
+function unfinished(error: unknown, what: string): unknown {
+  if (!(error instanceof ConfigurationError)) return error;
+  const problems = error.problems.map((problem) => ({ ...problem, message: `${problem.message}; ${what}` }));
+  return new ConfigurationError(problems, { cause: error });
 }
-
-function refuseDeprecated(state: ModelState): void {
-  if (state.deprecated)
-    throw new ConfigurationError({
-      message: `the model ${state.model} is deprecated by its tag ${state.model}@deprecated`,
-      next: 'delete that tag where the model shall live again',
-    });
-}
-
-/** Whether the stage has left this version behind. */
-const isBehind = (version: string, current: string, ofStage: readonly Assignment[]): boolean =>
-  ofStage.some((assignment) => assignment.version === version) ||
-  (semver.valid(current) !== null && semver.compareBuild(current, version) > 0);
-
-/** The active version; throws `ConfigurationError` with the versions that there are. */
-function findVersion(state: ModelState, text: string, place: string): RegisteredVersion {
-  refuseDeprecated(state);
-  const version = parseVersion(text);
-  const found = state.versions.find((one) => one.version === version);
-  if (found?.active === true) return found;
-  const there = state.versions.filter(({ active }) => active).map((one) => `v${one.version}`);
-  const what =
-    found === undefined
-      ? `has no version ${text} of ${state.model}`
-      : `${state.model} v${found.version} was deregistered`;
-  throw new ConfigurationError({
-    message: found === undefined ? `${place} ${what}` : `${place}: ${what}`,
-    next:
-      there.length === 0
-        ? 'promote a first version'
-        : `choose one of ${there.slice(0, 10).join(', ')}${there.length > 10 ? ', …' : ''}`,
-  });
-}
-
-const notOurs = (version: Version): ConfigurationError =>
-  new ConfigurationError({
-    message: `${version.model} v${version.version} was tagged by hand: no registry holds its files`,
-    next: `check out the tag ${versionTag(version.model, version.version)}, or pull a version that was promoted`,
-  });
-
-const notStored = (version: Version, place: string): ConfigurationError =>
-  new ConfigurationError({
-    message: `${place} does not hold the files of ${version.model} v${version.version}: its promotion was interrupted, or they were removed`,
-    next: `run the promotion of commit ${version.commit.slice(0, 12)} again`,
-  });
-
-const occupied = (version: Version): ConfigurationError =>
-  new ConfigurationError({
-    message: `what lies in the place of ${version.model} v${version.version} is not that version`,
-    next: 'move it away, then run the promotion again',
-  });
 
 /** Errors of the file system as something the user can mend; everything else as it is. */
 export function notWritable(error: unknown, path: string, next: string): unknown {

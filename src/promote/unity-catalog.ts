@@ -1,12 +1,22 @@
 import { join } from 'node:path';
 import { type VersionFiles, versionFiles } from '../platforms/unity-catalog-files.ts';
 import { ConfigurationError } from '../support/errors.ts';
-import { damaged, type Manifest, manifestName, manifestText, parseManifest, writeVerified } from './manifest.ts';
+import {
+  damaged,
+  formatManifest,
+  isOf,
+  type Manifest,
+  manifestName,
+  manifestText,
+  notOfItsTag,
+  parseManifest,
+  writeVerified,
+} from './manifest.ts';
 import type { Context } from './mlflow.ts';
 import { modelFolder } from './mlflow-model.ts';
 import { checkModelName, findVersion, keys, mlflowPointers, notLoadable, tagsOf } from './mlflow-versions.ts';
 import type { Version } from './registry.ts';
-import type { PreparedBundle, Storage } from './tag-registry.ts';
+import type { PreparedBundle, Storage } from './storage.ts';
 
 /** Versions in Databricks' Unity Catalog, which keeps the files itself: the model's folder where MLflow looks for it, all else below `ml-test-score/`. Until it is finalized, a version cannot be loaded. */
 export function catalogStorage({ server, send, call, models, nameOf }: Context): Storage {
@@ -22,8 +32,7 @@ export function catalogStorage({ server, send, call, models, nameOf }: Context):
     const content = await files.download(`ml-test-score/${manifestName}`);
     if (content === null) throw damaged(place, `it has no ${manifestName}`);
     const manifest = parseManifest(await manifestText(content, place), place);
-    if (manifest.digest !== version.digest || manifest.commit !== version.commit)
-      throw damaged(place, 'it holds another model than its tag names');
+    if (!isOf(manifest, version)) throw damaged(place, notOfItsTag);
     return { files, manifest };
   }
 
@@ -50,7 +59,7 @@ export function catalogStorage({ server, send, call, models, nameOf }: Context):
       try {
         const files = await open(name, number, 'READ_WRITE');
         for (const { path } of manifest.files) await files.upload(placeOf(model, path), join(bundle.directory, path));
-        await files.uploadText(`ml-test-score/${manifestName}`, `${JSON.stringify(manifest, null, 2)}\n`);
+        await files.uploadText(`ml-test-score/${manifestName}`, formatManifest(manifest));
       } catch (error) {
         await remove();
         throw error;

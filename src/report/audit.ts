@@ -1,32 +1,24 @@
 import { sections, sectionTitles } from '../rubric/sections.ts';
+import { plainLine } from '../support/text.ts';
 import { noPaint, type Paint } from './console.ts';
-import { plainLine } from './markdown.ts';
 
 /** The audit of versions for a terminal. Hostile text is on one line, bounded and without control characters. */
 
-/** As `audit/trail.ts` gives it, as far as it is shown. */
+/** What is known of a version. */
 export interface AuditedVersion {
   readonly model: string;
   readonly version: string;
   readonly commit: string;
+  /** Null where it was tagged by hand. */
   readonly digest: string | null;
   readonly date: string;
   readonly registry: string | null;
+  /** Whether somebody made its tag without this program: there is no record then. */
   readonly taggedByHand: boolean;
   readonly tagger: string | null;
+  /** False where it was deregistered. */
   readonly active: boolean;
-  readonly decision: {
-    readonly outcome: string;
-    readonly score: number;
-    readonly sections: Readonly<Record<string, number>>;
-    readonly reasons: readonly string[];
-    readonly run: {
-      readonly id: string;
-      readonly attempt: number;
-      readonly event: string;
-      readonly actor: string | null;
-    };
-  } | null;
+  readonly decision: AuditedDecision | null;
   readonly data: Readonly<Record<string, string | null>> | null;
   readonly pullRequest: {
     readonly number: number;
@@ -34,17 +26,37 @@ export interface AuditedVersion {
     readonly author: string | null;
   } | null;
   readonly reviewers: readonly { readonly login: string; readonly state: string }[] | null;
+  /** Address of the run that scored it. */
   readonly run: string | null;
+  /** Where decision and data are from. */
+  readonly source: 'link' | 'record' | 'tag';
+  /** What was done with it, oldest first. */
   readonly events: readonly AuditedEvent[];
   readonly stays: readonly AuditedStay[];
 }
 
-interface AuditedEvent {
+export interface AuditedDecision {
+  readonly outcome: string;
+  readonly score: number;
+  readonly sections: Readonly<Record<string, number>>;
+  readonly reasons: readonly string[];
+  readonly run: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly event: string;
+    readonly actor: string | null;
+  };
+}
+
+export interface AuditedEvent {
   readonly date: string;
   readonly action: string;
   readonly stage: string | null;
+  /** The version that was in the stage before. */
   readonly from: string | null;
+  readonly tag: string;
   readonly tagger: string | null;
+  /** Null where no run told it. */
   readonly run: {
     readonly id: string;
     readonly attempt: number;
@@ -52,6 +64,7 @@ interface AuditedEvent {
     readonly url: string | null;
   } | null;
   readonly actor: string | null;
+  /** Null where it is not known. */
   readonly approvals:
     | readonly {
         readonly user: string;
@@ -60,14 +73,18 @@ interface AuditedEvent {
         readonly comment: string;
       }[]
     | null;
+  /** Whether there is a link, and whether that was written by the run that did it. */
   readonly link: 'written' | 'recorded later' | 'none';
 }
 
 interface AuditedStay {
   readonly stage: string;
   readonly since: string;
+  /** Null as long as it is there. */
   readonly until: string | null;
+  /** Why it left, in words; null as long as it is there. */
   readonly why: string | null;
+  /** The registry's own pointer is elsewhere. */
   readonly disagreement: { readonly found: string | null } | null;
 }
 
@@ -143,7 +160,7 @@ function eventRows(event: AuditedEvent, byHand: boolean): string[] {
   return [
     row(
       time(date).slice(0, 10),
-      `${action}${place}${from === null ? '' : ` from v${plainLine(from, 80)}`}${who === null ? '' : ` by ${plainLine(who, 80)}`}${how}${note}`,
+      `${action.replace('-', ' ')}${place}${from === null || action === 'unassigned' ? '' : ` in place of v${plainLine(from, 80)}`}${who === null ? '' : ` by ${plainLine(who, 80)}`}${how}${note}`,
     ),
     ...approvalLines(event).map((line) => row('', line)),
   ];

@@ -81,27 +81,32 @@ function dvcChanges({ dvc }: Facts, { dvc: before }: RecordedInputs): Change[] {
   );
 }
 
+/** One name may be logged for training and for evaluation. */
+export const datasetDigests = (datasets: readonly RecordedDataset[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    datasets.map(({ name, digest, context }) => [context === null ? name : `${name} (${context})`, digest]),
+  );
+
 function datasetChanges({ tracking }: Facts, { datasets: before }: RecordedInputs): Change[] {
   if (before === undefined || tracking.state !== 'gathered') return [];
-  // One name may be logged for training and for evaluation.
-  const byName = (datasets: readonly RecordedDataset[]): Record<string, string> =>
-    Object.fromEntries(
-      datasets.map(({ name, digest, context }) => [context === null ? name : `${name} (${context})`, digest]),
-    );
-  return differences(byName(before), byName(tracking.value.run.datasets), mostRecorded.datasets, (a, b) => a === b).map(
-    ([name, was, is]) =>
-      change('dataset', name, was === null ? null : { value: was }, is === null ? null : { value: is }),
+  const after = datasetDigests(tracking.value.run.datasets);
+  return differences(datasetDigests(before), after, mostRecorded.datasets, (a, b) => a === b).map(([name, was, is]) =>
+    change('dataset', name, was === null ? null : { value: was }, is === null ? null : { value: is }),
   );
 }
 
-function parameterChanges({ metrics }: Facts, { parameters: before }: RecordedInputs): Change[] {
+function parameterChanges({ metrics, tracking, baseline }: Facts, { parameters: before }: RecordedInputs): Change[] {
   if (metrics.state !== 'gathered') return [];
+  // A base that is trained here logs to no tracking server: what this run has from there is not new.
+  const isOneSided = presentValue(baseline)?.trainedHere === true && tracking.state === 'gathered';
   // Records cut long values: only what both have can differ.
   const same = (a: string, b: string): boolean =>
     a === b || (a.length === longestValue && a.endsWith('…') && b.startsWith(a.slice(0, -1)));
-  return differences(before, metrics.value.parameters, mostRecorded.parameters, same).map(([name, was, is]) =>
-    change('parameter', name, was === null ? null : { value: was }, is === null ? null : { value: is }),
-  );
+  return differences(before, metrics.value.parameters, mostRecorded.parameters, same)
+    .filter(([, was, is]) => !isOneSided || (was !== null && is !== null))
+    .map(([name, was, is]) =>
+      change('parameter', name, was === null ? null : { value: was }, is === null ? null : { value: is }),
+    );
 }
 
 /** What is not the same on both sides, by name. Beyond what a full record holds nothing is new or gone: it may have been left out. */

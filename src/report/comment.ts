@@ -182,7 +182,7 @@ function changedTests({ changedTests, score }: Report, bounds: Bounds): string {
     .slice(0, bounds.changed)
     .map(
       (test) =>
-        `- ${test.better === null ? '•' : test.better ? '▲' : '▼'} ${code(test.id)}: ${test.before} → ${test.after}`,
+        `- ${test.better === null ? '' : test.better ? '▲ ' : '▼ '}${code(test.id)}: ${test.before} → ${test.after}`,
     );
   return `#### Tests that changed state\n\n${rows.join('\n')}${more(changedTests.length, bounds.changed, 'tests')}\n\n${score.compared} tests ran on both sides.`;
 }

@@ -1,6 +1,6 @@
 import { sections, sectionTitles } from '../rubric/sections.ts';
 import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
-import { plainLine } from './markdown.ts';
+import { plainLine } from '../support/text.ts';
 import type { Report } from './report-schema.ts';
 
 /** Colours a piece of text; the identity where the output is no terminal. */

@@ -46,7 +46,8 @@ function scoreSeries({ score, baseline }: Report, { gate }: Facts['configuration
     of: (point) => point.score,
     current: score.total,
     base: baseline.score,
-    limits: gate.score === undefined ? [] : [{ label: `at least ${gate.score}`, value: gate.score }],
+    limits:
+      gate.score === undefined || gate.score === 0 ? [] : [{ label: `at least ${gate.score}`, value: gate.score }],
     domain: [0, 7],
   };
 }

@@ -19,7 +19,9 @@ type Confusion = Extract<DeclaredPlot['content'], { kind: 'confusion' }>;
 export function plotsHtml({ plots }: Pick<Facts, 'plots'>): string {
   const found = presentValue(plots);
   if (found === undefined) return '';
-  const { kept, left } = within(found.plots, bytesOfPlots, figureHtml);
+  const { kept, left } = within(found.plots.slice(0, most.plots), bytesOfPlots, (plot, at) =>
+    figureHtml(bounded(plot), at),
+  );
   const drawn = kept.length === 0 ? '' : `<div class="charts">${kept.join('')}</div>`;
   const more =
     left === 0
@@ -28,10 +30,32 @@ export function plotsHtml({ plots }: Pick<Facts, 'plots'>): string {
   return `${drawn}${more}${problemsHtml(found)}`;
 }
 
+/** Facts may be what a pull request's own code wrote: what is drawn is never more than what is gathered. */
+const most = { plots: 20, lines: 10, points: 1000, classes: 30, problems: 20, files: 10 } as const;
+
+function bounded({ title, files, content }: DeclaredPlot): DeclaredPlot {
+  const head = { title, files: files.slice(0, most.files) };
+  if (content.kind === 'confusion') {
+    const classes = content.classes.slice(0, most.classes);
+    return { ...head, content: { ...content, classes, counts: square(content.counts, classes.length) } };
+  }
+  const lines = content.lines.slice(0, most.lines).flatMap(({ name, points }) =>
+    // A line without points has no scale.
+    points.length === 0 ? [] : [{ name, points: points.slice(0, most.points) }],
+  );
+  return { ...head, content: { ...content, lines } };
+}
+
+const square = (counts: Confusion['counts'], size: number): Confusion['counts'] =>
+  counts.slice(0, size).map((row) => row.slice(0, size));
+
 const problemsHtml = ({ problems }: DeclaredPlots): string =>
   problems.length === 0
     ? ''
-    : `<p class="note">Declared, and not drawn:</p><ul>${problems.map((problem) => `<li>${proseHtml(problem, 300)}</li>`).join('')}</ul>`;
+    : `<p class="note">Declared, and not drawn:</p><ul>${problems
+        .slice(0, most.problems)
+        .map((problem) => `<li>${proseHtml(problem, 300)}</li>`)
+        .join('')}</ul>`;
 
 function figureHtml(plot: DeclaredPlot, index: number): string {
   const { title, files, content } = plot;
@@ -44,6 +68,7 @@ function figureHtml(plot: DeclaredPlot, index: number): string {
 const isShare = (values: readonly number[]): boolean => values.every((value) => value >= 0 && value <= 1);
 
 function linesHtml({ x, y, lines }: Lines, title: string, id: string): string {
+  if (lines.length === 0) return '<p class="note">It has no points.</p>';
   const across = lines.flatMap(({ points }) => points.map(([value]) => drawable(value)));
   const up = lines.flatMap(({ points }) => points.map(([, value]) => drawable(value)));
   const curve = rateCurve(x, y);

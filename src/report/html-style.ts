@@ -55,7 +55,7 @@ svg{display:block;width:100%;height:auto;font:12px system-ui,-apple-system,"Sego
 .chance{fill:none;stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:2 4}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:.4rem 0;padding:0;font-size:.875rem}
 .sample{display:inline-block;width:1.75rem;height:.5rem;vertical-align:middle}
-.confusion{width:auto}.confusion thead th{white-space:normal}.confusion td{min-width:3.5rem!important;text-align:right;border-left:1px solid var(--edge);background:color-mix(in srgb,var(--line) calc(var(--share)*40%),transparent)}.confusion .right{font-weight:600}
+.confusion{width:auto}.confusion thead th{white-space:normal}.confusion thead th+th{text-align:right}.confusion td{min-width:3.5rem!important;text-align:right;border-left:1px solid var(--edge);background:color-mix(in srgb,var(--line) calc(var(--share)*40%),transparent)}.confusion .right{font-weight:600}
 .point{fill:var(--line);stroke:var(--line)}
 .hollow{fill:var(--page)}
 .base{fill:var(--text);stroke:var(--text);stroke-width:2}.base.hollow{fill:var(--page)}

@@ -1,4 +1,4 @@
-import { plainLine } from './markdown.ts';
+import { plainLine } from '../support/text.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

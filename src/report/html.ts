@@ -6,7 +6,6 @@ import { formatNumber, formatShare } from '../statistics/metric-limits.ts';
 import { formatBytes } from '../support/files.ts';
 import { changesLine, kindWords, sideText } from './changes.ts';
 import { historyHtml } from './html-history.ts';
-import { plotsHtml } from './html-plots.ts';
 import { style } from './html-style.ts';
 import { preHtml, testsHtml } from './html-tests.ts';
 import { codeHtml, escapeHtml, link, moreHtml, proseHtml, rowHtml, tableHtml, within } from './html-text.ts';
@@ -20,8 +19,10 @@ const room = { reasons: 80_000, loosened: 20_000, metrics: 150_000, changed: 20_
 /**
  * The whole report as one HTML document that asks for nothing: no scripts, fonts, pictures or addresses of others are loaded, and a policy in its head forbids
  * them. Everything hostile in it is escaped and bounded.
+ *
+ * @param plots HTML of the plots that the team declares
  */
-export function renderHtml(report: Report, facts: Pick<Facts, 'trends' | 'configuration' | 'plots'>): string {
+export function renderHtml(report: Report, facts: Pick<Facts, 'trends' | 'configuration'>, plots = ''): string {
   const { model, decision, score } = report;
   const verdict = decision.outcome === 'allow' ? 'Allowed' : 'Blocked';
   const title = `${verdict}: ${escapeHtml(model, 120)} has an ML Test Score of ${score.total} of 7`;
@@ -35,7 +36,7 @@ export function renderHtml(report: Report, facts: Pick<Facts, 'trends' | 'config
       'History',
       historyHtml(report, facts, (commit) => commitHtml(report, commit)),
     ),
-    section('plots', 'Plots', plotsHtml(facts)),
+    section('plots', 'Plots', plots),
     section('inputs', 'What changed', inputsHtml(report)),
     section('changed', 'Tests that changed state', changedHtml(report)),
     section('next', 'What would raise the score most cheaply', nextHtml(report)),

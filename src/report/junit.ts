@@ -1,6 +1,6 @@
 import { rubricTest } from '../rubric/rubric.ts';
 import { sectionOf, sections, sectionTitles } from '../rubric/sections.ts';
-import { plainLine } from './markdown.ts';
+import { plainLine } from '../support/text.ts';
 import type { Report } from './report-schema.ts';
 
 /** What a test report shows of a long text; all of it is in report.json. */

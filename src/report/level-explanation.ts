@@ -32,7 +32,7 @@ export function explainLevel(standings: Standings, operations: Operations | null
       : wrap(`${why}. Only the recorded runs of a repository tell its level.`),
     ...maturityModels.map((model) => explainStanding(standings[model], isKnown)),
     wrap(
-      'A criterion holds when the history of the branch shows it; a level holds with all of its criteria and those below. How teams work together cannot be seen in a repository, and is not claimed. No gate looks at the level, and it earns no points. AWS uses the levels of Google in similar words.',
+      "A criterion holds when the history of the branch shows it; a level holds with all of its criteria and those below. What a run on somebody's machine did does not count. How teams work together cannot be seen in a repository, and is not claimed. No gate looks at the level, and it earns no points. AWS uses the levels of Google in similar words.",
     ),
   ];
   return `${paragraphs.join('\n\n')}\n`;

@@ -1,4 +1,5 @@
 import type { Problem } from '../support/errors.ts';
+import { controls, plainLine } from '../support/text.ts';
 
 /** Hostile text made harmless for GitHub's Markdown: bounded, on one line, without markup, mentions, references, links or table breaks. */
 export const escapeMarkdown = (text: string, limit = 300): string => escapeMarkup(plainLine(text, limit));
@@ -58,17 +59,3 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 }
 
 const zeroWidthSpace = '\u200b';
-
-/** Control characters, line separators, and marks that turn the direction of text around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]+/g;
-
-/** Hostile text on one line, bounded, without control characters. */
-export function plainLine(text: string, limit = 300): string {
-  const line = text
-    .slice(0, limit * 4)
-    .replace(controls, ' ')
-    .trim();
-  const characters = [...line];
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
-}

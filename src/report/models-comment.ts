@@ -1,8 +1,10 @@
 import type { OtherModel } from '../gather/other-models.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import type { Problem } from '../support/errors.ts';
+import { plainLine } from '../support/text.ts';
 import { type Bounds, renderFold } from './comment.ts';
-import { code, plainLine, prose } from './markdown.ts';
+import { levelLine } from './level.ts';
+import { code, prose } from './markdown.ts';
 import type { Report } from './report-schema.ts';
 
 /** The comment, and the job summary, of several models: a line for each, a fold for each, and those that were not judged with their last record. */
@@ -76,10 +78,20 @@ export function renderModels(reports: readonly Report[], others: readonly OtherM
   const listed = view.place === 'comment' ? 'in the job summary' : 'in .ml-test-score/models.json';
   const last = untouchedFold(untouched, take(untouched.map(untouchedRow), 0.35), listed);
   const folds = take([...lost.map(lostFold), ...ordered.map((report) => fold(report, bounds))], 1);
-  return [head, table, folds.text + (folds.text === '' ? '' : leftOut(folds.left, 'folds', elsewhere)), last, foot]
+  const level = view.place === 'summary' ? lowestLevel(reports) : '';
+  const foldText = folds.text + (folds.text === '' ? '' : leftOut(folds.left, 'folds', elsewhere));
+  return [head, table, foldText, last, level, foot]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+/** Of the model whose level is the lowest, as Google counts it, then Azure; each model's own report says what is missing. */
+export function lowestLevel(reports: readonly Report[]): string {
+  const [lowest] = reports
+    .flatMap(({ model, level }) => (level === undefined ? [] : [{ model, level }]))
+    .sort((a, b) => a.level.google - b.level.google || a.level.azure - b.level.azure);
+  return lowest === undefined ? '' : `${levelLine(lowest.level)} (the lowest: ${code(lowest.model, 60)})`;
 }
 
 const leftOut = (left: number, what: string, elsewhere: string): string =>

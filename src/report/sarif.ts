@@ -1,6 +1,6 @@
 import { rubric, rubricTest } from '../rubric/rubric.ts';
 import { sectionTitles, type TestId } from '../rubric/sections.ts';
-import { plainLine } from './markdown.ts';
+import { plainLine } from '../support/text.ts';
 import type { Report } from './report-schema.ts';
 
 const home = 'https://github.com/ml-test-score/ml-test-score';

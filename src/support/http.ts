@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from './errors.ts';
-import { defaultRetries, type RetryPolicy, retryWait } from './retry.ts';
+import { askedWait, defaultRetries, type RetryPolicy, retryWait } from './retry.ts';
+import { plainLine } from './text.ts';
 
 /** Requests to the services of a team (a tracking server, a registry, a receiver of events): repeated where that helps, and explained where it does not. */
 
@@ -14,7 +15,10 @@ export interface HttpRequest {
   readonly answers?: readonly number[];
   /** Whether a lost connection or a 5xx is tried again: left out, all but POST and PATCH are. A 429 is repeated in any case. */
   readonly repeat?: boolean;
-  /** `manual` gives a redirection as the answer. */
+  /**
+   * `manual` gives a redirection as the answer. Left out, one is followed where something is only asked for, without `Authorization` to another host, and never from
+   * https to http; what is sent goes nowhere else.
+   */
   readonly redirect?: 'follow' | 'manual';
   /** One attempt is given up after this; left out, as the retries have it. For a large file, 0: never. */
   readonly timeoutMilliseconds?: number;
@@ -55,6 +59,9 @@ export class HttpError extends Error {
 /** As much of a refusal as is read. */
 const longestRefusal = 4000;
 
+/** Of an answer that is read at once, unpacked. */
+const longestAnswer = 64 * 1024 * 1024;
+
 export interface HttpOptions {
   readonly retries?: Partial<RetryPolicy>;
   readonly signal?: AbortSignal | undefined;
@@ -70,9 +77,12 @@ export function openHttp({ retries = {}, signal }: HttpOptions = {}): Send {
       const result = await attempt(request, policy.timeoutMilliseconds, signal);
       if (!(result instanceof HttpError)) return result;
       const { status, headers } = result;
+      const named = Object.fromEntries(headers);
+      // GitHub says how long it wants to be left alone; others may leave that out.
+      const unknown = status === null || (status === 429 && askedWait(named, Date.now()) === undefined);
       const wait =
         (repeatable && !isForGood(result)) || status === 429
-          ? retryWait({ ...(status === null ? {} : { status }), headers: Object.fromEntries(headers) }, retry, policy)
+          ? retryWait({ ...(unknown ? {} : { status }), headers: named }, retry, policy)
           : undefined;
       const late = wait === undefined || Date.now() - start + wait > policy.totalMilliseconds;
       if (late || retry >= policy.attempts || signal?.aborted === true) throw result;
@@ -91,6 +101,7 @@ async function attempt(
 ): Promise<Response | HttpError> {
   const { method, url, headers = {}, body, redirect = 'follow', answers = [], timeoutMilliseconds = usual } = request;
   const place = `${method} ${withoutSecrets(url)}`;
+  const follows = redirect === 'follow' && (method === 'GET' || method === 'HEAD');
   const signals = [
     ...(signal === undefined ? [] : [signal]),
     ...(timeoutMilliseconds === 0 ? [] : [AbortSignal.timeout(timeoutMilliseconds)]),
@@ -99,11 +110,26 @@ async function attempt(
     const response = await fetch(url, {
       method,
       headers,
-      redirect,
+      redirect: follows ? 'follow' : 'manual',
       signal: AbortSignal.any(signals),
       ...(body === undefined ? {} : { body }),
     });
-    if (response.status < 400 || answers.includes(response.status)) return response;
+    const { status } = response;
+    const astray =
+      (redirect === 'follow' && status >= 300 && status < 400 && status !== 304) ||
+      (follows && /^https:/i.test(url) && /^http:/i.test(response.url));
+    if (astray) {
+      await response.body?.cancel().catch(() => {});
+      const target = status < 300 ? response.url : (response.headers.get('location') ?? '');
+      const location = withoutSecrets(URL.canParse(target, url) ? new URL(target, url).href : target);
+      return new HttpError(`${place} leads to ${location}`, {
+        status: status < 300 ? 302 : status,
+        code: null,
+        body: '',
+        headers: new Headers({ location: encodeURI(location) }),
+      });
+    }
+    if (status < 400 || answers.includes(status)) return response;
     const text = await beginningOf(response);
     return new HttpError(`${place} answered ${response.status}`, {
       status: response.status,
@@ -119,6 +145,30 @@ async function attempt(
       { cause: error },
     );
   }
+}
+
+/** A whole answer within bounds: a hostile one may be endless, slow or a bomb. Throws `HttpError`. */
+export async function textOf({ body }: Response, most = longestAnswer): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const failed = (code: string, cause?: unknown): HttpError =>
+    new HttpError(`the answer: ${code}`, { status: null, code, body: '', headers: new Headers() }, { cause });
+  try {
+    for await (const chunk of body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > most) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw failed(codeOf(error), error);
+  }
+  if (bytes > most) throw failed('ERR_ANSWER_TOO_LARGE');
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+/** To the end, so that the connection serves again, where that is not far. */
+export async function ignoreBody(response: Response): Promise<void> {
+  await textOf(response, 65_536).catch(() => {});
 }
 
 /** What has come until it is enough, or cut: a body may be endless. */
@@ -140,7 +190,10 @@ export function withoutSecrets(url: string): string {
     const { origin, pathname } = new URL(url);
     return `${origin}${pathname}`;
   } catch {
-    return url.slice(0, 200);
+    return url
+      .replace(/^([a-z][a-z0-9+.-]*:)?\/\/.*@/is, '$1//')
+      .replace(/[?#].*$/s, '')
+      .slice(0, 200);
   }
 }
 
@@ -184,13 +237,22 @@ export function explainHttp(error: unknown, { place, next = {}, credentials, per
       { cause: error },
     );
   if (status === null) return told(...unanswered(code ?? ''));
+  if (status >= 300 && status < 400)
+    return told(
+      `it redirects to ${error.headers.get('location')?.slice(0, 200) || 'nowhere'} (${status}), which is not followed`,
+      'write the address that answers by itself, with https where it has that',
+    );
   if (status === 401) return told('it does not accept the credentials, or was given none (401)', credentials);
   if (status === 403) return told('the credentials do not suffice (403)', `let the account ${permission}`);
   if (status === 404) return told('it has nothing at that address (404)', 'check the address and the name');
   if (status === 409) return told('somebody else was first, or it is there already (409)', 'run it again');
   if (status === 413)
     return told('the file is too large for it (413)', 'raise its limit, or that of the proxy before it');
-  if (status === 429) return told('too many requests (429)', 'run it again later, or raise its limit');
+  if (status === 429) {
+    const asked = askedWait(Object.fromEntries(error.headers), Date.now());
+    const later = asked === undefined ? 'later' : `after the ${Math.ceil(asked / 1000)} s that it asks for`;
+    return told('too many requests (429)', `run it again ${later}, or raise its limit`);
+  }
   if (status >= 500) return told(`it cannot answer now (${status})`, 'look at its log, then run it again');
   return told(`it refuses (${status})`, 'look at what it says, and at its log');
 }
@@ -205,6 +267,7 @@ function unanswered(code: string): [what: string, next: string] {
     ];
   if (/TIMEDOUT|TIMEOUT/.test(code))
     return [`it did not answer in time (${code})`, 'check the network, then run it again'];
+  if (code === 'ERR_ANSWER_TOO_LARGE') return [`its answer has no end (${code})`, 'check the address'];
   if (/URL|Invalid/i.test(code)) return [`no address that can be asked (${code})`, 'write it as https://host/path'];
   return [`the connection was cut (${code})`, 'check the network, then run it again'];
 }
@@ -218,6 +281,5 @@ function detailOf(body: string): string {
     const found = value?.message ?? value?.errors?.[0]?.message ?? value?.error;
     if (typeof found === 'string') text = found;
   } catch {}
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: hostile text
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
+  return plainLine(text);
 }

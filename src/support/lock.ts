@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from './digest.ts';
 import { ConfigurationError } from './errors.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ConfigurationError } from './errors.ts';
  * temporary files, and one that a killed run left is taken over. Answers the function that releases it. Throws `ConfigurationError`.
  */
 export function lockFolder(folder: string): () => void {
-  const name = createHash('sha256').update(`${userInfo().uid} ${folder}`).digest('hex').slice(0, 16);
+  const name = sha256(`${userInfo().uid} ${folder}`).slice(0, 16);
   const file = join(tmpdir(), `ml-test-score-${name}.lock`);
   if (!take(file)) {
     const holder = readFileSync(file, 'utf8');

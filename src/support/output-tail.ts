@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { clipped } from './text.ts';
 
 const newline = 10;
 const carriageReturn = 13;
@@ -40,7 +41,7 @@ export function createOutputTail(maximumLines = 50, maximumCharacters = 500): Ou
     lines() {
       const all = complete.map(lastState);
       if (pending.length > 0) all.push(lastState(pending));
-      return all.slice(-maximumLines).map((line) => shorten(line, maximumCharacters));
+      return all.slice(-maximumLines).map((line) => clipped(line, maximumCharacters));
     },
   };
 }
@@ -80,11 +81,6 @@ function lastState(line: Buffer): string {
         .trimEnd(),
     );
   return states.findLast((state) => state !== '') ?? '';
-}
-
-function shorten(text: string, characters: number): string {
-  if (text.length <= characters) return text;
-  return `${text.slice(0, characters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The line of the last ones that says most about a failure: the exception that was thrown, else the last line with anything in it. Hostile text. */

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf } from '../../src/audit/link.ts';
+import { sha256 } from '../../src/support/digest.ts';
 import { git, makeRemote } from '../unit/support/git-repositories.ts';
 import { createLocal, type Local } from './support/command-line.ts';
 import { push } from './support/events.ts';
@@ -99,7 +99,9 @@ test('audit: what brought each version into its stages, and why it left; the cha
   expect(one).toMatch(/decision +allow, \d(\.\d+)? of 7 \(Data/);
   expect(one).toMatch(/rolled back to v1\.0\.0/);
   expect(one).not.toContain('plane v1.0.0  ');
-  expect(must(local.call('audit', 'plane@production')).stdout).toContain('plane v1.0.0  ');
+  const back = must(local.call('audit', 'plane@production')).stdout;
+  expect(back).toContain('plane v1.0.0  ');
+  expect(back).toContain('rolled back to production in place of v1.1.0');
   expect(local.call('audit', '9.9.9')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('no version 9.9.9'),
@@ -133,9 +135,9 @@ test('an edited link, and one whose followers were all written anew', () => {
 
   for (let index = 3; index < forged.length; index += 1) {
     const link = JSON.parse(forged[index] as string);
-    forged[index] = `${JSON.stringify({ ...link, previous: digestOf(forged[index - 1] as string) }, null, 1)}\n`;
+    forged[index] = `${JSON.stringify({ ...link, previous: sha256(forged[index - 1] as string) }, null, 1)}\n`;
   }
-  const head = { ...JSON.parse(local.show(headFile)), hash: digestOf(forged.at(-1) as string) };
+  const head = { ...JSON.parse(local.show(headFile)), hash: sha256(forged.at(-1) as string) };
   local.rewrite({
     ...Object.fromEntries(paths.map((path, index) => [path, forged[index] as string])),
     [headFile]: `${JSON.stringify(head, null, 1)}\n`,
@@ -161,7 +163,7 @@ test('links that were deleted in the middle and at the end, head.json too, and t
   expect(end.text).toContain('links are missing at the end of the chain');
   expect(end.status).toBe(1);
   const fourth = local.show(paths[3] as string);
-  const head = { ...JSON.parse(local.show(headFile)), number: 4, hash: digestOf(fourth) };
+  const head = { ...JSON.parse(local.show(headFile)), number: 4, hash: sha256(fourth) };
   local.rewrite({ [headFile]: `${JSON.stringify(head, null, 1)}\n` });
   const shortened = local.verify('--no-files');
   expect(shortened.text).toContain('tag plane#production#3: no link tells this tag');
@@ -183,6 +185,19 @@ test('links that were deleted in the middle and at the end, head.json too, and t
   expect(gone.status).toBe(1);
   // What tags tell is shown all the same.
   expect(must(local.call('audit', '1.0.0')).stdout).toContain('(no link)');
+});
+
+test('a version that was tagged by hand in a repository with links', () => {
+  const local = team();
+  git(local.path, ['tag', '-a', 'plane@v3.0.0', '-m', 'by hand']);
+  git(local.path, ['push', '--quiet', 'origin', 'plane@v3.0.0']);
+  const shown = must(local.call('audit', '3.0.0'));
+  expect(shown.stderr).toContain('no link in the branch ml-test-score tells of v3.0.0');
+  expect(shown.stderr).not.toContain('there are no links');
+  const { text, status } = local.verify('--no-files');
+  expect(text).toContain('tag plane@v3.0.0: no link tells this tag');
+  expect(text).toContain('→ where you know who made it: the next change of a stage');
+  expect(status).toBe(1);
 });
 
 test('a deleted tag, and one that was made anew with another message', () => {

@@ -70,6 +70,14 @@ test('versions, rollback and promote move a stage, and delete nothing', () => {
     'plane@v1.0.0',
     'plane@v1.1.0',
   ]);
+  // A stage can be named as everywhere else.
+  expect(local.call('rollback', 'plane@canary').stderr).toContain('is the first version in canary');
+  expect(local.call('rollback', '@production').stdout).toBe('production: plane went back from v1.1.0 to v1.0.0\n');
+  const twice = local.call('rollback', 'plane@production', '--stage', 'canary');
+  expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('name the stage once')]);
+  const version = local.call('rollback', 'plane@1.0.0');
+  expect([version.status, version.stderr]).toEqual([2, expect.stringContaining('--stage STAGE --to 1.0.0')]);
+
   const unknown = local.call('promote', 'plane@9.9.9');
   expect(unknown.status).toBe(2);
   expect(unknown.stderr).toContain('choose one of plane@1.1.0, plane@1.0.0');
@@ -91,6 +99,24 @@ test('the same version goes to another registry, with one command', () => {
   const wrong = local.call('promote', '--registry', 's3://models');
   expect(wrong.status).toBe(2);
   expect(wrong.stderr).toContain('write one of directory:PATH');
+});
+
+test('a run compares with and promotes into another registry than the configured one', () => {
+  const file = configuration(`${gate}promote: { to: github-releases, stage: [staging, canary] }\n`);
+  const local = createLocal(project({ 'ml-test-score.yml': file }));
+  const other = ['--registry', `directory:${join(local.folder, 'other')}`];
+  const { status, stderr } = local.call('run', ...other);
+  expect(status, stderr).toBe(0);
+  expect(stderr).toContain('v1.0.0 is in staging\n');
+  expect(existsSync(join(local.folder, 'other/plane/1.0.0'))).toBe(true);
+  const wrong = local.call('run', '--registry', 'directory');
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('`--registry directory`');
+
+  local.commit({ 'ml-test-score.yml': 'models: [model]\n', 'model/ml-test-score.yml': file });
+  const several = local.call('run', ...other);
+  expect(several.status).toBe(2);
+  expect(several.stderr).toContain('is for one model, and this file lists several');
 });
 
 test('pull fetches a version and verifies it; a file that was tampered with is refused', () => {

@@ -5,23 +5,21 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report-schema.ts';
+import { breastCancerBin } from './support/python.ts';
 
 /** The Python example, for real: scikit-learn trains, pytest tests, a server serves, the built command line judges. Its first days, run after run. */
 
 const run = promisify(execFile);
 const top = join(import.meta.dirname, '../..');
 const example = join(top, 'examples/breast-cancer');
-const environment = join(top, '.venv/breast-cancer');
 const day = 86_400;
 
+let bin: string;
 let folder: string;
 let repository: string;
 
 beforeAll(async () => {
-  await run('python3', ['-m', 'venv', environment]);
-  await run(join(environment, 'bin/pip'), ['install', '--quiet', '-r', join(example, 'requirements.txt')], {
-    maxBuffer: 1e8,
-  });
+  bin = await breastCancerBin();
   folder = await mkdtemp(join(tmpdir(), 'breast-cancer-'));
   repository = join(folder, 'breast-cancer');
   await cp(example, repository, {
@@ -66,7 +64,7 @@ async function letPass(seconds: number): Promise<void> {
 }
 
 async function score(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const path = `${join(environment, 'bin')}${delimiter}${process.env.PATH}`;
+  const path = `${bin}${delimiter}${process.env.PATH}`;
   const done = run(process.execPath, [join(top, 'dist/cli.js'), ...args], {
     cwd: repository,
     env: { ...process.env, PATH: path, GITHUB_ACTIONS: '' },

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
@@ -7,22 +6,22 @@ import { directoryRegistry } from '../../src/promote/directory.ts';
 import { climb, rollback } from '../../src/promote/promotion.ts';
 import type { Registry } from '../../src/promote/registry.ts';
 import { createWorld, type World } from '../unit/promote/repository.ts';
+import { pythonEnvironment } from './support/python.ts';
 
 /** What GTO itself (PyPI `gto`) reads out of our tags, and what we read out of its own. */
 
 const run = promisify(execFile);
-const environment = join(import.meta.dirname, '..', '..', '.venv', 'gto');
 const now = '2026-11-21T10:00:00Z';
 
+let bin: string;
+
 beforeAll(async () => {
-  if (existsSync(join(environment, 'bin', 'gto'))) return;
-  await run('python3', ['-m', 'venv', environment]);
-  await run(join(environment, 'bin', 'pip'), ['install', '--quiet', 'gto==1.10.0']);
+  bin = await pythonEnvironment('gto', ['gto==1.10.0']);
 });
 
 async function gto(world: World, ...args: string[]): Promise<string> {
   await world.work.run(['fetch', '--quiet', '--tags', '--prune', '--prune-tags', 'origin']);
-  const { stdout } = await run(join(environment, 'bin', 'gto'), args, {
+  const { stdout } = await run(join(bin, 'gto'), args, {
     cwd: world.work.directory,
     env: {
       ...process.env,

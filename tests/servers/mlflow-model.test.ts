@@ -7,15 +7,12 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/report/report-schema.ts';
+import { mlflowBin } from './support/mlflow-server.ts';
 
 /** Models that MLflow itself saved, served by `mlflow models serve`: what infra/canary makes of its answers. */
 
 const run = promisify(execFile);
 const top = join(import.meta.dirname, '../..');
-const environment = join(top, '.venv/mlflow');
-
-/** All that MLflow needs to save a scikit-learn model in its own way and to serve it; `mlflow` would bring its tracking server too. */
-const requirements = ['mlflow-skinny==3.17.2', 'pandas==3.1.1', 'scikit-learn==1.9.1', 'skops==0.16.0'];
 
 /** Iris: a model that answers with the species, and one that answers with the probability of each. Visitors: columns of all types, and cells that are missing. */
 const training = `
@@ -94,13 +91,12 @@ let mark: string;
 let variables: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
-  await run('python3', ['-m', 'venv', environment]);
-  await run(join(environment, 'bin/pip'), ['install', '--quiet', ...requirements], { maxBuffer: 1e8 });
+  const bin = await mlflowBin();
   folder = await mkdtemp(join(tmpdir(), 'mlflow-model-'));
   mark = `MLFLOW_MODEL_TEST=${folder}`;
   variables = {
     ...process.env,
-    PATH: `${join(environment, 'bin')}${delimiter}${process.env.PATH}`,
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
     GITHUB_ACTIONS: '',
     MLFLOW_DISABLE_TELEMETRY: 'true',
     MLFLOW_MODEL_TEST: folder,
@@ -108,7 +104,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'build'));
   await mkdir(join(folder, 'data'));
   await writeFile(join(folder, 'train.py'), training);
-  await run(join(environment, 'bin/python'), ['train.py'], { cwd: folder, env: variables, maxBuffer: 1e8 });
+  await run(join(bin, 'python'), ['train.py'], { cwd: folder, env: variables, maxBuffer: 1e8 });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

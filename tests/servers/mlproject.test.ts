@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readProject } from '../../src/gather/mlproject.ts';
 import { runCommand } from '../../src/support/process.ts';
-import { pythonEnvironment } from './support/python.ts';
+import { mlflowBin } from './support/mlflow-server.ts';
 
 /** The same `MLproject` run by MLflow itself and by us, without MLflow: the program gets the same arguments, in the same folder. */
 
@@ -93,7 +93,7 @@ const theirs = (at: number): string => join(root, `theirs-${at}.json`);
 let environment: Record<string, string>;
 
 beforeAll(async () => {
-  const bin = await pythonEnvironment('mlflow-skinny', ['mlflow-skinny==3.17.2']);
+  const bin = await mlflowBin();
   environment = {
     PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
     HOME: root,

@@ -234,7 +234,9 @@ describe('steps, failure and stop, at the protocol', () => {
           ? { TrainingJob: { Arn: 'arn:aws:sagemaker:eu-west-1:123456789012:training-job/train-1' } }
           : StepName === 'Evaluate'
             ? { ProcessingJob: { Arn: 'arn:aws:sagemaker:eu-west-1:123456789012:processing-job/evaluate-1' } }
-            : {},
+            : StepName === 'Search'
+              ? { TuningJob: { Arn: 'arn:aws:sagemaker:eu-west-1:123456789012:hyper-parameter-tuning-job/search-1' } }
+              : {},
       ...(StepStatus === 'Failed' ? more : {}),
     })),
   });
@@ -284,7 +286,7 @@ describe('steps, failure and stop, at the protocol', () => {
 
   test.each([
     ['Tune', /the execution had no step Tune/, /name one of Prepare, Train, Evaluate/],
-    ['Prepare', /the step Prepare is neither a training nor a processing step/, /write `STEP`/],
+    ['Prepare', /the step Prepare is neither a training, nor a tuning, nor a processing step/, /write `STEP`/],
     ['Evaluate', /the step Evaluate is a processing step/, /STEP\/OUTPUT/],
     ['Evaluate/other', /has no output other; it has report, two, nothing/, /SageMaker Studio/],
     ['Evaluate/two', /2 files lie there/, /name one: Evaluate\/two\/a\.json/],
@@ -299,6 +301,31 @@ describe('steps, failure and stop, at the protocol', () => {
     );
     expect(found.problem?.summary).toMatch(summary);
     expect(found.problem?.next).toMatch(next);
+  });
+
+  test.each([
+    [
+      'the best of',
+      { BestTrainingJob: { TrainingJobArn: 'arn:aws:sagemaker:eu-west-1:123456789012:training-job/train-1' } },
+    ],
+    ['none of', {}],
+  ])('a tuning step: %s its training jobs', async (_, best) => {
+    const found = await run(
+      { outputs: { 'build/model.tar.gz': 'Search', 'build/final.json': 'Search/metrics' } },
+      {
+        DescribePipelineExecution: () => ({ PipelineExecutionStatus: 'Succeeded' }),
+        ListPipelineExecutionSteps: () => steps({ Search: 'Succeeded' }),
+        DescribeHyperParameterTuningJob: (_call, body) => ({ ...body, ...best }),
+      },
+    );
+    if ('BestTrainingJob' in best) {
+      expect(found).toMatchObject({ outcome: 'succeeded', problem: null });
+      expect(await readFile(join(root, 'build/model.tar.gz'), 'utf8')).toBe('the model');
+      expect(JSON.parse(await readFile(join(root, 'build/final.json'), 'utf8'))).toEqual(expect.any(Object));
+    } else {
+      expect(found.problem?.summary).toMatch(/the tuning step Search has no best training job/);
+      expect(await readdir(root)).toEqual([]);
+    }
   });
 
   test('a failed step is the problem, its reason bounded and in one line', async () => {

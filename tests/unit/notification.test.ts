@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { signingSecret } from '../../src/events/signing-secret.ts';
 import { absent, gathered, type Run } from '../../src/facts.ts';
 import type { IndexEntry } from '../../src/history/run-index.ts';
-import { notify, notifyStages, notifyTraining, signingSecret, turns } from '../../src/notification.ts';
+import { notify, notifyStages, notifyTraining, turns } from '../../src/notification.ts';
 import type { Project } from '../../src/project.ts';
 import { testIds } from '../../src/rubric/sections.ts';
 import type { Log } from '../../src/support/log.ts';

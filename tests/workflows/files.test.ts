@@ -43,12 +43,19 @@ test('the Action of the reusable workflows is the Action', () => {
 });
 
 test('variables are set in one way, with training and without', () => {
-  const [first, second] = ['prepare', 'variables'].map((name) => {
-    const { runs } = parse(read(`.github/actions/${name}/action.yml`)) as { runs: { steps: { name?: string }[] } };
-    return runs.steps.find((step) => step.name === 'Set the variables');
-  });
-  expect(first).toBeDefined();
-  expect(second).toEqual(first);
+  for (const [name, script] of [
+    ['prepare', '../variables/set.sh'],
+    ['variables', 'set.sh'],
+  ] as const) {
+    const { runs } = parse(read(`.github/actions/${name}/action.yml`)) as {
+      runs: { steps: { name?: string; run?: string; env?: object }[] };
+    };
+    const { run, env } = runs.steps.find((step) => step.name === 'Set the variables') ?? {};
+    expect(run).toBe(`bash "$GITHUB_ACTION_PATH/${script}"`);
+    expect(existsSync(join(root, '.github/actions', name, script))).toBe(true);
+    // Never inside the script: a secret is no shell.
+    expect(env).toEqual({ VARIABLES: `\${{ inputs.variables }}` });
+  }
 });
 
 test('what is called with `$/` is in the repository', () => {

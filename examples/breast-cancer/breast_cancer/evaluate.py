@@ -1,6 +1,6 @@
 """Metrics of a trained model on a table with labels.
 
-    python -m breast_cancer.evaluate --model build/model.joblib --input data/test.csv --metrics build/again.json
+    python -m breast_cancer.evaluate --model build/model/model.joblib --input data/test.csv --metrics build/again.json
 """
 
 import argparse
@@ -43,7 +43,7 @@ def evaluate(predictions: list[dict[str, object]]) -> dict[str, float]:
 
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Evaluate a trained model on a table of measurements with labels.")
-    parser.add_argument("--model", type=Path, default=Path("build/model.joblib"))
+    parser.add_argument("--model", type=Path, default=Path("build/model/model.joblib"))
     parser.add_argument("--input", type=Path, default=Path("data/test.csv"))
     parser.add_argument("--metrics", type=Path, required=True)
     options = parser.parse_args(arguments)

@@ -1,6 +1,6 @@
 """Follows one tumour through the model: reads its measurements as JSON from standard input, and prints what lies between them and the prediction.
 
-    echo '{"mean_radius": 17.99, …}' | python -m breast_cancer.explain --model build/model.joblib
+    echo '{"mean_radius": 17.99, …}' | python -m breast_cancer.explain --model build/model/model.joblib
 """
 
 import argparse
@@ -43,7 +43,7 @@ def explain(model: dict[str, Any], row: Row) -> dict[str, object]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Follow one tumour through the model.")
-    parser.add_argument("--model", type=Path, default=Path("build/model.joblib"))
+    parser.add_argument("--model", type=Path, default=Path("build/model/model.joblib"))
     options = parser.parse_args()
     print(json.dumps(explain(joblib.load(options.model), json.load(sys.stdin)), indent=2))
 

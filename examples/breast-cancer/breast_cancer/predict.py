@@ -29,7 +29,7 @@ def predict(model: dict[str, Any], features: list[Row]) -> list[dict[str, object
 
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Apply a trained model to a table of features.")
-    parser.add_argument("--model", type=Path, default=Path("build/model.joblib"))
+    parser.add_argument("--model", type=Path, default=Path("build/model/model.joblib"))
     parser.add_argument("--input", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
     options = parser.parse_args(arguments)

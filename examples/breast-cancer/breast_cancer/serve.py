@@ -1,6 +1,6 @@
 """Answers over HTTP: `POST /predict` with the measurements of one tumour as JSON, and `GET /health`.
 
-    python -m breast_cancer.serve --model build/model.joblib --port 8080
+    python -m breast_cancer.serve --model build/model/model.joblib --port 8080
 """
 
 import argparse
@@ -61,7 +61,7 @@ def make_server(model: dict[str, Any], host: str, port: int) -> ThreadingHTTPSer
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Serve a trained model over HTTP.")
-    parser.add_argument("--model", type=Path, default=Path("build/model.joblib"))
+    parser.add_argument("--model", type=Path, default=Path("build/model/model.joblib"))
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8080)
     options = parser.parse_args()

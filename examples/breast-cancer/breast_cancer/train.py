@@ -20,6 +20,7 @@ from sklearn.preprocessing import StandardScaler
 
 from breast_cancer.evaluate import evaluate
 from breast_cancer.features import FEATURES, labels, matrix
+from breast_cancer.mlflow_model import save
 from breast_cancer.predict import predict
 from breast_cancer.tables import Row, read_table, write_table
 
@@ -55,7 +56,7 @@ def main(arguments: list[str] | None = None) -> None:
     metrics = {**evaluate(predictions), "train": evaluate(predict(model, training))}
 
     options.output.mkdir(parents=True, exist_ok=True)
-    joblib.dump(model, options.output / "model.joblib")
+    save(model, options.output / "model")
     write_table(options.output / "predictions.csv", predictions)
     (options.output / "metrics.json").write_text(json.dumps(metrics, indent=2) + "\n", encoding="utf-8")
 

@@ -41,7 +41,7 @@ def main() -> None:
 
     unseen = {row["id"] for row in testing}
     served = [row for row in requests if row["id"] in unseen]
-    answers = predict(joblib.load("build/model.joblib"), make_features(served))
+    answers = predict(joblib.load("build/model/model.joblib"), make_features(served))
     write_table(
         Path("build/served.csv"),
         [

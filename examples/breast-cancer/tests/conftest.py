@@ -41,4 +41,4 @@ def metrics() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def model() -> dict[str, Any]:
-    return joblib.load(trained("model.joblib"))
+    return joblib.load(trained("model/model.joblib"))

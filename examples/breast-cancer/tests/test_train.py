@@ -72,9 +72,9 @@ def test_the_commands_hand_over_to_each_other(training, testing, tmp_path) -> No
 
     call(train.main, params="params.json", training="train.csv", testing="test.csv", output="out")
     again = dict(params="params.json", training="train.csv", testing="test.csv", output="again")
-    call(train.main, **again, resume="out/model.joblib")
-    call(predict.main, model="out/model.joblib", input="test.csv", output="served.csv")
-    call(evaluate.main, model="out/model.joblib", input="raw.csv", metrics="again.json")
+    call(train.main, **again, resume="out/model/model.joblib")
+    call(predict.main, model="out/model/model.joblib", input="test.csv", output="served.csv")
+    call(evaluate.main, model="out/model/model.joblib", input="raw.csv", metrics="again.json")
 
     metrics = json.loads((tmp_path / "out" / "metrics.json").read_text(encoding="utf-8"))
     assert all(math.isfinite(value) for value in [*metrics["train"].values(), metrics["recall"], metrics["log_loss"]])

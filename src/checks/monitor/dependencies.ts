@@ -121,7 +121,7 @@ tests:
     return answer(
       'pass',
       changes.length === 0
-        ? `${sources.length} sources and ${files.length} dependency files are as they were at ${commit.slice(0, 7)}`
+        ? `${sources.length} ${sources.length === 1 ? 'source' : 'sources'} and ${files.length} dependency ${files.length === 1 ? 'file' : 'files'} are as they were at ${commit.slice(0, 7)}`
         : `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} since ${commit.slice(0, 7)}: ${listed(
             changes.map(([name, change]) => `${name}: ${change}`),
             mostListed,

@@ -1,6 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as forward,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -81,14 +87,14 @@ export interface OciProxy {
 
 /** A server before a registry that lets things go wrong. */
 export async function startProxy(
-  target: Program,
-  interfere: (method: string, url: string) => Interference = () => 'pass',
+  target: Pick<Program, 'port'>,
+  interfere: (method: string, url: string, headers: IncomingHttpHeaders) => Interference = () => 'pass',
 ): Promise<OciProxy> {
   const seen: { method: string; url: string; authorization: string | undefined }[] = [];
   const server = createServer((incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { method = '', url = '', headers } = incoming;
     seen.push({ method, url, authorization: headers.authorization });
-    const what = interfere(method, url);
+    const what = interfere(method, url, headers);
     if (what !== 'pass' && 'status' in what) {
       incoming.resume();
       incoming.once('end', () => outgoing.writeHead(what.status, what.headers).end(what.body ?? ''));
@@ -98,6 +104,8 @@ export async function startProxy(
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       if (what === 'pass' || !('cutAnswerAfter' in what)) return void answer.pipe(outgoing);
       let left = what.cutAnswerAfter;
+      // An answer without a body.
+      answer.once('end', () => outgoing.destroy());
       answer.on('data', (chunk: Buffer) => {
         outgoing.write(chunk.subarray(0, left));
         left -= chunk.byteLength;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readLedger } from '../../../src/audit/ledger.ts';
-import { type Account, digestOf, formatLink, type Link, parseLink, unknownAccount } from '../../../src/audit/link.ts';
+import { type Account, formatLink, type Link, parseLink, unknownAccount } from '../../../src/audit/link.ts';
 import { type AuditPlace, appendLinks, readChain } from '../../../src/audit/store.ts';
 import { verifyChain } from '../../../src/audit/verify.ts';
 import { openHistory } from '../../../src/history/store.ts';
 import { directoryRegistry } from '../../../src/promote/directory.ts';
+import { sha256 } from '../../../src/support/digest.ts';
 import { createWorld, type World } from '../promote/repository.ts';
 
 const model = 'penguins';
@@ -133,7 +134,7 @@ const sample: Link = {
 test('a link is read as it was written; what does not fit is refused', () => {
   const text = formatLink(sample);
   expect(parseLink(text, 'x')).toEqual(sample);
-  expect(digestOf(text)).toBe(digestOf(formatLink({ ...sample })));
+  expect(sha256(text)).toBe(sha256(formatLink({ ...sample })));
   for (const wrong of [
     { number: 0 },
     { previous: 'abc' },

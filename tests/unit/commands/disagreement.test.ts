@@ -13,6 +13,9 @@ test('a stage whose own pointer is elsewhere is named, with what puts it back; a
       'oci localhost:5000/penguins: production of penguins does not point where it should: expected v1.4.0, found v1.3.0',
     next: '`ml-test-score promote penguins@1.4.0 --stage production` puts it back; a version by its number can be pulled meanwhile',
   });
+  expect((await disagreementOf(moved, 'penguins@production', 'oci:localhost:5000/penguins'))?.next).toContain(
+    '`ml-test-score promote penguins@1.4.0 --stage production --registry oci:localhost:5000/penguins` puts it back',
+  );
   for (const other of ['penguins@1.4.0', 'penguins@staging', 'penguins'])
     expect(await disagreementOf(moved, other)).toBeNull();
   expect(

@@ -148,3 +148,22 @@ describe('a file that the policy names', () => {
     );
   });
 });
+
+describe('where the registry is, as far as `promote` does not say it', () => {
+  const server = (host: string): string =>
+    `model: penguins\nmlflow: { tracking-uri: 'https://${host}' }\npromote: { to: mlflow, stage: production }\n`;
+  const read = (host: string) => async (name: string) => (name === 'ml-test-score.yml' ? server(host) : null);
+  const addressOf = async (changes: Partial<ConfigurationRequest>): Promise<string | undefined> =>
+    (await gather(changes)).platforms.mlflow?.['tracking-uri'];
+
+  it('is said by the base on a pull request, and by the default branch for a run of another', async () => {
+    await writeFile(join(root, 'ml-test-score.yml'), server('elsewhere.example.org'));
+    expect(await addressOf({})).toBe('https://elsewhere.example.org');
+    const base = { commit: 'a'.repeat(40), read: read('mlflow.example.org') };
+    expect(await addressOf({ base })).toBe('https://mlflow.example.org');
+    expect(await addressOf({ defaultBranch: read('mlflow.example.org') })).toBe('https://mlflow.example.org');
+    expect(await addressOf({ defaultBranch: async () => null })).toBeUndefined();
+    // The run itself may be tracked elsewhere.
+    expect((await gather({ base })).configuration.mlflow?.['tracking-uri']).toBe('https://elsewhere.example.org');
+  });
+});

@@ -32,6 +32,8 @@ describe('the guarded environment', () => {
     'GITHUB_OUTPUT',
     'GITHUB_STATE',
     'GITHUB_STEP_SUMMARY',
+    'OCI_USERNAME',
+    'OCI_PASSWORD',
   ])('has no %s', (name) => {
     expect(guardedEnvironment({ [name]: 'value' }, [token])).toEqual({});
   });

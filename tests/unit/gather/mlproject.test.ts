@@ -90,7 +90,7 @@ describe('the command', () => {
   test.each([
     ['scripts/train.py', 'python scripts/train.py --a 1'],
     ['train it.sh', "/bin/bash 'train it.sh' --a 1"],
-    ['train.R', `Rscript -e "mlflow::mlflow_source('train.R')" --args --a 1`],
+    ['train.R', `Rscript -e 'mlflow::mlflow_source("train.R")' --args --a 1`],
   ])('the script %s as an entry point', async (entryPoint, command) => {
     write('MLproject', 'name: x');
     expect((await read({ entryPoint, parameters: { a: 1 } })).command).toBe(command);

@@ -130,6 +130,7 @@ describe('what a run holds', () => {
     const datasets = [
       source({ url: 'https://user:key@host/data.csv?X-Amz-Signature=1' }),
       source({ uri: 's3://key:secret@bucket/data.csv' }),
+      source({ uri: 'abfss://data@store.example.org/a.csv?sig=secret' }),
       source({ tags: { 'mlflow.user': 'ines' } }),
       { tags: [], dataset: { name: 'x', digest: 'y', source: 'no json' } },
     ];
@@ -137,6 +138,7 @@ describe('what a run holds', () => {
     expect(described.datasets.map((dataset) => dataset.source)).toEqual([
       'https://host/data.csv',
       's3://bucket/data.csv',
+      'abfss://data@store.example.org/a.csv',
       null,
       null,
     ]);

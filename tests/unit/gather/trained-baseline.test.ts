@@ -149,6 +149,20 @@ test('a whole clone: its history is there too; what the head made of the work tr
   expect(metricsOf(await trained(root, commits[0]))).toMatchObject({ commits: 2, clean: 1, tracked: 4, fetched: 0 });
 });
 
+test('what it was made from is told where all of its data can be read', async () => {
+  const configuration = file().replace(
+    'data: { training: [data/tracked, data/fetched, data/large] }',
+    'data: { training: data/tracked }',
+  );
+  const { root, commits } = project({ 'ml-test-score.yml': configuration }, { 'data/tracked': '12' });
+  const { baseline } = await trained(root, commits[0]);
+  const sha256 = createHash('sha256').update('1234').digest('hex');
+  const training = createHash('sha256').update(`${sha256}  data/tracked\n`).digest('hex');
+  expect(baseline).toMatchObject({
+    value: { inputs: { parameters: {}, data: { training, testing: null, serving: null } } },
+  });
+});
+
 test('installed packages are not those of the work tree where the base prepares its own', async () => {
   const prepared = file().replace('train: node train.mjs', 'train: { run: node train.mjs, prepare: "true" }');
   const { root, commits } = project({ 'ml-test-score.yml': prepared }, { 'a.txt': '1' });

@@ -69,7 +69,7 @@ describe('errors', () => {
         $metadata: { httpStatusCode: 400 },
       }),
     );
-    expect(message).toMatch(/no \*\*\* x+\n/);
+    expect(message).toMatch(/no \*\*\* x+…\n/);
     expect(message.length).toBeLessThan(600);
   });
 

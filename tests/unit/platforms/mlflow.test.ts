@@ -24,6 +24,16 @@ describe('the server that a URI names', () => {
     expect(server.headers.authorization).toBe(basic('ines:ge@heim'));
   });
 
+  it.each([
+    'HTTPS://ines:geheim@host/',
+    'https://ines:ge/heim@host',
+    'https://ines:geheim@host:99999',
+    'https://host/?token=geheim',
+    'https://host/#geheim',
+  ])('shows nothing secret of %s', (uri) => {
+    expect(JSON.stringify({ ...mlflowServer(uri, {}), headers: null })).not.toMatch(/heim|ines/);
+  });
+
   it('is a workspace of Databricks, or told what is missing', () => {
     const environment = { DATABRICKS_HOST: 'adb.example.org/', DATABRICKS_TOKEN: 'abc' };
     expect(mlflowServer('databricks', environment)).toMatchObject({
@@ -51,6 +61,12 @@ function calls(...answers: (readonly [status: number, body: unknown])[]) {
 const missing = [404, { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'gone' }] as const;
 
 describe('runs', () => {
+  it('of a server that stops amid its answer are told as what the server did', async () => {
+    const body = new ReadableStream({ pull: (stream) => stream.error(new DOMException('late', 'TimeoutError')) });
+    const call = mlflowCalls(mlflowServer('http://host', {}), async () => new Response(body));
+    await expect(getRun(call, 'abc')).rejects.toThrow('mlflow http://host: run abc: it did not answer in time');
+  });
+
   it('are read with what protocol buffers and Databricks write for numbers', async () => {
     const { call } = calls([
       200,

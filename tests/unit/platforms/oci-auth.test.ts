@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ociClient, parseRepository } from '../../../src/platforms/oci.ts';
 import { authorization, mayHoldSecrets, parseChallenge } from '../../../src/platforms/oci-auth.ts';
@@ -124,6 +125,15 @@ describe('where credentials go', () => {
     ]);
   });
 
+  it('a manifest is the one that was asked for, whatever the registry calls it', async () => {
+    const text = '{"schemaVersion":2,"layers":[]}';
+    const own = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+    const headers = { 'docker-content-digest': own };
+    const one = client({ 'registry.example.org': () => new Response(text, { headers }) }, []);
+    expect((await one.manifest(own))?.digest).toBe(own);
+    await expect(one.manifest(`sha256:${'a'.repeat(64)}`)).rejects.toThrow(/has the digest .* and it says sha256:aaa/);
+  });
+
   it('not away from TLS, and not round and round', async () => {
     const away = client({ 'registry.example.org': to('http://registry.example.org/x') }, []);
     await expect(away.call({ method: 'GET', path: 'blobs/x' })).rejects.toThrow(/not asked over TLS/);
@@ -157,4 +167,22 @@ describe('parseRepository', () => {
   ])('refuses %s', (text) => {
     expect(() => parseRepository(text)).toThrow(/expected a host first|does not take this name/);
   });
+});
+
+describe('Docker Hub', () => {
+  it('is asked where Docker asks it', () => {
+    expect(parseRepository('docker.io/ana/penguins')).toMatchObject({
+      host: 'registry-1.docker.io',
+      name: 'ana/penguins',
+    });
+  });
+
+  it.each(['docker.io/penguins', 'index.docker.io/penguins', 'registry-1.docker.io/penguins'])(
+    '%s has no owner',
+    (text) => {
+      expect(() => parseRepository(text)).toThrow(
+        /a repository of Docker Hub has an owner[\s\S]*docker\.io\/OWNER\/penguins/,
+      );
+    },
+  );
 });

@@ -183,3 +183,12 @@ describe('the fold', () => {
     expect(renderHtml(report, all)).not.toMatch(/<(script|img)/);
   });
 });
+
+test('a base that is trained here logs to no tracking server: its parameters are compared where both have them', () => {
+  const now = { parameters: { depth: '4', rate: '0.1' }, datasets: { penguins: 'd1' } };
+  const found = facts({ parameters: { depth: '3' } }, now);
+  if (found.baseline.state !== 'gathered') throw new Error('no baseline');
+  const here = { ...found, baseline: gathered({ ...found.baseline.value, score: null, trainedHere: true as const }) };
+  expect(changesOf(here)).toEqual([{ kind: 'parameter', name: 'depth', before: '3', after: '4' }]);
+  expect(changesOf(found).map(({ name }) => name)).toEqual(['depth', 'rate']);
+});

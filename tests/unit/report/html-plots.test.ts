@@ -152,4 +152,20 @@ describe('plots of the team', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(450_000);
     expect(text).toMatch(/\d+ more plots are too large for this page/);
   });
+
+  test('what a pull request claims is drawn within bounds, and at once', () => {
+    const points = Array.from({ length: 200_000 }, (_, at): [number, number] => [at, at]);
+    const classes = Array.from({ length: 200_000 }, (_, at) => `class ${at}`);
+    const before = performance.now();
+    const text = html([
+      lines({ lines: [{ name: 'long', points }] }),
+      lines({ lines: [{ name: 'empty', points: [] }] }, 'Nothing'),
+      { title: 'Large', files: classes, content: { kind: 'confusion', classes, counts: [], normalized: false } },
+    ]);
+    expect(performance.now() - before).toBeLessThan(2000);
+    expect(text.length).toBeLessThan(400_000);
+    expect(text).toContain('It has no points.');
+    expect(text).not.toContain('class 30<');
+    expect(XMLValidator.validate(`<x>${text}</x>`)).toBe(true);
+  });
 });

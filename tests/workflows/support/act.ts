@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFailed, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { runtimeToken } from '../../fake-github/artifacts.ts';
 import { type FakeGithub, startFakeGithub } from '../../fake-github/server.ts';
 import type { Event } from '../../integration/support/events.ts';
@@ -9,7 +10,7 @@ import { checkOut, createRepository, type Repository } from '../../integration/s
 import { temporary } from '../../integration/support/temporary.ts';
 import { afterFailure } from './continuation.ts';
 import { copyWorkflow, publish, tokensOf } from './copies.ts';
-import { callers, read, reusable } from './files.ts';
+import { callers, read, reusable, type Workflow } from './files.ts';
 import { stubOf, tools } from './tools.ts';
 
 /** A repository on the fake of GitHub, whose workflows act runs as a runner would. */
@@ -24,6 +25,10 @@ export interface RunOptions {
   /** The pull request is from a fork: tokens can only read, and there are no secrets. */
   readonly fork?: boolean;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Variables of the repository: `vars`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** What the runner's machine has. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface WorkflowRun {
@@ -43,7 +48,11 @@ export const copied = (...names: readonly string[]): Record<string, string> =>
 
 export async function createWorld(files: Readonly<Record<string, string>>): Promise<World> {
   const repository = createRepository(temporary(), files);
-  const tokens = tokensOf([...callers, ...reusable].map(({ workflow }) => workflow));
+  const own = Object.keys(files).filter((path) => path.startsWith('.github/workflows/'));
+  const tokens = tokensOf([
+    ...[...callers, ...reusable].map(({ workflow }) => workflow),
+    ...own.map((path) => parse(files[path] as string) as Workflow),
+  ]);
   const github = await startFakeGithub({ gitDirectory: repository.remote, tokens });
   onTestFinished(() => github.close());
   let id = 9_000_000_000;
@@ -63,7 +72,7 @@ async function runWorkflow(
   name: string,
   event: Event,
   id: number,
-  { fork = false, secrets = {} }: RunOptions,
+  { fork = false, secrets = {}, variables: ofRepository = {}, environment = {} }: RunOptions,
 ): Promise<WorkflowRun> {
   const folder = mkdtempSync(join(repository.folder, 'run-'));
   const workspace = checkOut(repository, event.ref, event.sha);
@@ -92,6 +101,7 @@ async function runWorkflow(
     GITHUB_RUN_ID: String(id),
     RUNNER_ENVIRONMENT: 'github-hosted',
     TEST_REMOTE: repository.url,
+    ...environment,
   };
   const options = [
     ...['--eventpath', payload, '--workflows', join(workflows, `${name}.yml`)],
@@ -107,6 +117,7 @@ async function runWorkflow(
     ],
     ...Object.entries(variables).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
     ...Object.entries(fork ? {} : secrets).flatMap(([key, value]) => ['--secret', `${key}=${value}`]),
+    ...Object.entries(ofRepository).flatMap(([key, value]) => ['--var', `${key}=${value}`]),
     ...['--secret', 'GITHUB_TOKEN=token-none'],
     ...['--local-repository', `ml-test-score/ml-test-score@v1=${published}`],
     ...usedActions().flatMap((action) => ['--local-repository', `${action}=${stubOf(action)}`]),

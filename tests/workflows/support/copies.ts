@@ -40,7 +40,7 @@ function copyStep(step: Step, token: string): Step {
   };
 }
 
-function copyJob(job: Job, workflow: Workflow, fork: boolean): Job {
+function copyJob({ concurrency: _, ...job }: Job, workflow: Workflow, fork: boolean): Job {
   const uses = withoutSelf(job.uses);
   const token = tokenOf(job.permissions ?? workflow.permissions ?? {}, fork);
   return {

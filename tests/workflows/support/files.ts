@@ -23,6 +23,7 @@ export interface Job {
   readonly steps?: readonly Step[];
   readonly with?: Readonly<Record<string, unknown>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
   readonly 'timeout-minutes'?: unknown;
 }
 

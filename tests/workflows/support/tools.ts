@@ -9,6 +9,7 @@ const actions: Readonly<Record<string, string>> = {
   'actions/setup-python': 'nothing',
   'astral-sh/setup-uv': 'nothing',
   'conda-incubator/setup-miniconda': 'setup-miniconda',
+  'aws-actions/configure-aws-credentials': 'configure-aws-credentials',
 };
 
 export function stubOf(action: string): string {
