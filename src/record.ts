@@ -101,7 +101,7 @@ export function recordOf({ facts, results, score, decision }: Judgement, report:
         }),
     promoted: report.promotion?.version ?? null,
     ...stageOf(facts, report.promotion),
-    trigger: run.eventType === undefined ? run.event : `${run.event} ${run.eventType}`,
+    trigger: run.event,
   };
 }
 

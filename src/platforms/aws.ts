@@ -16,10 +16,17 @@ export interface AwsSettings {
   readonly maxAttempts?: number;
 }
 
-interface AwsKey {
+/** Also with a key that is renewed. */
+export type ClientSettings = Omit<AwsSettings, 'credentials'> & {
+  readonly credentials: AwsKey | (() => Promise<AwsKey>) | undefined;
+};
+
+export interface AwsKey {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
+  /** From when on a new one is asked for. */
+  readonly expiration?: Date;
 }
 
 /** Throws `ConfigurationError` where no region is named. */
@@ -52,7 +59,7 @@ export function awsSettings(region: string | undefined, environment: Variables):
 }
 
 /** What both clients are opened with. */
-export function clientOptions({ region, credentials, maxAttempts }: AwsSettings, endpoint: string | undefined) {
+export function clientOptions({ region, credentials, maxAttempts }: ClientSettings, endpoint: string | undefined) {
   return {
     region,
     retryMode: 'standard',

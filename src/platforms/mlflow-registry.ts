@@ -21,6 +21,8 @@ export interface NewModelVersion {
   readonly runId: string | null;
   /** The logged model that the source is. */
   readonly modelId: string | null;
+  /** Databricks' number of the workspace of the run, where that was told. */
+  readonly workspace?: string | null;
   readonly tags: Readonly<Record<string, string>>;
   readonly description: string;
 }
@@ -158,7 +160,7 @@ export function registeredModels(
       }
       return [];
     },
-    async createVersion({ name, source, runId, modelId, tags, description }) {
+    async createVersion({ name, source, runId, modelId, workspace = null, tags, description }) {
       const created = await call({
         method: 'POST',
         path: at('model-versions/create'),
@@ -167,6 +169,7 @@ export function registeredModels(
           source,
           ...(runId === null ? {} : { run_id: runId }),
           ...(modelId === null ? {} : { model_id: modelId }),
+          ...(workspace === null ? {} : { run_tracking_server_id: workspace }),
           description,
           tags: Object.entries(tags).map(([key, value]) => ({ key: keyed(key), value })),
         },

@@ -13,6 +13,8 @@ export interface MlflowServer {
   readonly headers: Readonly<Record<string, string>>;
   /** True for Databricks' Unity Catalog: models are `catalog.schema.model`, and their calls are at another path. */
   readonly unityCatalog: boolean;
+  /** Databricks, whose artifacts lie at `dbfs:/databricks/mlflow-tracking/…`. */
+  readonly databricks: boolean;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -38,6 +40,7 @@ export function mlflowServer(uri: string, environment: Variables): MlflowServer 
       address,
       headers: { authorization: `Bearer ${key}` },
       unityCatalog: uri.startsWith('databricks-uc'),
+      databricks: true,
     };
   }
   const inside = credentialsIn(uri);
@@ -52,6 +55,7 @@ export function mlflowServer(uri: string, environment: Variables): MlflowServer 
     headers:
       basic !== null ? { authorization: `Basic ${basic}` } : token === null ? {} : { authorization: `Bearer ${token}` },
     unityCatalog: false,
+    databricks: false,
   };
 }
 
@@ -111,13 +115,16 @@ export function mlflowCalls(server: MlflowServer, send: Send): CallMlflow {
         next: 'check the names, and that this is the address of an MLflow server',
       });
     } catch (error) {
-      throw explainHttp(error, { place, credentials: signIn, permission });
+      const credentials = server.databricks ? databricksSignIn : signIn;
+      throw explainHttp(error, { place, credentials, permission });
     }
   };
 }
 
 export const signIn =
   'set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in the `env` of the step';
+
+export const databricksSignIn = 'set DATABRICKS_TOKEN to a valid token';
 
 export function understood<T>(schema: z.ZodType<T>, answer: unknown, place: string, path: string): T {
   const { success, data, error } = schema.safeParse(answer);

@@ -5,13 +5,14 @@ import { Transform } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadBucketCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { ConfigurationError } from '../support/errors.ts';
-import { type AwsSettings, clientOptions, isMissing, told } from './aws.ts';
+import { type ClientSettings, clientOptions, isMissing, told } from './aws.ts';
 
 /** Files in Amazon S3. */
 
@@ -28,7 +29,7 @@ export interface S3Object extends S3Place {
 /** Larger files are sent in parts, a few of them in memory at a time. */
 const largestSinglePut = 16 * 1024 ** 2;
 
-export const openS3 = (settings: AwsSettings): S3Client =>
+export const openS3 = (settings: ClientSettings): S3Client =>
   new S3Client({
     ...clientOptions(settings, settings.endpoints.s3),
     followRegionRedirects: true,
@@ -126,13 +127,35 @@ export async function readObjectText(client: S3Client, place: S3Place, most: num
   return Buffer.concat(parts).toString('utf8');
 }
 
-export const writeObjectText = async (client: S3Client, place: S3Place, text: string): Promise<void> => {
+/** How a file is encrypted where the bucket's own default is not meant. */
+export interface S3Encryption {
+  readonly ServerSideEncryption?: 'AES256' | 'aws:kms';
+  readonly SSEKMSKeyId?: string;
+}
+
+/** The region of a bucket, which Amazon tells also to whom it refuses the rest; null where it does not. */
+export async function bucketRegion(client: S3Client, bucket: string): Promise<string | null> {
+  try {
+    return (await client.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion ?? null;
+  } catch (error) {
+    const { $response } = error as { $response?: { headers?: Record<string, string> } };
+    return $response?.headers?.['x-amz-bucket-region'] ?? null;
+  }
+}
+
+export const writeObjectText = async (
+  client: S3Client,
+  place: S3Place,
+  text: string,
+  encryption: S3Encryption = {},
+): Promise<void> => {
   await told(
     client.send(
       new PutObjectCommand({
         Bucket: place.bucket,
         Key: place.key,
         Body: text,
+        ...encryption,
         ContentType: 'application/json',
         ChecksumSHA256: createHash('sha256').update(text).digest('base64'),
       }),
@@ -141,12 +164,14 @@ export const writeObjectText = async (client: S3Client, place: S3Place, text: st
   );
 };
 
+export interface S3File {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** Stores a file, unless that very content lies there already. Throws where the file is not what its digest says. */
-export async function writeObjectFile(
-  client: S3Client,
-  place: S3Place,
-  file: { readonly path: string; readonly bytes: number; readonly sha256: string },
-): Promise<void> {
+export async function writeObjectFile(client: S3Client, place: S3Place, file: S3File): Promise<void> {
   const { bucket: Bucket, key: Key } = place;
   const there = await told(
     client.send(new HeadObjectCommand({ Bucket, Key })).catch((error: unknown) => {
@@ -156,6 +181,17 @@ export async function writeObjectFile(
     wordsOf(place, 'GetObject'),
   );
   if (there?.ContentLength === file.bytes && there.Metadata?.sha256 === file.sha256) return;
+  await putObjectFile(client, place, file);
+}
+
+/** Stores a file whatever lies there. Throws where it is not what its digest says. */
+export async function putObjectFile(
+  client: S3Client,
+  place: S3Place,
+  file: S3File,
+  encryption: S3Encryption = {},
+): Promise<void> {
+  const { bucket: Bucket, key: Key } = place;
   const Metadata = { sha256: file.sha256 };
   if (file.bytes <= largestSinglePut) {
     const Body = await readFile(file.path);
@@ -163,7 +199,7 @@ export async function writeObjectFile(
     if (digest.toString('hex') !== file.sha256) throw changed(file.path);
     const ChecksumSHA256 = digest.toString('base64');
     await told(
-      client.send(new PutObjectCommand({ Bucket, Key, Body, Metadata, ChecksumSHA256 })),
+      client.send(new PutObjectCommand({ Bucket, Key, Body, Metadata, ChecksumSHA256, ...encryption })),
       wordsOf(place, 'PutObject'),
     );
     return;
@@ -178,7 +214,7 @@ export async function writeObjectFile(
   });
   const source = createReadStream(file.path, { highWaterMark: 1024 ** 2 });
   source.on('error', (error) => hashed.destroy(error));
-  const upload = new Upload({ client, params: { Bucket, Key, Metadata, Body: source.pipe(hashed) } });
+  const upload = new Upload({ client, params: { Bucket, Key, Metadata, Body: source.pipe(hashed), ...encryption } });
   try {
     await told(upload.done(), wordsOf(place, 'PutObject'));
   } finally {

@@ -2,42 +2,72 @@ import { openAsBlob } from 'node:fs';
 import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
 import { explainHttp, ignoreBody, type Send } from '../support/http.ts';
-import { type CallMlflow, type MlflowServer, parsed, understood } from './mlflow.ts';
+import { chunksOf, patience } from './artifact-files.ts';
+import { type CallMlflow, databricksSignIn, type MlflowServer, parsed, understood } from './mlflow.ts';
+import { checkSigned, signedHeaders } from './signed-storage.ts';
 
 /** Files of a model version in Databricks' Unity Catalog, sent and fetched as MLflow's own client does it where Databricks hands them on (databricks_sdk_models_artifact_repo.py, presigned_url_artifact_repo.py of 3.17). */
 
 export interface VersionFiles {
-  upload(path: string, file: string): Promise<void>;
+  upload(path: string, file: StoredFile): Promise<void>;
   uploadText(path: string, text: string): Promise<void>;
   /** Null where there is no such file. */
   download(path: string): Promise<AsyncIterable<Uint8Array> | null>;
+}
+
+/** A file of this machine, with what it has to be. */
+export interface StoredFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export interface VersionOfCatalog {
   /** `catalog.schema.model`. */
   readonly name: string;
   readonly number: string;
+  /** Where its files are to lie, as it was told when the version was made; null where that has to be asked. */
+  readonly storage: string | null;
 }
 
-const credentials = z.object({
-  credentials: z.looseObject({ storage_mode: z.union([z.string(), z.number()]).optional() }),
+/** What Databricks hands out for a storage of the team's own; mlflow/protos/databricks_uc_registry_messages.proto. */
+const temporaryCredentials = z.looseObject({
+  storage_mode: z.union([z.string(), z.number()]).optional(),
+  aws_temp_credentials: z
+    .object({ access_key_id: z.string(), secret_access_key: z.string(), session_token: z.string() })
+    .optional(),
+  /** Milliseconds since 1970. */
+  expiration_time: z.coerce.number().optional(),
+  encryption_details: z
+    .object({
+      sse_encryption_details: z
+        .object({ algorithm: z.union([z.string(), z.number()]), aws_kms_key_arn: z.string().optional() })
+        .optional(),
+    })
+    .optional(),
 });
-const signed = z.object({
-  url: z.url(),
-  headers: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
-});
+export type TemporaryCredentials = z.output<typeof temporaryCredentials>;
 
-/** Throws `ConfigurationError` where the storage is one that each client would have to reach by itself. */
+const credentials = z.object({ credentials: temporaryCredentials });
+const signed = z.object({ url: z.url(), headers: signedHeaders });
+
+export interface CatalogAccess {
+  readonly server: MlflowServer;
+  readonly send: Send;
+  readonly call: CallMlflow;
+  /** For the addresses of Amazon's services. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Throws `ConfigurationError` where the storage is one that is not reached from here. */
 export async function versionFiles(
-  server: MlflowServer,
-  send: Send,
-  call: CallMlflow,
-  { name, number }: VersionOfCatalog,
+  { server, send, call, environment }: CatalogAccess,
+  { name, number, storage }: VersionOfCatalog,
   operation: 'READ' | 'READ_WRITE',
 ): Promise<VersionFiles> {
   const folder = `/Models/${name.replaceAll('.', '/')}/${number}`;
   const place = `${server.place}: ${name}, version ${number}`;
-  const words = { place, credentials: 'set DATABRICKS_TOKEN to a valid token', permission: 'read and write the model' };
+  const words = { place, credentials: databricksSignIn, permission: 'read and write the model' };
   const ask = async (request: Parameters<Send>[0]): Promise<Response> => {
     try {
       return await send(request);
@@ -48,8 +78,17 @@ export async function versionFiles(
   const full = (path: string): string => `${folder}/${path}`;
   const address = (path: string): string =>
     `${server.address}/api/2.0/fs/files${path.split('/').map(encodeURIComponent).join('/')}`;
-  const patience = (body: Blob | string): number =>
-    60_000 + Math.ceil((typeof body === 'string' ? body.length : body.size) / 1000);
+  const locationOf = async (): Promise<string> => {
+    const found = await call({
+      method: 'GET',
+      path: 'unity-catalog/model-versions/get-download-uri',
+      query: { name, version: number },
+      schema: z.object({ artifact_uri: z.string() }),
+      permission: words.permission,
+      subject: name,
+    });
+    return found?.artifact_uri ?? '';
+  };
 
   const direct = await call({
     method: 'GET',
@@ -60,23 +99,30 @@ export async function versionFiles(
   });
   const bySignature = direct?.is_databricks_sdk_models_artifact_repository_enabled !== true;
   if (bySignature) {
-    const body = { name, version: number, operation: `MODEL_VERSION_OPERATION_${operation}` };
-    const path = 'unity-catalog/model-versions/generate-temporary-credentials';
-    const found = await call({
-      method: 'POST',
-      path,
-      body,
-      schema: credentials,
-      repeat: true,
-      permission: words.permission,
-      subject: name,
-    });
-    const kind = Object.keys(found?.credentials ?? {}).find((key) => /^(aws|azure|gcp|r2)_/.test(key));
-    if (!/^(DEFAULT_STORAGE|2)$/.test(`${found?.credentials.storage_mode}`))
-      throw new ConfigurationError({
-        message: `${place}: its files lie in a storage of your own (${kind?.split('_')[0] ?? 'unknown'}), which Databricks does not hand on here`,
-        next: 'ask Databricks to enable its Files API for models, or promote to another registry',
+    const temporary = async (): Promise<TemporaryCredentials> => {
+      const found = await call({
+        method: 'POST',
+        path: 'unity-catalog/model-versions/generate-temporary-credentials',
+        body: { name, version: number, operation: `MODEL_VERSION_OPERATION_${operation}` },
+        schema: credentials,
+        repeat: true,
+        permission: words.permission,
+        subject: name,
       });
+      return found?.credentials ?? {};
+    };
+    const found = await temporary();
+    if (!/^(DEFAULT_STORAGE|2)$/.test(`${found.storage_mode}`)) {
+      const kind = Object.keys(found).find((key) => /^(aws|azure|gcp|r2)_/.test(key));
+      if (found.aws_temp_credentials === undefined)
+        throw new ConfigurationError({
+          message: `${place}: its files lie in a storage of your own (${kind?.split('_')[0] ?? 'unknown'}), which is not reached from here`,
+          next: 'ask Databricks to enable its Files API for models, or promote to another registry',
+        });
+      const { catalogBucket } = await import('./unity-catalog-s3.ts');
+      const location = storage ?? (await locationOf());
+      return catalogBucket({ place, location, first: found, temporary, environment });
+    }
   }
 
   /** Where a file is put or fetched, and the headers for it; null where there is none. */
@@ -105,26 +151,28 @@ export async function versionFiles(
       throw explainHttp(error, words);
     });
     const { url, headers } = understood(signed, answer, place, `create-${action}-url`);
-    if (/^https:/i.test(server.address) && !/^https:/i.test(url))
-      throw new ConfigurationError({
-        message: `${place}: it names an address without TLS for a file`,
-        next: 'look at how the workspace is set up',
-      });
-    return { url, headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])) };
+    checkSigned(server, place, url);
+    return { url, headers };
   }
 
-  async function put(path: string, body: Blob | string): Promise<void> {
+  async function put(path: string, body: Blob): Promise<void> {
     const found = await target('upload', path);
     if (found === null)
       throw new ConfigurationError({ message: `${place}: it takes no ${path}`, next: 'run the promotion again' });
     const headers = bySignature ? found.headers : { ...found.headers, 'content-type': 'application/octet-stream' };
-    const response = await ask({ method: 'PUT', url: found.url, headers, body, timeoutMilliseconds: patience(body) });
+    const response = await ask({
+      method: 'PUT',
+      url: found.url,
+      headers,
+      body,
+      timeoutMilliseconds: patience(body.size),
+    });
     await ignoreBody(response);
   }
 
   return {
-    upload: async (path, file) => put(path, await openAsBlob(file)),
-    uploadText: put,
+    upload: async (path, file) => put(path, await openAsBlob(file.path)),
+    uploadText: (path, text) => put(path, new Blob([text])),
     async download(path) {
       const found = await target('download', path);
       if (found === null) return null;
@@ -133,9 +181,7 @@ export async function versionFiles(
         await ignoreBody(response);
         return null;
       }
-      return response.body ?? nothing();
+      return chunksOf(response, words);
     },
   };
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -16,6 +16,10 @@ export function modelFolder({ files }: Manifest): string | null {
   return outer.length === 1 ? (outer[0] as string) : null;
 }
 
+/** Whether a run is of this server. Facts tell no host of Databricks: the run is asked for there, and no other has its id. */
+export const isOfServer = ({ server: name }: NonNullable<Bundle['tracking']>, server: MlflowServer): boolean =>
+  server.databricks ? /^databricks(-uc)?(:|$)/.test(name) : name === server.address;
+
 /** The model that the training logged, where its files are the very bytes of the bundle's. */
 export async function loggedModelOf(
   { server, send, call }: { server: MlflowServer; send: Send; call: CallMlflow },
@@ -23,7 +27,7 @@ export async function loggedModelOf(
   manifest: Manifest,
   folder: string,
 ): Promise<{ readonly id: string; readonly uri: string } | null> {
-  if (tracking == null || tracking.server !== server.address) return null;
+  if (tracking == null || !isOfServer(tracking, server)) return null;
   const wanted = new Map(
     manifest.files.flatMap((file) => {
       const path = file.path.startsWith(`${folder}/`) ? file.path.slice(folder.length + 1) : null;

@@ -20,7 +20,7 @@ import {
   notOfItsTag,
   writeVerified,
 } from './manifest.ts';
-import { loggedModelOf, modelFolder } from './mlflow-model.ts';
+import { isOfServer, loggedModelOf, modelFolder } from './mlflow-model.ts';
 import {
   checkAlias,
   checkModelName,
@@ -59,6 +59,7 @@ export async function openMlflowRegistry({ store, promote, mlflow, environment }
     store,
     server: mlflowServer(uri, environment),
     send: openHttp(),
+    environment,
     stages: promote.stage.map(({ name }) => name),
     nameOf: (model) => promote.name ?? model,
     experimentOf: (model) => mlflow?.experiment ?? variable('MLFLOW_EXPERIMENT_NAME') ?? model,
@@ -69,6 +70,7 @@ export interface MlflowRegistryInput {
   readonly store: GitStore;
   readonly server: MlflowServer;
   readonly send: Send;
+  readonly environment: Environment;
   /** Those of the configuration; looked at before anything is stored. */
   readonly stages: readonly string[];
   /** The registered model of a model. */
@@ -80,6 +82,11 @@ export interface MlflowRegistryInput {
 export async function mlflowRegistry(input: MlflowRegistryInput): Promise<Registry> {
   const { store, server, send, stages, nameOf } = input;
   for (const stage of stages) checkAlias(server.place, stage);
+  if (server.databricks && !server.unityCatalog)
+    throw new ConfigurationError({
+      message: `${server.place}: the workspace registry of Databricks has no aliases, so it cannot hold stages`,
+      next: 'promote into Unity Catalog: `uri: databricks-uc` and `name: catalog.schema.model` below `promote`',
+    });
   const call = mlflowCalls(server, send);
   const models = registeredModels(server, call);
   const context: Context = { ...input, call, models };
@@ -105,7 +112,7 @@ function runStorage({ server, send, call, models, nameOf, experimentOf }: Contex
   /** The run that the training logged, where it is of this server; else one that is made for the bundle, and found again. */
   async function runFor(bundle: Bundle): Promise<{ id: string; artifactUri: string; isNew: boolean; own: boolean }> {
     const { tracking } = bundle;
-    if (tracking != null && tracking.server === server.address) {
+    if (tracking != null && isOfServer(tracking, server)) {
       const run = await getRun(call, tracking.runId);
       if (run !== null && !run.deleted) return { ...run, isNew: false, own: false };
     }

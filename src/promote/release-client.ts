@@ -118,7 +118,9 @@ export function releaseCalls(client: ReleaseClient, owner: string, repo: string)
         headers: { accept: 'application/octet-stream' },
         request: { parseSuccessResponseBody: false },
       });
-      return data instanceof ArrayBuffer ? Readable.from([new Uint8Array(data)]) : (data as AsyncIterable<Uint8Array>);
+      if (data instanceof ArrayBuffer) return Readable.from([new Uint8Array(data)]);
+      // Read from now on: Node ends a body that nobody reads yet when its response is collected as garbage, and the file would be empty.
+      return data instanceof ReadableStream ? data.values() : (data as AsyncIterable<Uint8Array>);
     },
   };
 }

@@ -8,8 +8,11 @@ const cases: readonly Expectation[] = [
   {
     scenario: promoting,
     status: 0,
+    // Who approved is for the audit alone.
     needed: [
-      'actions/',
+      'actions/get-workflow-run',
+      'actions/list-workflow-run-artifacts',
+      'actions/download-artifact',
       ...['list-releases', 'create-release', 'list-release-assets', 'upload-release-asset', 'update-release'].map(
         (operation) => `repos/${operation}`,
       ),

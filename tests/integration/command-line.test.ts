@@ -16,7 +16,19 @@ test('every command has --help, and the list of them is complete', () => {
     ([, name]) => name ?? '',
   );
   expect(names.filter((name) => name !== 'help').sort()).toEqual(
-    ['compare', 'explain', 'init', 'profile', 'promote', 'pull', 'replay', 'rollback', 'run', 'versions'].sort(),
+    [
+      'audit',
+      'compare',
+      'explain',
+      'init',
+      'profile',
+      'promote',
+      'pull',
+      'replay',
+      'rollback',
+      'run',
+      'versions',
+    ].sort(),
   );
   expect(all.stdout).toContain('Exit status: 0 allow, 1 block, 2 something you can mend, 70 a bug of ours.');
   for (const name of names.filter((one) => one !== 'help')) {

@@ -60,8 +60,8 @@ test('jobs are told apart by what started them, in one job and in two, and a ver
   const retrained = await run(dispatched(onBranch(repository, 'repository_dispatch'), 'ml-test-score-retrain'));
   expect(retrained.status, retrained.log).toBe(0);
   expect(repository.records().at(-1)).toMatchObject({
+    event: 'repository_dispatch',
     eventType: 'ml-test-score-retrain',
-    trigger: 'repository_dispatch ml-test-score-retrain',
   });
   const watched = await run(onBranch(repository, 'schedule'), { inputs: { command: 'monitor', fail: 'false' } });
   expect(watched.status, watched.log).toBe(0);

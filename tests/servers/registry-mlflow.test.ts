@@ -57,6 +57,7 @@ function registryOf(world: World): Opened {
         store: fate === undefined ? store : doomed(store, fate),
         server: other,
         send: fate === undefined ? send : (request) => fate.guard(() => send(request)),
+        environment: {},
         stages,
         nameOf: (model) => `${prefix}${model}`,
         experimentOf: (model) => `${prefix}${model}`,

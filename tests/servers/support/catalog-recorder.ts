@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
+import type { DatabricksRecorder } from './databricks-recorder.ts';
 
 /** What a client sends to Databricks for a model in Unity Catalog, recorded: there is no Databricks for tests. It answers as mlflow/protos/databricks_uc_registry_messages.proto says. */
 export interface CatalogRecorder {
@@ -14,9 +15,20 @@ export interface CatalogRecorder {
   readonly aliases: Map<string, string>;
 }
 
+/** A storage of the team's own, and what Databricks hands out for it. */
+export interface CustomerStorage {
+  /** `s3://bucket/folder`; the number of the version comes below it. */
+  readonly location: string;
+  /** TemporaryCredentials of the protocol. */
+  readonly credentials: Readonly<Record<string, unknown>>;
+}
+
 export async function recordCatalog(
-  storage: 'files-api' | 'DEFAULT_STORAGE' | 'CUSTOMER_HOSTED',
+  storage: 'files-api' | 'DEFAULT_STORAGE' | CustomerStorage,
+  workspace?: DatabricksRecorder,
 ): Promise<CatalogRecorder> {
+  const location = (version: string): string =>
+    typeof storage === 'string' ? 's3://bucket/models' : `${storage.location}/${version}`;
   const requests: { method: string; path: string; body: Record<string, unknown> | null }[] = [];
   const files = new Map<string, Buffer>();
   const aliases = new Map<string, string>();
@@ -56,7 +68,7 @@ export async function recordCatalog(
           tags = [],
         } = body as { name?: string; source?: string; tags?: { key: string; value: string }[] };
         versions.push({ name, version, status: 'PENDING_REGISTRATION', source, tags: [...tags] });
-        return { model_version: { ...versions.at(-1), storage_location: 's3://bucket/models' } };
+        return { model_version: { ...versions.at(-1), storage_location: location(version) } };
       }
       case 'GET model-versions/search':
         return { model_versions: versions.map(({ tags: _tags, ...one }) => one) };
@@ -77,10 +89,12 @@ export async function recordCatalog(
       case 'POST model-versions/generate-temporary-credentials':
         return {
           credentials:
-            storage === 'DEFAULT_STORAGE'
+            typeof storage === 'string'
               ? { storage_mode: storage }
-              : { aws_temp_credentials: { access_key_id: 'AKIA' } },
+              : { storage_mode: 'CUSTOMER_HOSTED', ...storage.credentials },
         };
+      case 'GET model-versions/get-download-uri':
+        return { artifact_uri: location(`${values.version}`) };
       case 'GET registered-models:is-databricks-sdk-models-artifact-repository-enabled':
         return { is_databricks_sdk_models_artifact_repository_enabled: storage === 'files-api' };
       default:
@@ -113,6 +127,16 @@ export async function recordCatalog(
     }
     if (path.startsWith('fs/create-'))
       return send(200, { url: `${address}/signed${body?.path}`, headers: [{ name: 'x-signed', value: 'yes' }] });
+    // Runs and logged models are the workspace's.
+    if (workspace !== undefined && /^mlflow\/(runs|logged-models)\//.test(path)) {
+      const answer = await fetch(`${workspace.address}${request.url}`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === null ? {} : { body: JSON.stringify(body) }),
+      });
+      response.setHeader('x-databricks-org-id', answer.headers.get('x-databricks-org-id') ?? '');
+      return send(answer.status, Buffer.from(await answer.arrayBuffer()));
+    }
     // The Python client gives values of a GET in its body or in the query.
     const values = { ...Object.fromEntries(url.searchParams), ...(body as Record<string, string> | null) };
     const found = answer(method, path.replace(/^mlflow\/unity-catalog\//, ''), values, body ?? {});

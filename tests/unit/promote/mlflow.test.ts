@@ -33,6 +33,18 @@ describe('the server', () => {
     expect([registry.name, registry.place]).toEqual(['mlflow', `mlflow ${place}`]);
   });
 
+  test("Databricks' workspace registry has no aliases", async () => {
+    const world = await createWorld();
+    const input = {
+      store: await world.store(),
+      promote: { ...promote, uri: 'databricks' } as never,
+      mlflow: undefined,
+      model: 'm',
+      environment: { DATABRICKS_HOST: 'dbc.example.org', DATABRICKS_TOKEN: 'x' },
+    };
+    await expect(openMlflowRegistry(input)).rejects.toThrow(/has no aliases[\s\S]*databricks-uc/);
+  });
+
   test('nowhere named', async () => {
     const world = await createWorld();
     const input = {
