@@ -220,8 +220,10 @@ async function ask(
 /** Writes a new file of at most `most` bytes, whatever the content claims to be; `said` is the bound that the message names. */
 async function save(content: unknown, target: string, most: number, what: string, said = most): Promise<number> {
   let bytes = 0;
+  // Read from now on: Node ends a body that nobody reads yet when its response is collected as garbage.
+  const chunks = content instanceof ReadableStream ? content.values() : content;
   async function* bounded(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of content as AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks as AsyncIterable<Uint8Array>) {
       bytes += chunk.length;
       if (bytes > most) throw tooLarge(what, said);
       // A piece is used again, and the stream may hold it.

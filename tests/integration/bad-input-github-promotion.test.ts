@@ -17,7 +17,7 @@ const cases: readonly Expectation[] = [
         (operation) => `repos/${operation}`,
       ),
     ],
-    small: ['repos/list-pull-requests-associated-with-commit', 'pulls/'],
+    small: ['repos/list-pull-requests-associated-with-commit', 'pulls/', 'actions/get-reviews-for-run'],
   },
   { scenario: monitoring, status: 1, needed: [], small: [] },
 ];
