@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Program, type ProgramRequest, startProgram } from './program.ts';
 import { pythonEnvironment } from './python.ts';
 
-/** MLflow with its server, and what the tests train with; mlflow.sklearn saves by skops. */
-const requirements = ['mlflow==3.17.2', 'pandas==3.1.1', 'scikit-learn==1.9.1', 'skops==0.16.0'];
+/** MLflow with its server, what its client needs for S3, and what the tests train with; mlflow.sklearn saves by skops. */
+const requirements = ['mlflow==3.17.2', 'boto3==1.44.5', 'pandas==3.1.1', 'scikit-learn==1.9.1', 'skops==0.16.0'];
 
 /** Nothing is told to anybody; no proxy stands before this machine. */
 export const quiet = { MLFLOW_DISABLE_TELEMETRY: 'true', DO_NOT_TRACK: 'true', NO_PROXY: '127.0.0.1,localhost' };
