@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
 import { explainHttp, HttpError, type ServiceWords } from '../support/http.ts';
 import type { MlflowServer } from './mlflow.ts';
@@ -24,6 +25,19 @@ export interface MlflowArtifacts {
   /** What lies right in a folder; nothing where there is no such folder. */
   list(path: string): Promise<readonly ArtifactFile[]>;
 }
+
+/** What MLflow answers with where a folder is listed. */
+export const listing = z.object({
+  files: z
+    .array(
+      z.object({
+        path: z.string().max(4000),
+        is_dir: z.boolean().default(false),
+        file_size: z.union([z.string(), z.number()]).optional(),
+      }),
+    )
+    .default([]),
+});
 
 /** The larger a file, the longer it takes: 1 MB/s is slow enough. */
 export const patience = (bytes: number): number => 60_000 + Math.ceil(bytes / 1000);

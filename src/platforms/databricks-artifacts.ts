@@ -7,6 +7,7 @@ import {
   checkedPath,
   chunksOf,
   lastPart,
+  listing,
   type MlflowArtifacts,
   patience,
 } from './artifact-files.ts';
@@ -48,18 +49,7 @@ const ofModel = z
     credential_infos: credentials.map(({ credential_info }) => credential_info),
   }));
 
-const listing = z.object({
-  files: z
-    .array(
-      z.object({
-        path: z.string().max(4000),
-        is_dir: z.boolean().default(false),
-        file_size: z.union([z.string(), z.number()]).optional(),
-      }),
-    )
-    .default([]),
-  next_page_token: z.string().default(''),
-});
+const pageOfListing = listing.extend({ next_page_token: z.string().default('') });
 
 const mostPages = 1000;
 
@@ -76,7 +66,7 @@ interface Resource {
   readonly id: string;
   root(): Promise<string | null>;
   sign(operation: Operation, path: string): Promise<readonly Signed[]>;
-  page(path: string, token: string): Promise<z.output<typeof listing> | null>;
+  page(path: string, token: string): Promise<z.output<typeof pageOfListing> | null>;
 }
 
 export function databricksArtifacts(
@@ -254,7 +244,7 @@ function resourceOf(server: MlflowServer, call: CallMlflow, uri: string): Resour
           method: 'GET',
           path: `${base}/list`,
           query: { run_id: id, path, ...next(token) },
-          schema: listing,
+          schema: pageOfListing,
           nullOn: noSuch,
           permission: permission.read,
           subject,
@@ -274,7 +264,7 @@ function resourceOf(server: MlflowServer, call: CallMlflow, uri: string): Resour
         method: 'GET',
         path: `${base}/directories`,
         query: { artifact_directory_path: path, ...next(token) },
-        schema: listing,
+        schema: pageOfListing,
         nullOn: noSuch,
         permission: permission.read,
         subject,

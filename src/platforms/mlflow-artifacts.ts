@@ -1,8 +1,7 @@
 import { openAsBlob } from 'node:fs';
-import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
 import { explainHttp, ignoreBody, type Send, type ServiceWords } from '../support/http.ts';
-import { checkedPath, chunksOf, lastPart, type MlflowArtifacts, patience } from './artifact-files.ts';
+import { checkedPath, chunksOf, lastPart, listing, type MlflowArtifacts, patience } from './artifact-files.ts';
 import { databricksArtifacts } from './databricks-artifacts.ts';
 import { type MlflowServer, parsed, signIn, understood } from './mlflow.ts';
 
@@ -11,18 +10,6 @@ import { type MlflowServer, parsed, signIn, understood } from './mlflow.ts';
 export type { ArtifactFile, MlflowArtifacts } from './artifact-files.ts';
 
 const route = '/api/2.0/mlflow-artifacts/artifacts';
-
-const listing = z.object({
-  files: z
-    .array(
-      z.object({
-        path: z.string().max(4000),
-        is_dir: z.boolean().default(false),
-        file_size: z.union([z.string(), z.number()]).optional(),
-      }),
-    )
-    .default([]),
-});
 
 /** The store below `uri`, which is the `artifact_uri` of a run or the `artifact_location` of a logged model. Throws `ConfigurationError` where the server does not hand files on. */
 export function mlflowArtifacts(server: MlflowServer, send: Send, uri: string): MlflowArtifacts {
