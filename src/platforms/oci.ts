@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bytesOf } from '../support/chunks.ts';
 import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { megabyte } from '../support/files.ts';
@@ -271,16 +272,10 @@ async function readAtMost(
   place: string,
   reference: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > limit)
-      throw new ConfigurationError({
-        message: `${place}: the manifest of ${reference} is larger than ${limit} bytes`,
-        next: 'look at what lies there: no promotion has made it',
-      });
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
+  const bytes = response.body === null ? new Uint8Array() : await bytesOf(response.body, limit);
+  if (bytes !== null) return bytes;
+  throw new ConfigurationError({
+    message: `${place}: the manifest of ${reference} is larger than ${limit} bytes`,
+    next: 'look at what lies there: no promotion has made it',
+  });
 }

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { bytesOf } from '../support/chunks.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { digestFile, fingerprintDigest, formatBytes, megabyte } from '../support/files.ts';
 import type { Bundle } from './registry.ts';
@@ -116,14 +117,9 @@ export const notOfItsTag = 'it holds another model than its tag names';
 /** The text of a manifest as it comes, within bounds. */
 export async function manifestText(content: AsyncIterable<Uint8Array>, place: string): Promise<string> {
   const limit = 64 * megabyte;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of content) {
-    bytes += chunk.byteLength;
-    if (bytes > limit) throw damaged(place, `its ${manifestName} has more than ${formatBytes(limit)}`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  const bytes = await bytesOf(content, limit);
+  if (bytes === null) throw damaged(place, `its ${manifestName} has more than ${formatBytes(limit)}`);
+  return bytes.toString('utf8');
 }
 
 function checked(value: unknown): Manifest | string {

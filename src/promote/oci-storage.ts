@@ -9,6 +9,7 @@ import {
 } from '../platforms/oci.ts';
 import { type Descriptor, isTag, manifestType } from '../platforms/oci-manifest.ts';
 import { type UploadOptions, uploadBlob } from '../platforms/oci-upload.ts';
+import { bytesOf } from '../support/chunks.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { formatBytes, megabyte } from '../support/files.ts';
 import { explainHttp } from '../support/http.ts';
@@ -230,15 +231,8 @@ function refuseTooMuch(
 
 /** A small blob as text. */
 async function readVerified(client: OciClient, descriptor: Descriptor, place: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of client.blob(descriptor)) {
-    bytes += chunk.byteLength;
-    if (bytes > descriptor.size) break;
-    chunks.push(chunk);
-  }
-  const content = Buffer.concat(chunks);
-  if (bytes !== descriptor.size || sha256Of(content) !== descriptor.digest)
+  const content = await bytesOf(client.blob(descriptor), descriptor.size);
+  if (content?.byteLength !== descriptor.size || sha256Of(content) !== descriptor.digest)
     throw damaged(place, `${manifestName} is not what its digest says`);
   return content.toString('utf8');
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bytesOf } from './chunks.ts';
 import { ConfigurationError } from './errors.ts';
 import { askedWait, defaultRetries, type RetryPolicy, retryWait } from './retry.ts';
 import { plainLine } from './text.ts';
@@ -149,21 +150,14 @@ async function attempt(
 
 /** A whole answer within bounds: a hostile one may be endless, slow or a bomb. Throws `HttpError`. */
 export async function textOf({ body }: Response, most = longestAnswer): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
   const failed = (code: string, cause?: unknown): HttpError =>
     new HttpError(`the answer: ${code}`, { status: null, code, body: '', headers: new Headers() }, { cause });
-  try {
-    for await (const chunk of body ?? []) {
-      bytes += chunk.byteLength;
-      if (bytes > most) break;
-      chunks.push(chunk);
-    }
-  } catch (error) {
+  if (body === null) return '';
+  const bytes = await bytesOf(body, most).catch((error: unknown) => {
     throw failed(codeOf(error), error);
-  }
-  if (bytes > most) throw failed('ERR_ANSWER_TOO_LARGE');
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  });
+  if (bytes === null) throw failed('ERR_ANSWER_TOO_LARGE');
+  return new TextDecoder().decode(bytes);
 }
 
 /** To the end, so that the connection serves again, where that is not far. */

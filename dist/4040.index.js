@@ -1,0 +1,1 @@
+export const id=4040;export const ids=[4040,9278];export const modules={64040:((e,t,n)=>{n.d(t,{$:()=>bytesOf});async function bytesOf(e,t){const n=[];let r=0;for await(const i of e){r+=i.byteLength;if(r>t)return null;n.push(i)}return Buffer.concat(n)}})};
