@@ -27,7 +27,10 @@ export function withRegistry(
     .map(([name, own]) => (own === null ? name : `${name}:${own.toUpperCase()}`))
     .join(', ');
   const problem = (message: string): ConfigurationError =>
-    new ConfigurationError({ message: `\`--registry ${place}\`: ${message}`, next: `write one of ${expected}` });
+    new ConfigurationError({
+      message: `\`--registry ${place.replace(/\/\/.*@/, '//…@')}\`: ${message}`,
+      next: `write one of ${expected}`,
+    });
   if (key === undefined) throw problem(`there is no registry ${JSON.stringify(to)}`);
   if (key === null && value !== '') throw problem('github-releases are those of this repository');
   const parsed = schema.shape.promote.safeParse({ to, ...(key === null || value === '' ? {} : { [key]: value }) });

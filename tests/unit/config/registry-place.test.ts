@@ -51,4 +51,9 @@ describe('--registry', () => {
   ])('%s is refused', (place, expected) => {
     expect(() => withRegistry(schema, undefined, place)).toThrow(expected);
   });
+
+  it('does not say a password again', () => {
+    const place = 'mlflow:https://ana:secret@host';
+    expect(() => withRegistry(schema, undefined, place)).toThrow('`--registry mlflow:https://…@host`');
+  });
 });
