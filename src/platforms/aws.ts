@@ -84,6 +84,8 @@ interface AwsError {
   readonly message: string;
   readonly code: string | undefined;
   readonly status: number | undefined;
+  /** Whether what answered was whole, and nothing that AWS says. */
+  readonly isUnread: boolean;
 }
 
 function awsError(error: unknown): AwsError | null {
@@ -94,7 +96,8 @@ function awsError(error: unknown): AwsError | null {
     code?: unknown;
     Code?: unknown;
   };
-  const { name, message } = error;
+  const { name } = error;
+  const message = error.message.replace(unread, '');
   const system = typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) ? code : undefined;
   const isOfAws =
     $metadata !== undefined ||
@@ -102,9 +105,14 @@ function awsError(error: unknown): AwsError | null {
     system !== undefined ||
     /ProviderError$|^TimeoutError$/.test(name);
   if (!isOfAws) return null;
-  const status = $metadata?.httpStatusCode;
-  return { name: typeof Code === 'string' ? Code : name, message, code: system, status };
+  // A connection that was cut in an answer has a status too, which says nothing.
+  const status = system === undefined ? $metadata?.httpStatusCode : undefined;
+  const isUnread = system === undefined && message !== error.message;
+  return { name: typeof Code === 'string' ? Code : name, message, code: system, status, isUnread };
 }
+
+/** What the SDK adds where it could not read an answer. */
+const unread = /\s*Deserialization error: [\s\S]*$/;
 
 /** Whether AWS says that there is none: SageMaker has several words for it. */
 export function isMissing(error: unknown): boolean {
@@ -198,7 +206,7 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
     return told(`the credentials do not allow ${action}`, `allow ${action} in the policy of the role or user`);
   const advice = advices.find(([names]) => names.test(name));
   if (advice !== undefined) return told(advice[1], advice[2]);
-  if (/Deserialization error/.test(found.message))
+  if (found.isUnread)
     return new ConfigurationError(
       {
         message: `${place}: what answers there is no service of AWS${status === undefined ? '' : ` (${status})`}`,

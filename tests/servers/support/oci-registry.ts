@@ -104,9 +104,7 @@ export async function startProxy(
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       if (what === 'pass' || !('cutAnswerAfter' in what)) return void answer.pipe(outgoing);
       let left = what.cutAnswerAfter;
-      answer.once('end', () => {
-        if (left === what.cutAnswerAfter) outgoing.destroy();
-      });
+      answer.once('end', () => outgoing.destroy());
       answer.on('data', (chunk: Buffer) => {
         outgoing.write(chunk.subarray(0, left));
         left -= chunk.byteLength;

@@ -1,28 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openS3, readObjectText, writeObjectFile } from '../../../src/platforms/s3.ts';
+import { answered } from './aws-server.ts';
 
-/** What a network does to S3, which moto does not: connections cut in the middle, refusals without a body. */
-async function opened(answer: (request: IncomingMessage, response: ServerResponse) => void) {
-  const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return openS3({
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
-    endpoints: { sagemaker: url, s3: url },
-    maxAttempts: 1,
-  });
-}
+const opened = async (answer: RequestListener) => openS3(await answered(answer));
 
 const place = { bucket: 'bucket', key: 'a.json' };
 
