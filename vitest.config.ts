@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Ends a test that hangs. Far above what any takes, as many of them start git and shared machines stall for seconds. */
@@ -39,7 +40,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 },
+        test: {
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          // Every Python would compile MLflow anew where none may keep what it compiled, and none leaves it in a project of a test.
+          env: { PYTHONDONTWRITEBYTECODE: '', PYTHONPYCACHEPREFIX: join(import.meta.dirname, '.venv/bytecode') },
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
       },
     ],
   },

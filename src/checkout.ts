@@ -137,7 +137,6 @@ export async function openStore(
   inputs: Inputs,
   runner: Runner | null,
   trigger: Trigger,
-  memory: boolean,
 ): Promise<GitStore> {
   const store = await openGitStore({
     repository: git,
@@ -147,7 +146,7 @@ export async function openStore(
     // A pull request writes nothing to the repository.
     write: runner === null || (trigger.pullRequest === null && trigger.event !== 'merge_group'),
   });
-  return store.remote === null || !memory ? store : { ...store, git: withMemory(store.git) };
+  return store.remote === null ? store : { ...store, git: withMemory(store.git) };
 }
 
 /** The commit whose policy judges this run, on a pull request and in a merge queue; null where it is the work tree's. */

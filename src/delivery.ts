@@ -1,18 +1,17 @@
-import { posix } from 'node:path';
 import type { Trigger } from './event.ts';
 import type { OtherModel } from './gather/other-models.ts';
-import { type Annotation, annotationOf, formatAnnotations } from './github/annotations.ts';
+import { type Annotation, formatAnnotations } from './github/annotations.ts';
 import { type ArtifactRequest, uploadArtifact } from './github/artifact.ts';
 import type { CommentOutcome } from './github/comment.ts';
 import type { ActionLog } from './github/log.ts';
 import type { Writer } from './github/marker.ts';
 import type { RepositoryAddress } from './github/pull-request.ts';
+import { annotationsOf, annotationsOfOther, interleaved } from './github/report-annotations.ts';
 import { writeSummary } from './github/summary.ts';
 import type { Environment, Inputs, Runner } from './inputs.ts';
 import type { PipelineResult } from './pipeline.ts';
 import { renderComment, summaryBounds } from './report/comment.ts';
 import { renderModels } from './report/models-comment.ts';
-import type { Report } from './report/report-schema.ts';
 import { messageOf } from './support/errors.ts';
 
 export type { OtherModel } from './gather/other-models.ts';
@@ -181,64 +180,6 @@ export async function uploadReport(
   if (artifact.kind === 'uploaded') log.info(`report uploaded as the artifact ${artifact.name}`);
   else log.warning(`the report was not uploaded as an artifact: ${artifact.reason}; it is in ${what.directory}`);
 }
-
-/** Why a model was not judged, on the line of its own file. */
-export const annotationsOfOther = ({ name, problems = [] }: OtherModel): Annotation[] =>
-  problems.map((problem) => annotationOf(problem, `ML Test Score: ${name} was not judged`));
-
-/** The failed test cases and findings with a place, then what blocks: the most useful first. A file outside of the workspace is none of the repository's. */
-export function annotationsOf(
-  { tests, decision, promotion }: Pick<Report, 'tests' | 'decision' | 'promotion'>,
-  folder: string,
-): Annotation[] {
-  const inFolder = (file: string): string => posix.join(folder, file);
-  const isThere = (file: string): boolean => file !== '' && !/^(\.\.(\/|$)|\/)/.test(inFolder(file));
-  const blocks = (id: string): boolean => decision.reasons.some(({ subject }) => subject === id);
-  const failed = tests.filter((test) => test.outcome === 'fail' || test.outcome === 'error');
-  const positions = [...failed.filter(({ id }) => blocks(id)), ...failed.filter(({ id }) => !blocks(id))].map((test) =>
-    test.evidence.flatMap((item): Annotation[] =>
-      item.kind === 'position' && isThere(item.file)
-        ? [
-            {
-              level: 'error',
-              file: inFolder(item.file),
-              ...(item.line === undefined ? {} : { line: item.line }),
-              title: test.id,
-              message: item.message,
-            },
-          ]
-        : [],
-    ),
-  );
-  const reasons = decision.reasons.map(
-    (reason): Annotation => ({
-      level: 'error',
-      title: `ML Test Score blocks: ${reason.subject}`,
-      // What a test found says what it expected.
-      message: `${reason.kind === 'test' ? reason.found : `expected ${reason.expected}, found ${reason.found}`}\n→ ${reason.next}`,
-    }),
-  );
-  const promoted =
-    promotion?.problem != null && decision.outcome === 'allow'
-      ? [{ level: 'error', title: 'not promoted', message: promotion.problem } as const]
-      : [];
-  return [...promoted, ...reasons, ...withoutRepeats(interleaved(positions))];
-}
-
-/** One test case may answer several tests. */
-function withoutRepeats(annotations: readonly Annotation[]): Annotation[] {
-  const seen = new Set<string>();
-  return annotations.filter(({ file, line, message }) => {
-    const key = JSON.stringify([file, line, message]);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** The first of each list, then the second of each: few are shown, and no test's take the place of all others. */
-export const interleaved = <T>(lists: readonly (readonly T[])[]): T[] => {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
-};
 
 /** The pull request of a run; for a push to a branch, the open pull request of that branch. */
 export function addressedPullRequest(trigger: Trigger): number | { readonly branch: string } | null {

@@ -1,6 +1,7 @@
 import type { Configuration } from './config/schema.ts';
 import type { StageAges } from './facts/age.ts';
 import type { Associations } from './facts/associations.ts';
+import type { Baseline, Production } from './facts/baseline.ts';
 import type { Baselines } from './facts/baselines.ts';
 import type { FeatureBenefits } from './facts/benefit.ts';
 import type { Canary } from './facts/canary.ts';
@@ -8,13 +9,15 @@ import type { CarriedResults } from './facts/carried.ts';
 import type { FeatureCatalog } from './facts/catalog.ts';
 import type { Coverage } from './facts/coverage.ts';
 import type { Debugging } from './facts/debugging.ts';
-import type { Differences, KeptPredictions } from './facts/differences.ts';
+import type { Differences } from './facts/differences.ts';
 import type { DvcOutputs } from './facts/dvc.ts';
+import type { Fact } from './facts/fact.ts';
 import type { FeatureHistory } from './facts/feature-history.ts';
 import type { Freshness } from './facts/freshness.ts';
 import type { Inclusion } from './facts/inclusion.ts';
 import type { Integration } from './facts/integration.ts';
 import type { Invariants } from './facts/invariants.ts';
+import type { Metrics } from './facts/metrics.ts';
 import type { TrainingCurve, Weights } from './facts/numerics.ts';
 import type { OnlinePairs } from './facts/online.ts';
 import type { Operations } from './facts/operations.ts';
@@ -25,58 +28,34 @@ import type { Performance } from './facts/performance.ts';
 import type { DeclaredPlots } from './facts/plots.ts';
 import type { PrivacyScan } from './facts/privacy.ts';
 import type { Quality } from './facts/quality.ts';
-import type { RepeatSummary, Repeats } from './facts/repeats.ts';
+import type { Repeats } from './facts/repeats.ts';
 import type { Reproducibility } from './facts/reproducibility.ts';
 import type { Review } from './facts/review.ts';
 import type { RollbackDrill } from './facts/rollback.ts';
 import type { Conformance } from './facts/schema.ts';
 import type { Skew } from './facts/skew.ts';
-import type { RecordedSlices, Slices } from './facts/slices.ts';
-import type { DataSource, DataSources } from './facts/sources.ts';
+import type { Slices } from './facts/slices.ts';
+import type { DataSources } from './facts/sources.ts';
 import type { Staleness } from './facts/staleness.ts';
 import type { TableProfile, TableRole } from './facts/tables.ts';
-import type { TrackedDataset, Tracking } from './facts/tracking.ts';
+import type { Tracking } from './facts/tracking.ts';
 import type { Trends } from './facts/trends.ts';
 import type { Tuning } from './facts/tuning.ts';
 import type { TestId } from './rubric/sections.ts';
-import { type ConfigurationError, formatProblem } from './support/errors.ts';
 import type { Fingerprint } from './support/files.ts';
 
-/** A gathered value, or why there is none. Absent data must never read as empty data. */
-export type Fact<T> = { readonly state: 'gathered'; readonly value: T } | Absent | Failed;
-
-export interface Absent {
-  readonly state: 'absent';
-  readonly reason: string;
-}
-
-export interface Failed {
-  readonly state: 'failed';
-  readonly error: string;
-  /** What the user can do. */
-  readonly next?: string;
-}
-
-export const gathered = <T>(value: T): Fact<T> => ({ state: 'gathered', value });
-export const absent = (reason: string): Fact<never> => ({ state: 'absent', reason });
-export const failed = (error: string, next?: string): Fact<never> => ({
-  state: 'failed',
-  error,
-  ...(next === undefined ? {} : { next }),
-});
-
-/** A mistake that the user can mend, as a fact. */
-export function failedBy({ problems }: ConfigurationError): Fact<never> {
-  const error = problems.map(({ next: _, ...problem }) => formatProblem(problem)).join('; ');
-  return failed(error, problems.find(({ next }) => next !== undefined)?.next);
-}
-
-/** The value, or undefined where there is none: for reports, never for checks. */
-export const presentValue = <T>(fact: Fact<T>): T | undefined => (fact.state === 'gathered' ? fact.value : undefined);
-
-/** Why there is no value; empty where there is one. */
-export const whyMissing = (fact: Fact<unknown>): string =>
-  fact.state === 'absent' ? fact.reason : fact.state === 'failed' ? fact.error : '';
+export type {
+  Baseline,
+  Measured,
+  Production,
+  RecordedDataset,
+  RecordedInputs,
+  RecordedMetric,
+  RecordedOutput,
+  RecordedTest,
+} from './facts/baseline.ts';
+export { absent, type Fact, failed, failedBy, gathered, presentValue, whyMissing } from './facts/fact.ts';
+export type { Direction, Metric, Metrics, NotAMetric } from './facts/metrics.ts';
 
 /** What ran, for which commit, and why. Plain JSON, as everything in this file: facts are saved and replayed. */
 export interface Run {
@@ -139,33 +118,6 @@ export interface Training {
 
 export type { Origin };
 
-export type Direction = 'higher' | 'lower';
-
-/** One finite metric. Names of nested keys are joined with dots. */
-export interface Metric {
-  readonly name: string;
-  readonly value: number;
-  /** Whether higher or lower is better; null when neither its name nor the configuration tells. */
-  readonly direction: Direction | null;
-  /** The file it was read from, relative to the repository. */
-  readonly file: string;
-}
-
-/** A key that is no finite number: no metric, and an error for a gate on it. */
-export interface NotAMetric {
-  readonly name: string;
-  readonly kind: 'nan' | 'infinity' | 'text' | 'boolean' | 'null' | 'list';
-  readonly file: string;
-}
-
-export interface Metrics {
-  readonly values: readonly Metric[];
-  readonly others: readonly NotAMetric[];
-  readonly files: readonly { readonly path: string; readonly origin: Origin; readonly format: string }[];
-  /** Parameters logged beside the metrics (MLflow, DVC), for `compare`; hostile text. */
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
 export interface JunitCase {
   readonly name: string;
   readonly classname: string;
@@ -207,88 +159,6 @@ export interface EvidenceFacts {
   readonly junit?: Fact<JunitReport>;
   readonly run?: Fact<CommandRun>;
   readonly manual?: Fact<AttestedResults>;
-}
-
-/** A test's result as history keeps it. */
-export interface RecordedTest {
-  readonly points: number;
-  readonly execution: 'automated' | 'manual' | 'none';
-  readonly outcome: 'pass' | 'fail' | 'inconclusive' | 'error' | null;
-}
-
-export interface RecordedMetric {
-  readonly value: number;
-  readonly direction: Direction | null;
-  /** Of `train.repeats`; left out where it was trained once. */
-  readonly repeats?: RepeatSummary | undefined;
-}
-
-/** What an earlier run measured: enough to compare with. */
-export interface Measured {
-  readonly commit: string;
-  /** ISO 8601 UTC. */
-  readonly date: string;
-  readonly metrics: Readonly<Record<string, RecordedMetric>>;
-  readonly tests: Readonly<Partial<Record<TestId, RecordedTest>>>;
-  /** The upstream data then; left out by earlier releases. */
-  readonly sources?: readonly DataSource[] | undefined;
-  /** SHA-256 over the lock and requirements files then; null where there were none. */
-  readonly dependenciesSha256?: string | null | undefined;
-  /** Versions of the pinned packages by name then; left out where there were too many, and by earlier releases. */
-  readonly packages?: Readonly<Record<string, string>> | undefined;
-  /** The quality on slices then; left out where it was not measured. */
-  readonly slices?: RecordedSlices | undefined;
-  /** Address of the run's page; null outside GitHub. */
-  readonly url: string | null;
-}
-
-/** What a run was made from: what differs is shown as "what changed". */
-export interface RecordedInputs {
-  readonly parameters: Readonly<Record<string, string>>;
-  /** SHA-256; null where there was none. */
-  readonly data: Readonly<Record<'training' | 'testing' | 'serving', string | null>>;
-  /** By path; left out where DVC is not used, and by earlier releases. */
-  readonly dvc?: Readonly<Record<string, RecordedOutput>> | undefined;
-  /** Of the tracking server; left out where none was read, and by earlier releases. */
-  readonly datasets?: readonly RecordedDataset[] | undefined;
-}
-
-/** A dataset that training logged. */
-export type RecordedDataset = Pick<TrackedDataset, 'name' | 'digest' | 'context'>;
-
-/** An output of DVC. */
-export interface RecordedOutput {
-  readonly digest: string;
-  readonly bytes: number | null;
-}
-
-/** The record this run is compared with. `absent` = first run; `failed` = incompatible or unreadable. */
-export interface Baseline extends Measured {
-  /** Total score, 0 to 7; null where it was trained here, which measures no tests. */
-  readonly score: number | null;
-  /** That there was no record, and this run trained the base commit itself; left out where there was one. */
-  readonly trainedHere?: true | undefined;
-  /** The commit that should have been the base; `commit` is an older ancestor where they differ. */
-  readonly baseCommit: string;
-  /** How many commits older than the base commit the record's commit is. */
-  readonly commitsOlder: number;
-  /** Why this commit is the base, in words: "the first parent of the merge commit". */
-  readonly why: string;
-  /** Where its predictions are; left out where it had none. */
-  readonly predictions?: KeptPredictions | undefined;
-  /** What it was made from; left out where that is not known. */
-  readonly inputs?: RecordedInputs | undefined;
-}
-
-/** The version now in the (last) stage of the registry. */
-export interface Production extends Measured {
-  /** Total score, 0 to 7. */
-  readonly score: number;
-  readonly version: string;
-  readonly stage: string;
-  readonly digest: string;
-  /** Why the quality on slices at its release is not known; left out where it is, and where it was not asked for. */
-  readonly withoutSlices?: Fact<never> | undefined;
 }
 
 export type { Fingerprint };

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import {
   commitsOf,
   contextOf,
@@ -33,7 +33,7 @@ import { type Git, type GitStore, openGit } from './support/git.ts';
 import { type Ancestry, openAncestry } from './support/git-ancestry.ts';
 import { withMemory } from './support/git-memory.ts';
 import { RemoteError } from './support/git-store.ts';
-import { modelNameOf } from './support/model-name.ts';
+import { modelOfRepository } from './support/model-name.ts';
 
 export interface ProjectRequest {
   /** The folder that the working directory is relative to. */
@@ -109,8 +109,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
   const { inputs, runner, environment, scored } = request;
   const root = await projectRoot(request);
   // The checkout action trusts the workspace for its own git only; for ours it is what the user asked us to work in.
-  const plain = openGit(root, runner === null ? {} : { 'safe.directory': '*' });
-  const git = request.severalModels === true ? withMemory(plain) : plain;
+  const git = withMemory(openGit(root, runner === null ? {} : { 'safe.directory': '*' }));
   const shared = request.among?.root ?? null;
   // Where something is trained, it may have changed the work tree since.
   const checkedOut = shared === null || scored === undefined ? await gatherRepository(git) : shared.repository;
@@ -126,7 +125,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     const store =
       beside !== null || found === undefined || scratch === null
         ? (beside?.store ?? null)
-        : await openStore(git, scratch.folder, inputs, runner, trigger, request.severalModels === true);
+        : await openStore(git, scratch.folder, inputs, runner, trigger);
     const ancestry = beside !== null || store === null ? (beside?.ancestry ?? null) : openAncestry(git, store);
     const objects = beside?.git ?? git;
     const commits = scored === undefined ? null : await commitsOf(scored, store);
@@ -166,7 +165,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     const name =
       configuration.model ??
       request.among?.name ??
-      defaultModel(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root);
+      modelOfRepository(runner?.repository ?? found?.remoteUrl?.replace(/(\.git)?\/*$/, '') ?? found?.root ?? root);
     return {
       ...loaded,
       configuration,
@@ -230,9 +229,6 @@ function refuseSeveral({ models }: Configuration, { file }: Policy): void {
     next: 'name the folder of one of them as `working-directory`, or its file as `config`',
   });
 }
-
-/** The repository's name in the form that a model's name must have. */
-const defaultModel = (repository: string): string => modelNameOf(basename(repository)) ?? 'model';
 
 /** A checkout of something else than the run is of: then nothing that it measures belongs to this branch or pull request. Null where all is well. */
 export function checkedOutOther({ trigger, repository }: Project): string | null {

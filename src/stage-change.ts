@@ -179,9 +179,12 @@ export async function warnOfDisagreement(
     for (const one of await registry.disagreements(model))
       if (stages.includes(one.stage)) log.warning(`${disagreement(registry, model, one)}; this run puts it back`);
   } catch (error) {
-    log.warning(`whether ${registry.place} agrees with the tags was not found out: ${messageOf(error)}`);
+    log.warning(notCompared(registry, error));
   }
 }
+
+export const notCompared = ({ place }: Pick<Registry, 'place'>, error: unknown): string =>
+  `whether ${place} agrees with the tags was not found out: ${messageOf(error)}`;
 
 /** In one line. */
 export const disagreement = (

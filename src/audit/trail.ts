@@ -1,7 +1,7 @@
 import type { RunRecord } from '../history/record.ts';
 import type { Disagreement } from '../promote/registry.ts';
 import type { RegisteredVersion } from '../promote/state.ts';
-import type { AuditedDecision, AuditedEvent, AuditedVersion } from '../report/audit.ts';
+import type { AuditedDecision, AuditedEvent, AuditedStay, AuditedVersion } from '../report/audit.ts';
 import type { Ledger, LedgerTag, Stay } from './ledger.ts';
 import type { Link } from './link.ts';
 import { readRecords } from './records.ts';
@@ -14,7 +14,8 @@ export async function readTrails(
   place: AuditPlace,
   ledger: Ledger,
   versions: readonly RegisteredVersion[],
-  disagreements: readonly Disagreement[],
+  /** Null where the registry did not tell. */
+  disagreements: readonly Disagreement[] | null,
 ): Promise<readonly AuditedVersion[]> {
   const successors = ledger.stays.flatMap(({ version, until }) =>
     until?.next != null && versions.some((one) => one.version === version) ? [until.next] : [],
@@ -45,7 +46,7 @@ interface Known {
   readonly chain: Pick<Chain, 'links'>;
   readonly byTag: ReadonlyMap<string, Link>;
   readonly records: readonly RunRecord[];
-  readonly disagreements: readonly Disagreement[];
+  readonly disagreements: readonly Disagreement[] | null;
 }
 
 function trailOf(model: string, version: RegisteredVersion, known: Known): AuditedVersion {
@@ -81,11 +82,13 @@ function trailOf(model: string, version: RegisteredVersion, known: Known): Audit
         since: stay.since,
         until: stay.until?.date ?? null,
         why: stay.until === null ? null : whyLeft(stay, known),
-        disagreement:
-          stay.until === null ? (known.disagreements.find(({ stage }) => stage === stay.stage) ?? null) : null,
+        disagreement: stay.until === null ? disagreementIn(stay, known) : null,
       })),
   };
 }
+
+const disagreementIn = ({ stage }: Stay, { disagreements }: Known): AuditedStay['disagreement'] =>
+  disagreements === null ? 'not compared' : (disagreements.find((one) => one.stage === stage) ?? null);
 
 /** The run that was promoted as this version; the score tells it apart from others of the commit. */
 const recordFor = (version: RegisteredVersion, records: readonly RunRecord[]): RunRecord | undefined => {

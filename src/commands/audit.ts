@@ -18,9 +18,11 @@ import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { readTextBounded } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
 import { terminalText } from '../support/terminal.ts';
+import { readDisagreements } from './disagreement.ts';
 import { paintFor, print, wantsColor } from './output.ts';
 import { type ProjectOptions, qualified, withProject } from './project.ts';
 import { judgeFacts, readFacts } from './replay.ts';
+import { unknownModel } from './unknown-model.ts';
 
 interface Options extends ProjectOptions {
   readonly json?: boolean;
@@ -43,12 +45,14 @@ export const audit = (reference: string | undefined, options: Options): Promise<
     const { model, kind } = parseReference(asked);
     const place: AuditPlace = { store, history, model: checkModel(model) };
     const ledger = await readLedger(store, model);
+    if (ledger.tags.length === 0 && model !== project.model && !(await hasLinks(place)))
+      throw await unknownModel(store, model, project.model);
     const isOne = reference !== undefined && (kind !== 'latest' || asked !== model);
     const versions = isOne ? await named(registry, ledger, asked) : ledger.state.versions;
     const log = createConsoleLog(wantsColor(process.stderr));
     if (options.verify === true)
       return verify({ project, registry, place, ledger, log, options, only: isOne ? versions : null });
-    const disagreements = await registry.disagreements(model);
+    const disagreements = await readDisagreements(registry, model, log);
     const trails = await readTrails(place, ledger, versions, disagreements);
     if (options.json) print(trails);
     else if (trails.length === 0) print(`${registry.place} has no version of ${model} yet`);
@@ -64,6 +68,12 @@ export const audit = (reference: string | undefined, options: Options): Promise<
     }
     return 0;
   });
+
+/** Of tags that were all deleted, the audit still tells. */
+async function hasLinks(place: AuditPlace): Promise<boolean> {
+  const { head, links, problems } = await readChain(place);
+  return head !== null || links.length > 0 || problems.length > 0;
+}
 
 /** Deregistered ones can be asked for, too: the audit does not forget them. */
 async function named(registry: Registry, { state }: Ledger, text: string): Promise<readonly RegisteredVersion[]> {

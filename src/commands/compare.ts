@@ -5,13 +5,14 @@ import { resolveReference } from '../promote/promotion.ts';
 import type { Registry } from '../promote/registry.ts';
 import { datasetDigests, sideText } from '../report/changes.ts';
 import { alignColumns } from '../report/console.ts';
+import { notCompared } from '../stage-change.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { terminalText } from '../support/terminal.ts';
 import { plainLine } from '../support/text.ts';
+import { disagreementOf } from './disagreement.ts';
 import { print } from './output.ts';
 import { isVersion, type ProjectOptions, qualified, withProject } from './project.ts';
-import { disagreementOf } from './registry.ts';
 
 /** One side of a comparison: a version of the registry or a commit of the history. */
 export interface Side {
@@ -90,9 +91,12 @@ async function sideOf(reference: string, project: Project): Promise<Side> {
   };
 }
 
-/** What is compared is what the tags have in the stage. */
+/** What is compared is what the tags have in the stage, whatever the registry itself has there, or if it cannot tell. */
 async function warnOfPointer(registry: Registry, reference: string): Promise<void> {
-  const found = await disagreementOf(registry, reference);
+  const found = await disagreementOf(registry, reference).catch((error: unknown) => {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return { message: notCompared(registry, error) };
+  });
   if (found !== null) process.stderr.write(`${terminalText(`warning: ${found.message}`)}\n`);
 }
 

@@ -15,18 +15,19 @@ import {
   resolveReference,
   rollback as rollBack,
 } from '../promote/promotion.ts';
-import type { Disagreement, Registry, Version } from '../promote/registry.ts';
+import type { Registry, Version } from '../promote/registry.ts';
 import { alignColumns } from '../report/console.ts';
-import { disagreement, factsDigest, type StageChange, stageChanged, warnOfNote } from '../stage-change.ts';
+import { factsDigest, type StageChange, stageChanged, warnOfNote } from '../stage-change.ts';
 import { formatNumber } from '../statistics/metric-limits.ts';
 import { createConsoleLog } from '../support/console-log.ts';
-import { ConfigurationError, formatProblem, type Problem } from '../support/errors.ts';
+import { ConfigurationError, formatProblem } from '../support/errors.ts';
 import { lockFolder } from '../support/lock.ts';
 import { terminalText } from '../support/terminal.ts';
-import { quoteForShell } from '../support/text.ts';
+import { disagreementLines, disagreementOf, readDisagreements } from './disagreement.ts';
 import { print, wantsColor } from './output.ts';
 import { type ProjectOptions, qualified, withProject } from './project.ts';
 import { judgeFacts, readFacts } from './replay.ts';
+import { unknownModel } from './unknown-model.ts';
 
 type Options = ProjectOptions & { readonly json?: boolean };
 
@@ -219,9 +220,12 @@ export const versions = (model: string | undefined, options: Options): Promise<n
   withRegistry(options, async (registry, project) => {
     const name = model ?? project.model;
     const found = await registry.versions(name);
-    const disagreements = await registry.disagreements(name);
+    if (found.length === 0 && name !== project.model && project.store !== null)
+      throw await unknownModel(project.store, name, project.model);
+    const log = createConsoleLog(wantsColor(process.stderr));
+    const disagreements = (await readDisagreements(registry, name, log)) ?? [];
     if (options.json) print(found);
-    else if (found.length === 0) print(`${registry.place} has no version of ${model ?? project.model} yet`);
+    else if (found.length === 0) print(`${registry.place} has no version of ${name} yet`);
     else
       print(
         alignColumns([
@@ -236,35 +240,10 @@ export const versions = (model: string | undefined, options: Options): Promise<n
           ]),
         ]).join('\n'),
       );
-    const lines = disagreements.map(
-      (one) => `${disagreement(registry, name, one)}\n  → ${putBack(name, one, options.registry)}\n`,
-    );
-    (options.json ? process.stderr : process.stdout).write(terminalText(lines.join('')));
+    const lines = disagreementLines(registry, name, disagreements, options.registry);
+    (options.json ? process.stderr : process.stdout).write(terminalText(lines));
     return 0;
   });
-
-const putBack = (model: string, { stage, expected }: Disagreement, place: string | undefined): string =>
-  expected === null
-    ? 'take it away there, or promote that version'
-    : `\`ml-test-score promote ${model}@${expected} --stage ${stage}${place === undefined ? '' : ` --registry ${quoteForShell(place)}`}\` puts it back`;
-
-/** That the registry itself serves another version in the stage that is asked for than the tags have there; null where it does not. */
-export async function disagreementOf(
-  registry: Registry,
-  reference: string,
-  /** Of `--registry`. */
-  place?: string,
-): Promise<Problem | null> {
-  const asked = parseReference(reference);
-  if (asked.kind !== 'stage') return null;
-  const found = (await registry.disagreements(asked.model)).find(({ stage }) => stage === asked.stage);
-  return found === undefined
-    ? null
-    : {
-        message: disagreement(registry, asked.model, found),
-        next: `${putBack(asked.model, found, place)}; a version by its number can be pulled meanwhile`,
-      };
-}
 
 /** Fetches the bundle of a version and verifies its digest. */
 export const pull = (reference: string, options: Options & { readonly output?: string }): Promise<number> =>

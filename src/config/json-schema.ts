@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { rubricTest } from '../rubric/rubric.ts';
 import type { TestId } from '../rubric/sections.ts';
-import { type CheckOptions, configurationSchema, evidenceKeys } from './schema.ts';
+import { evidenceKeys } from './evidence-keys.ts';
+import { type CheckOptions, configurationSchema } from './schema.ts';
 import { changeLimit, duration, formatDuration } from './units.ts';
 
 /** The parts of JSON Schema (draft 2020-12) that zod writes for what users write. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { sections, type TestId, testIds } from '../rubric/sections.ts';
+import { type TestId, testIds } from '../rubric/sections.ts';
+import { evidenceKeys } from './evidence-keys.ts';
+import { gate } from './gate-keys.ts';
 import { pipelineStage, predictions, serve } from './model-keys.ts';
 import {
   events,
@@ -10,14 +12,13 @@ import {
   sagemaker,
   sagemakerTraining,
 } from './platform-keys.ts';
-import { changeLimit, column, columns, duration, oneOrMore, path, paths } from './units.ts';
+import { column, columns, duration, path, paths } from './units.ts';
 
 /**
  * The one description of `ml-test-score.yml`. Validation, types, the JSON Schema for editors, `docs/configuration.md` and `explain` all come
  * from it, so each key has one sentence of description.
  */
 
-const date = z.iso.date();
 const branchName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/, 'the name of a branch');
 
 const train = z
@@ -62,115 +63,6 @@ const train = z
   .refine((value) => [value.run, value.mlproject, value.sagemaker].filter((way) => way !== undefined).length === 1, {
     error: 'expected exactly one of `run`, `mlproject` and `sagemaker`',
   });
-
-const metricGate = z
-  .strictObject({
-    minimum: z.number().optional().describe('The value must be at least this.'),
-    maximum: z.number().optional().describe('The value must be at most this.'),
-    'max-drop': changeLimit
-      .optional()
-      .describe('The value may fall by at most this (a number, or a share such as `1%` of the baseline).'),
-    'max-rise': changeLimit
-      .optional()
-      .describe('The value may rise by at most this (a number, or a share such as `5%` of the baseline).'),
-    against: z.enum(['base', 'production']).default('base').describe('What a drop or rise is measured against.'),
-  })
-  .refine((gate) => ['minimum', 'maximum', 'max-drop', 'max-rise'].some((key) => key in gate), {
-    error: 'expected at least one of `minimum`, `maximum`, `max-drop` and `max-rise`',
-  });
-
-const points = z.number().min(0).max(7);
-
-const gate = z.strictObject({
-  score: points.optional().describe('The least total score (0 to 7).'),
-  sections: z
-    .strictObject(
-      Object.fromEntries(
-        sections.map((id) => [id, points.optional().describe(`The least score of the ${id} section.`)]),
-      ) as Record<(typeof sections)[number], z.ZodOptional<typeof points>>,
-    )
-    .default({} as never)
-    .describe('The least score of each section.'),
-  require: z
-    .array(z.enum(testIds))
-    .default([])
-    .describe('Tests that must have earned their point, in full or in part.'),
-  metrics: z
-    .record(z.string(), metricGate)
-    .default({})
-    .describe('Limits on metrics, by name; nested keys are written `a.b.c`.'),
-});
-
-const junitSelection = z
-  .union([
-    path,
-    z.strictObject({
-      files: paths.describe('JUnit XML reports: a path or glob, or a list of them.'),
-      cases: z
-        .union([z.string(), z.array(z.string()).min(1)])
-        .transform((value) => (typeof value === 'string' ? [value] : value))
-        .optional()
-        .describe(
-          'Globs over `file`, `classname`, `name` or suite of the test cases that count; all cases when left out.',
-        ),
-    }),
-  ])
-  .transform((value) => (typeof value === 'string' ? { files: [value] } : value));
-
-const commandEvidence = z
-  .union([
-    z.string().min(1),
-    z.strictObject({
-      command: z.string().min(1).describe('The command; exit status 0 passes.'),
-      timeout: duration.default(600).describe('How long it may take.'),
-    }),
-  ])
-  .transform((value) => (typeof value === 'string' ? { command: value, timeout: 600 } : value));
-
-const manual = z.strictObject({
-  owner: z.string().min(1).describe('Who did the test by hand.'),
-  date: date.describe('When it was done.'),
-  expires: date.describe('When it must have been done again.'),
-  results: z
-    .string()
-    .min(1)
-    .describe('Where the documented results are: a file in the repository, or an https address.'),
-});
-
-const names = oneOrMore(z.string().min(1));
-const when = z
-  .union([
-    names,
-    z.strictObject({
-      events: names.optional().describe('The events of GitHub, as `push` or `schedule`; `local` for the command line.'),
-      branches: names.optional().describe('The branches, as globs; of a pull request, the one it goes into.'),
-    }),
-  ])
-  .transform((value): { events?: string[] | undefined; branches?: string[] | undefined } =>
-    Array.isArray(value) ? { events: value } : value,
-  );
-
-/** What every test accepts beside the options of its own check. */
-export const evidenceKeys = {
-  junit: junitSelection.optional().describe('Test cases of a JUnit XML report that answer this test.'),
-  run: commandEvidence.optional().describe('A command that answers this test: exit status 0 passes.'),
-  manual: manual.optional().describe('An attestation that the test was done by hand: half a point until it expires.'),
-  when: when
-    .optional()
-    .describe(
-      'Limits the test to some events or branches; on others the gate takes its last result on the default branch, and it earns no point.',
-    ),
-  'max-age': duration
-    .optional()
-    .describe(
-      'How long the last result counts where the test did not run: for the gate, and of a monitoring test for the point; 7 days when left out.',
-    ),
-  'not-applicable': z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Why the test does not apply to this model; it earns 0 and is not nagged about.'),
-} as const;
 
 const stage = z
   .union([

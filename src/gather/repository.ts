@@ -2,7 +2,8 @@ import { absent, type Fact, gathered } from '../facts.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { formatBytes, megabyte } from '../support/files.ts';
 import { type Git, GitNotFoundError, type GitStore, redact } from '../support/git.ts';
-import { fetchCommits, fetchObjects, localRef, missingObjects } from '../support/git-store.ts';
+import { describeObjects, objectsHere, readTrees } from '../support/git-objects.ts';
+import { fetchCommits, localRef, missingObjects } from '../support/git-store.ts';
 
 /** The repository as it is checked out. */
 export interface Repository {
@@ -53,20 +54,27 @@ export async function gatherRepository(git: Git): Promise<Fact<Repository>> {
       message: 'the commit that is checked out cannot be read: the repository is damaged',
       next: 'run `git fsck` there, or clone it again',
     });
-  const symbolic = await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
-  const status = await git.try(['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=untracked']);
-  const url = await git.try(['remote', 'get-url', 'origin']);
-  const branch = symbolic.exitCode === 0 ? symbolic.stdout.trim() : null;
+  const [branch, status, url, parents] = await Promise.all([
+    branchOf(git),
+    git.try(['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=untracked']),
+    git.try(['remote', 'get-url', 'origin']),
+    head === null ? [] : parentsOf(git, head),
+  ]);
   return gathered({
     root: top.join('\n'),
     head,
-    parents: head === null ? [] : await parentsOf(git, head),
+    parents,
     branch,
     dirty: status.stdout !== '',
     shallow: shallow === 'true',
     remoteUrl: url.exitCode === 0 ? redact(url.stdout.trim()) : null,
     defaultBranch: await defaultBranchOf(git, branch),
   });
+}
+
+async function branchOf(git: Git): Promise<string | null> {
+  const symbolic = await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  return symbolic.exitCode === 0 ? symbolic.stdout.trim() : null;
 }
 
 function refuseForeignOwner(stderr: string, directory: string): void {
@@ -151,29 +159,23 @@ async function readFrom(
   const git = store.git;
   let oid = /^tree ([0-9a-f]+)$/m.exec(await git.run(['cat-file', 'commit', commit]))?.[1] as string;
   for (const [index, name] of names.entries()) {
-    await fetchObjects(store, [oid]);
-    const entry = (await git.run(['ls-tree', '--full-tree', '-z', oid]))
-      .split('\0')
-      .find((line) => line.split('\t')[1] === name);
-    const [mode, type, id] = entry?.split('\t')[0]?.split(' ') ?? [];
-    if (id === undefined) return null;
+    const entry = (await readTrees(store, [oid])).get(oid)?.get(name);
     const last = index === names.length - 1;
-    if (type !== (last ? 'blob' : 'tree')) return null;
-    if (mode === '120000')
+    if (entry?.type !== (last ? 'blob' : 'tree')) return null;
+    if (entry.mode === '120000')
       throw new ConfigurationError({
         file: path,
         message: `is a symbolic link at the commit ${commit}, which is not followed`,
         next: 'commit a regular file',
       });
-    oid = id;
+    oid = entry.oid;
   }
-  await fetchObjects(store, [oid]);
-  const bytes = Number(await git.run(['cat-file', '-s', oid]));
+  const bytes = (await describeObjects(store, [oid])).get(oid)?.bytes ?? 0;
   if (bytes > limit)
     throw new ConfigurationError({
       file: path,
       message: `has ${formatBytes(bytes)} at the commit ${commit}; at most ${formatBytes(limit)} are read`,
       next: 'commit a smaller file',
     });
-  return (await git.try(['cat-file', 'blob', oid])).stdout;
+  return (await objectsHere(git, [oid])).get(oid)?.content.toString('utf8') ?? '';
 }

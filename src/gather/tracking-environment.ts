@@ -1,6 +1,6 @@
 import type { Configuration } from '../config/schema.ts';
 import type { Run } from '../facts.ts';
-import type { MlflowExperiment } from '../platforms/mlflow-runs.ts';
+import type { MlflowExperiment } from '../platforms/mlflow-experiments.ts';
 import type { CommandContext } from './training.ts';
 
 /** What a training is handed for the tracking server, and by which tags its runs are found again. */

@@ -3,7 +3,8 @@ import type { Configuration } from '../config/schema.ts';
 import type { LoggedModel, Tracking } from '../facts/tracking.ts';
 import { absent, type Fact, failedBy, gathered, type Run, type Training, whyMissing } from '../facts.ts';
 import { type CallMlflow, type MlflowServer, mlflowCalls, mlflowServer } from '../platforms/mlflow.ts';
-import type { MlflowExperiment, MlflowRun } from '../platforms/mlflow-runs.ts';
+import * as experiments from '../platforms/mlflow-experiments.ts';
+import type { MlflowRun } from '../platforms/mlflow-runs.ts';
 import * as runs from '../platforms/mlflow-runs.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { openHttp, type Send } from '../support/http.ts';
@@ -80,10 +81,21 @@ export async function openTracking(request: TrackingRequest): Promise<OpenTracki
     };
   } catch (error) {
     const fact = mistake(error);
-    log.warning(`MLflow: ${whyMissing(fact)}; training goes on without a run made for it${nextOf(fact)}`);
+    log.warning(
+      `MLflow: ${whyMissing(fact)}; training goes on without a run made for it${loggedElsewhere(request)}${nextOf(fact)}`,
+    );
     return { forTraining: environment, forOthers: others, finish: async () => without(fact) };
   }
 }
+
+/**
+ * Handed the address of a dead server, MLflow's client would try for minutes, and training would fail; without one it takes its own default, in the folder that training
+ * runs in (mlflow/tracking/_tracking_service/utils.py of MLflow 3.17).
+ */
+const loggedElsewhere = ({ configuration, environment }: TrackingRequest): string =>
+  configuration.train === undefined || (environment.MLFLOW_TRACKING_URI ?? '').trim() !== ''
+    ? ''
+    : " and without MLFLOW_TRACKING_URI, so MLflow's client keeps what it logs in `mlflow.db` or `mlruns/` where training runs; metrics are read from there, and it can be removed afterwards";
 
 async function begin(request: TrackingRequest, given: string | null): Promise<Session> {
   const { uri, environment, configuration, run, log } = request;
@@ -108,12 +120,12 @@ async function begin(request: TrackingRequest, given: string | null): Promise<Se
 async function experimentFor(
   { configuration, environment, run }: TrackingRequest,
   call: CallMlflow,
-): Promise<MlflowExperiment> {
+): Promise<experiments.MlflowExperiment> {
   const named = configuration.mlflow?.experiment;
   const name = named ?? (environment.MLFLOW_EXPERIMENT_NAME || null);
   const id = environment.MLFLOW_EXPERIMENT_ID || null;
-  if (name === null && id !== null) return runs.experimentOf(call, id);
-  return runs.experimentNamed(call, name ?? run.model);
+  if (name === null && id !== null) return experiments.experimentOf(call, id);
+  return experiments.experimentNamed(call, name ?? run.model);
 }
 
 async function finish(session: Session, training: Fact<Training>): Promise<Tracked> {
@@ -149,7 +161,7 @@ async function gatherTracked(session: Session, training: Fact<Training>): Promis
   }
   const { run, why } = candidate.value;
   const table = trialsOf(logged);
-  const experiment = await runs.experimentOf(session.call, run.experiment);
+  const experiment = await experiments.experimentOf(session.call, run.experiment);
   log.info(`MLflow: ${run.id} in ${experiment.name}: ${why}`);
   return {
     tracking: gathered({
@@ -190,7 +202,7 @@ async function search(session: Session, trained: boolean): Promise<Found> {
       message: `${session.server.place} has no run ${handed}, which MLFLOW_RUN_ID names`,
       next: 'let an earlier step set MLFLOW_RUN_ID to the run that it made',
     });
-  const experiments = experiment?.id ?? given?.experiment ?? (await runs.allExperiments(call)).map(({ id }) => id);
+  const searched = experiment?.id ?? given?.experiment ?? (await experiments.allExperiments(call)).map(({ id }) => id);
   const order = metric === undefined ? undefined : orderBy(metric, configuration);
   const questions = [
     ...(trained ? [`tags.\`${trainingTag}\` = '${token}'`] : []),
@@ -200,7 +212,7 @@ async function search(session: Session, trained: boolean): Promise<Found> {
     const answers = [];
     for (const question of questions)
       answers.push(
-        await runs.searchRuns(call, { experiments: [experiments].flat(), filter: `${question}${more}`, order }),
+        await runs.searchRuns(call, { experiments: [searched].flat(), filter: `${question}${more}`, order }),
       );
     return answers;
   };

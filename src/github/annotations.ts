@@ -1,4 +1,4 @@
-import type { Problem } from '../support/errors.ts';
+import { formatProblem, type Problem } from '../support/errors.ts';
 import { formatCommand } from './command.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -16,17 +16,15 @@ export interface Annotation {
 }
 
 /** What the user can mend, on its file and line. A file outside of the workspace is none of the repository's: it is named in the text. */
-export function annotationOf({ file, line, column, message, next }: Problem, title: string): Annotation {
-  const isOutside = file !== undefined && /^(\.\.(\/|$)|\/)/.test(file);
-  const text = isOutside ? `${file}: ${message}` : message;
-  return {
-    level: 'error',
-    title,
-    message: next === undefined ? text : `${text}\n→ ${next}`,
-    ...(file === undefined || isOutside ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  };
+export function annotationOf({ message, next, ...place }: Problem, title: string): Annotation {
+  const text = next === undefined ? message : `${message}\n→ ${next}`;
+  const annotation: Annotation = { level: 'error', title, message: text, ...place };
+  return /^(\.\.(\/|$)|\/)/.test(place.file ?? '') ? withoutPlace(annotation) : annotation;
+}
+
+/** The place as text, where the file is that of another commit than the job's: GitHub would show it on the job's. */
+export function withoutPlace({ level, title, message, ...place }: Annotation): Annotation {
+  return { level, title, message: formatProblem({ ...place, message }) };
 }
 
 /** GitHub shows ten of a kind for a step. */

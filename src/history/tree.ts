@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Git, GitStore } from '../support/git.ts';
+import { describeObjects, formatTree, objectsHere, readTrees, type TreeEntry } from '../support/git-objects.ts';
 import { fetchObjects } from '../support/git-store.ts';
 import { RecordError } from './record.ts';
 
 /** Files of one commit, read and changed a folder at a time: only the folders on the way to a file are ever fetched. */
-
-export interface TreeEntry {
-  /** `100644`, `040000`, … */
-  readonly mode: string;
-  readonly type: string;
-  readonly oid: string;
-}
 
 /** Folders by path; the root is ''. */
 export type Folders = ReadonlyMap<string, ReadonlyMap<string, TreeEntry>>;
@@ -26,13 +20,13 @@ export async function readFolders(store: GitStore, root: string | null, paths: r
     paths.flatMap((path) => path.split('/').map((_, index, all) => all.slice(0, index).join('/'))),
   );
   while (level.length > 0) {
-    await fetchObjects(
+    const trees = await readTrees(
       store,
       level.map(({ oid }) => oid),
     );
     const next: typeof level = [];
     for (const { path, oid } of level) {
-      const entries = await listTree(store.git, oid);
+      const entries = trees.get(oid) as ReadonlyMap<string, TreeEntry>;
       folders.set(path, entries);
       for (const [name, entry] of entries) {
         const child = path === '' ? name : `${path}/${name}`;
@@ -44,22 +38,11 @@ export async function readFolders(store: GitStore, root: string | null, paths: r
   return folders;
 }
 
-async function listTree(git: Git, oid: string): Promise<ReadonlyMap<string, TreeEntry>> {
-  const output = await git.run(['ls-tree', '--full-tree', '-z', oid]);
-  const entries = new Map<string, TreeEntry>();
-  for (const line of output.split('\0')) {
-    const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
-    if (match)
-      entries.set(match[4] as string, { mode: match[1] as string, type: match[2] as string, oid: match[3] as string });
-  }
-  return entries;
-}
-
 /** The entry of a file, among folders that were read for its path. */
 export const entryAt = (folders: Folders, path: string): TreeEntry | undefined =>
   folders.get(parentOf(path))?.get(nameOf(path));
 
-/** The tree with the files changed (path → blob id), in one process for each level. Folders that were not read are taken to be new. */
+/** The tree with the files changed (path → blob id), in one process. Folders that were not read are taken to be new. */
 export async function writeTree(git: Git, folders: Folders, files: ReadonlyMap<string, string>): Promise<string> {
   const changed = new Map<string, Map<string, TreeEntry>>([['', new Map(folders.get(''))]]);
   const edit = (folder: string, name: string, entry: TreeEntry): void => {
@@ -73,17 +56,18 @@ export async function writeTree(git: Git, folders: Folders, files: ReadonlyMap<s
   }
   const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
   // A folder holds the ids of those in it: the deepest come first.
-  for (let depth = Math.max(...[...changed.keys()].map(depthOf)); depth > 0; depth -= 1) {
-    const level = [...changed.keys()].filter((folder) => depthOf(folder) === depth);
-    const ids = await writeTrees(
-      git,
-      level.map((folder) => changed.get(folder) as Map<string, TreeEntry>),
-    );
-    for (const [index, folder] of level.entries())
-      edit(parentOf(folder), nameOf(folder), { mode: '040000', type: 'tree', oid: ids[index] as string });
-  }
-  const [root] = await writeTrees(git, [changed.get('') as Map<string, TreeEntry>]);
-  return root as string;
+  const order = [...changed.keys()].sort((a, b) => depthOf(b) - depthOf(a));
+  const ids = order.map((folder) => {
+    const oid = idOf('tree', formatTree(changed.get(folder) as Map<string, TreeEntry>));
+    if (folder !== '') edit(parentOf(folder), nameOf(folder), { mode: '040000', type: 'tree', oid });
+    return oid;
+  });
+  const written = await writeTrees(
+    git,
+    order.map((folder) => changed.get(folder) as Map<string, TreeEntry>),
+  );
+  if (written.join() !== ids.join()) throw new Error(`git wrote the trees ${written.join()}, expected ${ids.join()}`);
+  return ids.at(-1) as string;
 }
 
 /** None of them is empty. */
@@ -101,34 +85,26 @@ const manyBlobs = 10;
 /** The ids of new blobs, by content. */
 export async function writeBlobs(git: Git, contents: Iterable<string>): Promise<ReadonlyMap<string, string>> {
   const all = [...new Set(contents)];
-  if (all.length < manyBlobs) {
-    const ids = new Map<string, string>();
-    for (const content of all) ids.set(content, await writeBlob(git, content));
-    return ids;
-  }
+  if (all.length < manyBlobs)
+    return new Map(await Promise.all(all.map(async (content) => [content, await writeBlob(git, content)] as const)));
   const input = all.map((content) => `blob\ndata ${Buffer.byteLength(content)}\n${content}\n`).join('');
   await git.run(['fast-import', '--quiet'], { input });
-  return new Map(all.map((content) => [content, idOf(content)]));
+  return new Map(all.map((content) => [content, idOf('blob', Buffer.from(content))]));
 }
 
 /** As git computes it. */
-const idOf = (content: string): string =>
-  createHash('sha1')
-    .update(`blob ${Buffer.byteLength(content)}\0`)
-    .update(content)
-    .digest('hex');
+const idOf = (type: 'blob' | 'tree', content: Buffer): string =>
+  createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 
 const writeBlob = (git: Git, content: string): Promise<string> =>
   git.run(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
 
 /** The text of a blob. Throws `RecordError` where it is no blob or longer than `limit` bytes, `RemoteError` where it cannot be fetched. */
 export async function readBlob(store: GitStore, oid: string, where: string, limit: number): Promise<string> {
-  await fetchObjects(store, [oid]);
-  const found = await store.git.run(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], { input: `${oid}\n` });
-  const [type, size] = found.split(' ');
+  const { type, bytes } = (await describeObjects(store, [oid])).get(oid) ?? { type: 'missing', bytes: 0 };
   if (type !== 'blob') throw new RecordError(where, 'corrupt', `is no file (${type})`);
-  if (Number(size) > limit) throw new RecordError(where, 'corrupt', `has ${size} bytes; at most ${limit} are read`);
-  return (await store.git.try(['cat-file', 'blob', oid])).stdout;
+  if (bytes > limit) throw new RecordError(where, 'corrupt', `has ${bytes} bytes; at most ${limit} are read`);
+  return (await objectsHere(store.git, [oid])).get(oid)?.content.toString('utf8') ?? '';
 }
 
 /** The entries of files, in few processes whatever their number. The folders of all of them are in one folder, `parent`; what is not there is not in the answer. */
@@ -168,28 +144,10 @@ export async function readBlobs(
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   if (oids.length === 0) return found;
-  await fetchObjects(store, oids);
-  const checked = await store.git.run(['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` });
-  const readable = checked.split('\n').flatMap((line) => {
-    const [oid, type, bytes] = line.split(' ');
-    return oid !== undefined && type === 'blob' && Number(bytes) <= limit ? [oid] : [];
-  });
-  for (let start = 0; start < readable.length; start += atOnce) {
-    const part = readable.slice(start, start + atOnce);
-    const output = Buffer.from(await store.git.run(['cat-file', '--batch'], { input: `${part.join('\n')}\n` }));
-    // Of each a line `<id> <type> <bytes>`, the content, a newline.
-    let at = 0;
-    for (const oid of part) {
-      const end = output.indexOf('\n', at);
-      const header = output.toString('utf8', at, end).split(' ');
-      // Bytes that are no UTF-8 came as others, and all that follows has moved: the rest is read one by one.
-      if (end < 0 || header[0] !== oid) break;
-      const bytes = Number(header[2]);
-      found.set(oid, output.toString('utf8', end + 1, end + 1 + bytes));
-      at = end + 1 + bytes + 1;
-    }
-    for (const oid of part)
-      if (!found.has(oid)) found.set(oid, (await store.git.try(['cat-file', 'blob', oid])).stdout);
-  }
+  const described = await describeObjects(store, oids);
+  const readable = [...described].flatMap(([oid, { type, bytes }]) => (type === 'blob' && bytes <= limit ? [oid] : []));
+  for (let start = 0; start < readable.length; start += atOnce)
+    for (const [oid, { content }] of await objectsHere(store.git, readable.slice(start, start + atOnce)))
+      found.set(oid, content.toString('utf8'));
   return found;
 }

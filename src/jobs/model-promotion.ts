@@ -13,7 +13,7 @@ import type { Project } from '../project.ts';
 import { parseVersion } from '../promote/grammar.ts';
 import { missingModel, refusePromotion, registryProblem } from '../promote/guard.ts';
 import { stageOnLadder } from '../promote/ladder.ts';
-import type { Version } from '../promote/registry.ts';
+import type { Promotion, Version } from '../promote/registry.ts';
 import { bundleOf, servedByNewer } from '../promotion.ts';
 import { record } from '../record.ts';
 import type { Report } from '../report/report-schema.ts';
@@ -157,28 +157,25 @@ export async function promoteVersion(
   });
 }
 
+type BundleOf = (judgement: Judgement, folder: string) => ReturnType<typeof bundleOf>;
+
+/** A version, and the SHA-256 of the facts.json that was stored with it where this run did so. */
+type Published = Promotion & { readonly factsSha256: string | null };
+
 /** Decides anew, and does it. `known` is the version where it was named. */
 async function promoteFacts(
   context: PromotionContext,
   facts: Facts,
   known: Version | null,
-  bundle: (judgement: Judgement, folder: string) => ReturnType<typeof bundleOf>,
+  bundle: BundleOf,
 ): Promise<ModelPromotion> {
   const { project, log, stage: asked } = context;
   const commit = facts.run.commit as string;
-  const refused = refusePromotion(facts) ?? missingModel(facts);
-  if (refused !== null)
-    throw new ConfigurationError({
-      message: refused,
-      next:
-        facts.configuration.promote === undefined
-          ? 'add `promote: { to: github-releases }` to the configuration on the default branch, and promote a run that comes after'
-          : 'promote a run of the branch that promotes',
-    });
+  refuseFacts(facts);
   const registry = await registryOf(context);
   const promote = facts.configuration.promote as Promote;
   const judgement = judge(facts);
-  const { decision, score, results } = judgement;
+  const { decision, score } = judgement;
   const finish = (promotion: NonNullable<Report['promotion']>, note: string): Promise<ModelPromotion> =>
     written(project, judgement, promotion, note);
   const withheld = (problem: string): Promise<ModelPromotion> =>
@@ -194,32 +191,20 @@ async function promoteFacts(
     (await registry.versions(project.model)).find((one) => one.commit === commit && one.digest === digest) ??
     null;
   const stage = stageOnLadder({ model: project.model, version, ladder: promote.stage, asked, byHand: known !== null });
-  if (stage.gate !== undefined) {
-    const own = decide(stage.gate, facts, results, score);
-    if (own.outcome === 'block') {
-      const reasons = own.reasons.map(
-        ({ subject, expected, found }) => `${subject}: expected ${expected}, found ${found}`,
-      );
-      return withheld(`the gate of ${stage.name} blocks: ${reasons.join('; ')}`);
-    }
-  }
-  const newer = await servedByNewer(project, commit, stage.name);
-  if (newer !== null) return withheld(newer);
+  const problem = gateProblem(stage, judgement) ?? (await servedByNewer(project, commit, stage.name));
+  if (problem !== null) return withheld(problem);
 
   const now = new Date().toISOString();
   await warnOfDisagreement(registry, project.model, [stage.name], log);
-  let factsSha256: string | null = null;
   const wasThere = version?.stages.includes(stage.name) === true;
   // A version that is in a stage is whole; what an interrupted promotion has left is completed.
-  const published =
+  const published: Published =
     version !== null && (known !== null || version.stages.length > 0)
-      ? { version, created: false }
+      ? { version, created: false, factsSha256: null }
       : await withFolder({ scratch: project.cache, log }, 'artifact', async (folder) => {
           const made = await bundle(judgement, folder);
           const result = await registry.publish(made, promote.bump, now);
-          factsSha256 = result.created ? await factsDigest(made) : null;
-          if (result.note !== undefined) log.warning(`v${result.version.version} in ${registry.place}: ${result.note}`);
-          return result;
+          return { ...result, factsSha256: result.created ? await factsDigest(made) : null };
         });
   const name = published.version.version;
   warnOfNote(registry, published, log);
@@ -249,7 +234,7 @@ async function promoteFacts(
       entered: wasThere ? [] : [stage.name],
       from: null,
       judgement,
-      factsSha256,
+      factsSha256: published.factsSha256,
       runner: context.runner,
     },
     log,
@@ -268,6 +253,27 @@ async function promoteFacts(
     });
   if (known === null) await record(project, judgement, done.report, context.runner, log);
   return done;
+}
+
+/** Throws `ConfigurationError` where a run is none that promotes, or has no model. */
+function refuseFacts(facts: Facts): void {
+  const refused = refusePromotion(facts) ?? missingModel(facts);
+  if (refused === null) return;
+  throw new ConfigurationError({
+    message: refused,
+    next:
+      facts.configuration.promote === undefined
+        ? 'add `promote: { to: github-releases }` to the configuration on the default branch, and promote a run that comes after'
+        : 'promote a run of the branch that promotes',
+  });
+}
+
+/** Why the stage's own gate blocks; null where it has none, or allows. */
+function gateProblem({ name, gate }: Promote['stage'][number], { facts, results, score }: Judgement): string | null {
+  const own = gate === undefined ? null : decide(gate, facts, results, score);
+  if (own === null || own.outcome === 'allow') return null;
+  const reasons = own.reasons.map(({ subject, expected, found }) => `${subject}: expected ${expected}, found ${found}`);
+  return `the gate of ${name} blocks: ${reasons.join('; ')}`;
 }
 
 async function written(

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { annotationsOf, interleaved, publish, uploadReport } from '../delivery.ts';
+import { publish, uploadReport } from '../delivery.ts';
 import { isAlarm } from '../gate/monitoring.ts';
 import { annotationOf } from '../github/annotations.ts';
+import { annotationsOf, interleaved } from '../github/report-annotations.ts';
 import type { Inputs } from '../inputs.ts';
 import { type PipelineResult, runPipeline } from '../pipeline.ts';
 import type { ModelAmong } from '../project.ts';

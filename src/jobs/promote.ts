@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotationsOf, connect, publish } from '../delivery.ts';
+import { connect, publish } from '../delivery.ts';
 import { type Annotation, annotationOf } from '../github/annotations.ts';
+import { annotationsOf } from '../github/report-annotations.ts';
 import { renderComment, summaryBounds } from '../report/comment.ts';
 import { type MovedModel, renderPromotion } from '../report/promotion-summary.ts';
 import { ConfigurationError, mendable, type Problem } from '../support/errors.ts';

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs.ts';
 import { type ModelAmong, openProject, type Project, schema } from '../project.ts';
 import { ConfigurationError, inWorkspace } from '../support/errors.ts';
 import { fetchCommits } from '../support/git-store.ts';
-import { modelNameOf } from '../support/model-name.ts';
+import { modelOfRepository } from '../support/model-name.ts';
 import type { JobRequest } from './job.ts';
 import { amongOf, inputsOf } from './several-models.ts';
 
@@ -67,7 +67,7 @@ export async function withEachProject<T>(
       asked: inputs.models,
       listed,
       rootFile: listed === undefined ? null : root.policy.file,
-      repositoryName: modelNameOf(runner.repository) ?? 'model',
+      repositoryName: modelOfRepository(runner.repository),
     });
     const results: T[] = [];
     for (const model of chosen(models, inputs.model, only))

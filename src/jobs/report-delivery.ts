@@ -1,11 +1,11 @@
 import { addressedPullRequest, type Message, type Told, tell, uploadReport } from '../delivery.ts';
 import type { Trigger, WorkflowRun } from '../event.ts';
-import { annotationOf } from '../github/annotations.ts';
+import { annotationOf, withoutPlace } from '../github/annotations.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
 import { setStatus } from '../github/status.ts';
 import { code, problemItem } from '../report/markdown.ts';
 import { judgedArtifactName } from '../support/artifact-name.ts';
-import { formatProblem, type Problem } from '../support/errors.ts';
+import type { Problem } from '../support/errors.ts';
 import type { JobRequest } from './job.ts';
 import type { ModelRequest } from './report-model.ts';
 
@@ -105,10 +105,7 @@ export function verdictOfProblems(
     summary: text,
     state: 'error',
     description: notJudged(problems[0]?.message ?? ''),
-    // Without a place: files are those of another commit than this job's.
-    annotations: problems.map((problem) =>
-      annotationOf({ message: formatProblem(problem) }, 'ML Test Score: not judged'),
-    ),
+    annotations: problems.map((problem) => withoutPlace(annotationOf(problem, 'ML Test Score: not judged'))),
     onlyUpdate: false,
     output: null,
   };

@@ -2,7 +2,7 @@ import { gatherChange } from '../gather/changed-files.ts';
 import { allTouched, type TouchedModel, touchedModels } from '../gather/touched-models.ts';
 import type { Project } from '../project.ts';
 import { ConfigurationError, type Problem } from '../support/errors.ts';
-import { modelNameOf } from '../support/model-name.ts';
+import { modelOfRepository } from '../support/model-name.ts';
 import { droppedModels, listAt, type ModelList } from './model-list.ts';
 import { type ModelRequest, scoredRun } from './report-model.ts';
 
@@ -26,7 +26,7 @@ export async function modelsOf(asked: ModelRequest, project: Project): Promise<R
   const { policy, configuration } = await scoredRun(source, subject, true).commits(store);
 
   const read = (commit: string): Promise<ModelList> =>
-    listAt(project, commit, inputs, modelNameOf(request.runner.repository) ?? 'model');
+    listAt(project, commit, inputs, modelOfRepository(request.runner.repository));
   const base = policy === null ? null : await read(policy);
   let head: ModelList;
   let problems: readonly Problem[] = [];

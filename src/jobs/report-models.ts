@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { annotationsOf, annotationsOfOther, severalModels, touchesNone } from '../delivery.ts';
+import { severalModels, touchesNone } from '../delivery.ts';
 import { type OtherModel, othersOf } from '../gather/other-models.ts';
+import { withoutPlace } from '../github/annotations.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
+import { annotationsOf, annotationsOfOther } from '../github/report-annotations.ts';
 import { sharedReads } from '../github/shared-reads.ts';
 import { openProject, type Project } from '../project.ts';
 import { type PendingRecord, writeRecords } from '../record.ts';
@@ -52,12 +54,7 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
             ? `Allowed: this change touches none of ${others.length} models`
             : `Allowed: ${reports.length} models judged, the least score is ${least} of 7`,
       annotations: [
-        // Files are those of another commit than this job's, on which GitHub would show them.
-        ...others.flatMap(annotationsOfOther).map(({ level, title, message, file, line }) => ({
-          level,
-          title,
-          message: file === undefined ? message : `${file}${line === undefined ? '' : `:${line}`}: ${message}`,
-        })),
+        ...others.flatMap(annotationsOfOther).map(withoutPlace),
         ...reports.flatMap((report) => annotationsOf({ ...report, tests: [] }, '')),
       ],
       onlyUpdate: touchesNone(reports.length, others) && loosened.length === 0,

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotationsOf, connect } from '../delivery.ts';
+import { connect } from '../delivery.ts';
 import type { RepositoryAddress } from '../github/pull-request.ts';
+import { annotationsOf } from '../github/report-annotations.ts';
 import { renderComment, summaryBounds } from '../report/comment.ts';
 import type { Report } from '../report/report-schema.ts';
 import { ConfigurationError, mendable } from '../support/errors.ts';

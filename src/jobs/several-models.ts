@@ -23,7 +23,7 @@ import { sections } from '../rubric/sections.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { inside, megabyte, readTextBounded } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
-import { modelNameOf } from '../support/model-name.ts';
+import { modelOfRepository } from '../support/model-name.ts';
 import type { JobResult } from './job.ts';
 
 /** What several models of a repository have in common, for the jobs that look at all of them. */
@@ -90,7 +90,7 @@ export async function openModels(request: ModelsRequest): Promise<SeveralModels>
       listed,
       rootFile,
       ...(rootFile === null ? {} : { placeOf: await placesOf(root, rootFile) }),
-      repositoryName: modelNameOf(runner?.repository ?? root) ?? 'model',
+      repositoryName: modelOfRepository(runner?.repository ?? root),
     });
     if (request.everyModel === true && inputs.models === null)
       return { project, rootFile, models: allTouched(models, 'all'), change: { files: null, why: 'all are run' } };

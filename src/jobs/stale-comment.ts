@@ -5,7 +5,7 @@ import { correctComment, severalModels } from '../delivery.ts';
 import type { Inputs } from '../inputs.ts';
 import type { ConfigurationError } from '../support/errors.ts';
 import { megabyte, readTextBounded } from '../support/files.ts';
-import { modelNameOf } from '../support/model-name.ts';
+import { modelOfRepository } from '../support/model-name.ts';
 import type { JobRequest } from './job.ts';
 import { verdictOfProblems } from './report-delivery.ts';
 
@@ -20,7 +20,7 @@ export async function correctStaleComment(
 ): Promise<void> {
   const { event, pullRequest } = runner.trigger;
   if (event !== 'pull_request' || pullRequest === null || inputs.token === null) return;
-  const model = (await commentKey(root, inputs)) ?? modelNameOf(runner.repository) ?? 'model';
+  const model = (await commentKey(root, inputs)) ?? modelOfRepository(runner.repository);
   const run = { headCommit: pullRequest.headCommit, url: runner.runUrl };
   const { comment } = verdictOfProblems(model === severalModels ? runner.repository : model, problems, run);
   await correctComment({ model, comment }, { inputs, runner, log });

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../support/errors.ts';
-import { explainHttp, HttpError } from '../support/http.ts';
+import { explainHttp, HttpError, withoutSecrets } from '../support/http.ts';
 import { plainLine } from '../support/text.ts';
 
 /** How the clients of the AWS SDK are opened, and what its errors mean. The SDK itself is imported by `sagemaker.ts` and `s3.ts` alone. */
@@ -84,13 +84,16 @@ interface AwsError {
   readonly message: string;
   readonly code: string | undefined;
   readonly status: number | undefined;
+  /** Of a redirection, without what may be secret in it. */
+  readonly location: string | undefined;
   /** Whether what answered was whole, and nothing that AWS says. */
   readonly isUnread: boolean;
 }
 
 function awsError(error: unknown): AwsError | null {
   if (!(error instanceof Error)) return null;
-  const { $metadata, code, Code, $service } = error as Error & {
+  const { $metadata, $response, code, Code, $service } = error as Error & {
+    $response?: { headers?: Readonly<Record<string, string>> };
     $metadata?: { httpStatusCode?: number };
     $service?: string;
     code?: unknown;
@@ -108,7 +111,9 @@ function awsError(error: unknown): AwsError | null {
   // A connection that was cut in an answer has a status too, which says nothing.
   const status = system === undefined ? $metadata?.httpStatusCode : undefined;
   const isUnread = system === undefined && message !== error.message;
-  return { name: typeof Code === 'string' ? Code : name, message, code: system, status, isUnread };
+  const target = $response?.headers?.location;
+  const location = target === undefined ? undefined : encodeURI(withoutSecrets(target));
+  return { name: typeof Code === 'string' ? Code : name, message, code: system, status, location, isUnread };
 }
 
 /** What the SDK adds where it could not read an answer. */
@@ -189,6 +194,8 @@ const advices: readonly Advice[] = [
   ],
 ];
 
+const noService = 'check AWS_ENDPOINT_URL, the region, and the proxy before it';
+
 /** An error of the SDK as something that the user can mend; everything else as it is. */
 export function explainAws(error: unknown, { place, action }: AwsWords): unknown {
   const found = awsError(error);
@@ -196,7 +203,8 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
   const { name, status, code } = found;
   // What the SDK calls it where the answer says nothing.
   const nameless = /^Unknown(Error)?$/.test(name);
-  const detail = /^Unknown(Error)?$/.test(found.message) ? '' : plainDetail(found.message);
+  // Of what could not be read, the message is the reader's own.
+  const detail = found.isUnread || /^Unknown(Error)?$/.test(found.message) ? '' : plainDetail(found.message);
   const told = (what: string, next: string): ConfigurationError =>
     new ConfigurationError(
       { message: `${place}: ${what}${detail === '' || detail === name ? '' : `: ${detail}`}`, next },
@@ -206,11 +214,13 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
     return told(`the credentials do not allow ${action}`, `allow ${action} in the policy of the role or user`);
   const advice = advices.find(([names]) => names.test(name));
   if (advice !== undefined) return told(advice[1], advice[2]);
-  if (found.isUnread)
+  // A page of a proxy whose service is down for a while is nothing to mend.
+  const isDown = status !== undefined && status >= 500;
+  if (found.isUnread && !isDown)
     return new ConfigurationError(
       {
         message: `${place}: what answers there is no service of AWS${status === undefined ? '' : ` (${status})`}`,
-        next: 'check AWS_ENDPOINT_URL, the region, and the proxy before it',
+        next: noService,
       },
       { cause: error },
     );
@@ -224,7 +234,7 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
       status: status ?? null,
       code: unanswered ? (code ?? (name === 'TimeoutError' ? 'ETIMEDOUT' : name)) : null,
       body: unanswered ? '' : detail,
-      headers: new Headers(),
+      headers: new Headers(found.location === undefined ? {} : { location: found.location }),
     },
     { cause: error },
   );
@@ -243,6 +253,15 @@ export function explainAws(error: unknown, { place, action }: AwsWords): unknown
 
 /** What AWS says, hostile text that may name a key. */
 const plainDetail = (text: string): string => plainLine(text.replace(/\bA(KIA|SIA)[A-Z0-9]{12,}\b/g, '***'));
+
+/** What each answer of a service holds: without it, somebody else has answered, and nothing was done. */
+export function said<T>(value: T | undefined, { place, action }: AwsWords): T {
+  if (value !== undefined && value !== null) return value;
+  throw new ConfigurationError({
+    message: `${place}: what answers ${action} there is no service of AWS`,
+    next: noService,
+  });
+}
 
 /** What a promise of the SDK gives, its errors explained. */
 export function told<T>(answer: Promise<T>, words: AwsWords): Promise<T> {

@@ -53,7 +53,7 @@ const registeredModel = z.object({
 });
 
 const oneVersion = z.object({ model_version: modelVersion });
-const nothing = z.unknown();
+const nothing = z.looseObject({});
 const noSuch = ['RESOURCE_DOES_NOT_EXIST', 'NOT_FOUND'];
 const reading = 'read registered models';
 const writing = 'create registered models and versions of them';

@@ -1,6 +1,7 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { ConfigurationError } from '../support/errors.ts';
 import { explainHttp, type Send, textOf, withoutSecrets } from '../support/http.ts';
+import { plainLine } from '../support/text.ts';
 
 /** MLflow's REST interface (mlflow.org/docs/latest/api_reference/rest-api.html), as MLflow 3.17 and Databricks serve it. */
 
@@ -108,10 +109,10 @@ export function mlflowCalls(server: MlflowServer, send: Send): CallMlflow {
       });
       const answer = await parsed(response, place);
       if (response.status < 400) return understood(schema, answer, place, path);
-      const { error_code: code, message } = answer as { error_code?: string; message?: string };
+      const { error_code: code, message } = refusal.safeParse(answer).data ?? {};
       if (code !== undefined && nullOn.includes(code)) return null;
       throw new ConfigurationError({
-        message: `${place}: ${code ?? response.status}: ${String(message ?? '').slice(0, 300)}`,
+        message: `${place}: ${plainLine([code ?? `it refuses (${response.status})`, message ?? ''].filter((part) => part !== '').join(': '))}`,
         next: 'check the names, and that this is the address of an MLflow server',
       });
     } catch (error) {
@@ -120,6 +121,8 @@ export function mlflowCalls(server: MlflowServer, send: Send): CallMlflow {
     }
   };
 }
+
+const refusal = z.looseObject({ error_code: z.string().optional(), message: z.string().optional() });
 
 export const signIn =
   'set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in the `env` of the step';
@@ -139,7 +142,7 @@ export function understood<T>(schema: z.ZodType<T>, answer: unknown, place: stri
 export async function parsed(response: Response, place: string): Promise<unknown> {
   const text = await textOf(response);
   try {
-    return text === '' ? {} : JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new ConfigurationError({
       message: `${place}: what answers there is no MLflow server`,

@@ -116,7 +116,7 @@ export function ociClient({ repository, credentials, send }: OciClientInput): Oc
       if (!isRegistry && origin.protocol === 'https:' && target.protocol !== 'https:')
         throw strange(`it sends us to ${target.origin}, which is not asked over TLS`);
       const secret = isRegistry && mayHoldSecrets(target, origin) ? known.get(action) : undefined;
-      const response = await send({
+      const response = await reach(target, {
         ...request,
         url: target.href,
         headers: { ...headers, ...(secret === undefined ? {} : { authorization: secret }) },
@@ -153,6 +153,18 @@ export function ociClient({ repository, credentials, send }: OciClientInput): Oc
       return response;
     }
     throw strange('it redirects without end');
+  }
+
+  /** Of who does not answer, the host is named where it is another than the registry's own. */
+  async function reach({ origin: asked, host: other }: URL, request: HttpRequest): Promise<Response> {
+    try {
+      return await send(request);
+    } catch (error) {
+      if (!(error instanceof HttpError) || error.status !== null || asked === origin.origin) throw error;
+      const { status, code, headers } = error;
+      const body = `${other}, to which it sends us`;
+      throw new HttpError(error.message, { status, code, body, headers }, { cause: error });
+    }
   }
 
   function addressIn(location: string, base: URL): URL {

@@ -9,7 +9,7 @@ import {
   SageMakerClient,
   UpdateModelPackageCommand,
 } from '@aws-sdk/client-sagemaker';
-import { type AwsSettings, type AwsWords, clientOptions, isMissing, isTaken, told } from './aws.ts';
+import { type AwsSettings, type AwsWords, clientOptions, isMissing, isTaken, said, told } from './aws.ts';
 
 /** Model packages of Amazon SageMaker. */
 
@@ -36,6 +36,7 @@ export async function* modelPackages(
   group: string,
   status?: ModelApprovalStatus,
 ): AsyncGenerator<ModelPackageSummary> {
+  const words = sagemakerWords(sagemaker, 'ListModelPackages', group);
   let token: string | undefined;
   do {
     const answer = await told(
@@ -54,10 +55,11 @@ export async function* modelPackages(
           if (isMissing(error)) return null;
           throw error;
         }),
-      sagemakerWords(sagemaker, 'ListModelPackages', group),
+      words,
     );
-    yield* [...(answer?.ModelPackageSummaryList ?? [])];
-    token = answer?.NextToken;
+    if (answer === null) return;
+    yield* [...said(answer.ModelPackageSummaryList, words)];
+    token = answer.NextToken;
   } while (token !== undefined);
 }
 
@@ -95,10 +97,8 @@ export async function createPackage(
   input: CreateModelPackageInput,
   subject: string,
 ): Promise<void> {
-  await told(
-    sagemaker.client.send(new CreateModelPackageCommand(input)),
-    sagemakerWords(sagemaker, 'CreateModelPackage', subject),
-  );
+  const words = sagemakerWords(sagemaker, 'CreateModelPackage', subject);
+  said((await told(sagemaker.client.send(new CreateModelPackageCommand(input)), words)).ModelPackageArn, words);
 }
 
 export async function setApproval(
@@ -108,7 +108,8 @@ export async function setApproval(
   description: string,
   subject: string,
 ): Promise<void> {
-  await told(
+  const words = sagemakerWords(sagemaker, 'UpdateModelPackage', subject);
+  const answer = await told(
     sagemaker.client.send(
       new UpdateModelPackageCommand({
         ModelPackageArn: arn,
@@ -116,6 +117,7 @@ export async function setApproval(
         ApprovalDescription: description,
       }),
     ),
-    sagemakerWords(sagemaker, 'UpdateModelPackage', subject),
+    words,
   );
+  said(answer.ModelPackageArn, words);
 }

@@ -147,13 +147,15 @@ export const damaged = (place: string, what: string): ConfigurationError =>
     next: 'promote the same commit again, or pull another version',
   });
 
-/** Writes a file as its chunks come, never more of them than were announced; throws where bytes or digest differ. */
+/** Writes a file as its chunks come, never more of them than were announced; throws where bytes or digest differ. `place`: where they come from, with the version. */
 export async function writeVerified(
   chunks: AsyncIterable<Uint8Array>,
   target: string,
   expected: Pick<ManifestFile, 'path' | 'bytes' | 'sha256'>,
+  place?: string,
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
+  const named = place === undefined ? expected.path : `${place}: ${expected.path}`;
   const hash = createHash('sha256');
   let bytes = 0;
   const handle = await open(target, 'wx');
@@ -167,10 +169,10 @@ export async function writeVerified(
   } finally {
     await handle.close();
   }
-  if (bytes > expected.bytes) throw damaged(expected.path, `more than the ${expected.bytes} bytes expected`);
-  if (bytes < expected.bytes) throw damaged(expected.path, `found ${bytes} bytes, expected ${expected.bytes}`);
+  if (bytes > expected.bytes) throw damaged(named, `more than the ${expected.bytes} bytes expected`);
+  if (bytes < expected.bytes) throw damaged(named, `found ${bytes} bytes, expected ${expected.bytes}`);
   const digest = hash.digest('hex');
-  if (digest !== expected.sha256) throw damaged(expected.path, `found SHA-256 ${digest}, expected ${expected.sha256}`);
+  if (digest !== expected.sha256) throw damaged(named, `found SHA-256 ${digest}, expected ${expected.sha256}`);
 }
 
 /** Copies a regular file (no link, no FIFO) and verifies what was copied. */

@@ -3,8 +3,9 @@ import type { Configuration, Promote } from '../config/schema.ts';
 import type { Environment } from '../inputs.ts';
 import { type CallMlflow, type MlflowServer, mlflowCalls, mlflowServer } from '../platforms/mlflow.ts';
 import { type MlflowArtifacts, mlflowArtifacts } from '../platforms/mlflow-artifacts.ts';
+import { experimentNamed } from '../platforms/mlflow-experiments.ts';
 import { type ModelVersion, type RegisteredModels, registeredModels } from '../platforms/mlflow-registry.ts';
-import { createRun, endRun, experimentNamed, getRun, searchRuns } from '../platforms/mlflow-runs.ts';
+import { createRun, endRun, getRun, searchRuns } from '../platforms/mlflow-runs.ts';
 import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
@@ -224,7 +225,7 @@ function runStorage({ server, send, call, models, nameOf, experimentOf }: Contex
       for (const file of found.manifest.files) {
         const content = await found.files.download(placeOf(found.folder, found.documents, file.path));
         if (content === null) throw damaged(place, `it has no ${file.path}`);
-        await writeVerified(content, join(directory, file.path), file);
+        await writeVerified(content, join(directory, file.path), file, place);
       }
     },
   };

@@ -12,7 +12,7 @@ import { type UploadOptions, uploadBlob } from '../platforms/oci-upload.ts';
 import { bytesOf } from '../support/chunks.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { formatBytes, megabyte } from '../support/files.ts';
-import { explainHttp } from '../support/http.ts';
+import { explainHttp, HttpError } from '../support/http.ts';
 import { plainLine } from '../support/text.ts';
 import { damaged, type Manifest, manifestName, notOfItsTag, parseManifest, writeVerified } from './manifest.ts';
 import { describeArtifact, isBundle, keys, largestSize, listOf, type Marks, marksOf } from './oci-artifact.ts';
@@ -119,7 +119,11 @@ export function ociStorage(clientOf: (model: string) => OciClient, upload: Uploa
     for (const file of manifest.files) {
       const digest = `sha256:${file.sha256}`;
       if (file.bytes > 0 && sizes.get(digest) !== file.bytes) throw damaged(place, `no layer holds ${file.path}`);
-      await writeVerified(client.blob({ digest, size: file.bytes }), join(directory, file.path), file);
+      const content = client.blob({ digest, size: file.bytes });
+      await writeVerified(content, join(directory, file.path), file, place).catch((error: unknown) => {
+        if (!(error instanceof HttpError) || error.status !== 404) throw error;
+        throw damaged(place, `the registry does not hold ${file.path} any more`);
+      });
     }
   }
 

@@ -159,7 +159,7 @@ function packageStorage(input: SagemakerRegistryInput): Storage {
         const stored = fileIn(folders, file.path);
         const content = await readObject(s3, stored);
         if (content === null) throw damaged(s3Uri(stored), 'no such file');
-        await writeVerified(content.chunks, join(directory, file.path), file);
+        await writeVerified(content.chunks, join(directory, file.path), file, `${sagemaker.place}: ${name}`);
       }
     },
 

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
+import { objectsHere } from '../support/git-objects.ts';
 import { pushRefs } from '../support/git-push.ts';
 import { fetchCommits, RemoteError, remoteError, talk } from '../support/git-store.ts';
 import { modelInTag, parseTag } from './grammar.ts';
@@ -16,29 +17,29 @@ export async function readTags(store: GitStore, model: string): Promise<ModelTag
   if (store.remote !== null) await fetchTags(store, store.remote, patterns);
   const listing = await store.git.run([
     'for-each-ref',
-    '--format=%(refname:strip=2)%00%(objecttype)%00%(*objecttype)%00%(*objectname)%00%(taggerdate:unix)%00%(contents:size)',
+    '--format=%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objecttype)%00%(*objectname)%00%(taggerdate:unix)%00%(contents:size)',
     ...patterns,
   ]);
   const rows = listing.split('\n').map((line) => line.split('\0'));
   const names = new Set(rows.map(([name]) => name ?? '').filter((name) => name !== ''));
-  const found = rows.flatMap(([name = '', type, targetType, target = '', date = '', size]): Candidate[] => {
+  const found = rows.flatMap(([name = '', oid = '', type, targetType, target = '', date = '', size]): Candidate[] => {
     const parsed = parseTag(name);
     const seconds = Number.parseInt(date, 10);
     if (type !== 'tag' || targetType !== 'commit' || !commitId.test(target)) return [];
     if (parsed === null || parsed.model !== model || !isDate(seconds)) return [];
-    return [{ name, parsed, target, date: seconds, size: Number(size) }];
+    return [{ name, oid, parsed, target, date: seconds, size: Number(size) }];
   });
   const messages = await readMessages(
     store,
-    found.filter(({ parsed, size }) => parsed.action === 'register' && size <= messageLimit).map(({ name }) => name),
+    found.filter(({ parsed, size }) => parsed.action === 'register' && size <= messageLimit).map(({ oid }) => oid),
   );
   return {
     names,
-    events: found.map(({ size: _size, ...event }) => ({
+    events: found.map(({ oid, size: _size, ...event }) => ({
       ...event,
       details:
         event.parsed.action === 'register'
-          ? parseVersionMessage(messages.get(event.name) ?? '', model, event.parsed.version)
+          ? parseVersionMessage(messages.get(oid) ?? '', model, event.parsed.version)
           : null,
     })),
   };
@@ -79,6 +80,8 @@ function throwUnreadable(error: unknown): never {
 }
 
 interface Candidate extends Omit<TagEvent, 'details'> {
+  /** Of the tag itself. */
+  readonly oid: string;
   /** Of the message, in bytes. */
   readonly size: number;
 }
@@ -86,16 +89,15 @@ interface Candidate extends Omit<TagEvent, 'details'> {
 /** Years 1970 to 9999: what can be written as ISO 8601. */
 const isDate = (seconds: number): boolean => Number.isSafeInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800;
 
-/** Names go as arguments, so a few hundred at a time. */
-async function readMessages(store: GitStore, names: readonly string[]): Promise<Map<string, string>> {
+/** So many of at most `messageLimit` bytes are in memory at once. */
+const atOnce = 300;
+
+/** Of tags by their ids, what follows the first empty line. */
+async function readMessages(store: GitStore, oids: readonly string[]): Promise<Map<string, string>> {
   const messages = new Map<string, string>();
-  for (let start = 0; start < names.length; start += 300) {
-    const refs = names.slice(start, start + 300).map((name) => `refs/tags/${name}`);
-    const output = await store.git.run(['for-each-ref', '--format=%(refname:strip=2)%00%(contents)%00', ...refs]);
-    const parts = output.split('\0');
-    for (let index = 0; index + 1 < parts.length; index += 2)
-      messages.set((parts[index] ?? '').replace(/^\n/, ''), parts[index + 1] ?? '');
-  }
+  for (let start = 0; start < oids.length; start += atOnce)
+    for (const [oid, { content }] of await objectsHere(store.git, oids.slice(start, start + atOnce)))
+      messages.set(oid, content.toString('utf8').replace(/^.*?\n\n/s, ''));
   return messages;
 }
 

@@ -97,7 +97,7 @@ export function catalogStorage(context: Context): Storage {
       for (const file of found.manifest.files) {
         const content = await found.files.download(placeOf(model, file.path));
         if (content === null) throw damaged(place, `it has no ${file.path}`);
-        await writeVerified(content, join(directory, file.path), file);
+        await writeVerified(content, join(directory, file.path), file, place);
       }
     },
 

@@ -77,15 +77,15 @@ export interface AuditedEvent {
   readonly link: 'written' | 'recorded later' | 'none';
 }
 
-interface AuditedStay {
+export interface AuditedStay {
   readonly stage: string;
   readonly since: string;
   /** Null as long as it is there. */
   readonly until: string | null;
   /** Why it left, in words; null as long as it is there. */
   readonly why: string | null;
-  /** The registry's own pointer is elsewhere. */
-  readonly disagreement: { readonly found: string | null } | null;
+  /** The registry's own pointer is elsewhere, or is not known. */
+  readonly disagreement: { readonly found: string | null } | 'not compared' | null;
 }
 
 const time = (date: string): string => date.slice(0, 16).replace('T', ' ');
@@ -178,6 +178,10 @@ function approvalLines({ approvals, run, link }: AuditedEvent): string[] {
 function stayLine({ since, until, why, disagreement }: AuditedStay): string {
   const left = until === null ? 'until now' : `until ${time(until)}: ${plainLine(why ?? 'left')}`;
   const elsewhere =
-    disagreement === null ? '' : `; the registry's own pointer is on ${plainLine(disagreement.found ?? 'nothing')}`;
+    disagreement === null
+      ? ''
+      : disagreement === 'not compared'
+        ? "; the registry's own pointer was not compared"
+        : `; the registry's own pointer is on ${plainLine(disagreement.found ?? 'nothing')}`;
   return `from ${time(since)} ${left}${elsewhere}`;
 }

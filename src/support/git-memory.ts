@@ -3,16 +3,18 @@ import type { Git, GitOutput } from './git.ts';
 /** Questions about objects, by their ids: whenever they are asked, the answer is the same. Links by name, and what is still to be fetched, are not among them. */
 const lasting = [
   /^cat-file commit [0-9a-f]{40}$/,
+  /^rev-parse [0-9a-f]{40}\^\{tree\}$/,
   /^ls-tree( -r)?( --full-tree| -z){2} [0-9a-f]{40}$/,
   /^show --no-patch --format=%B [0-9a-f]{40}$/,
   // How the clone was made does not change while a run lasts.
   /^config --get-regexp \^remote\S*$/,
+  /^remote get-url origin$/,
 ];
 
 /** As many characters as are kept; further answers are asked for again. */
 const mostCharacters = 50_000_000;
 
-/** The same git, which asks what several models want to know of the same commits only once. */
+/** The same git, which asks what is asked of the same commits only once. */
 export function withMemory(git: Git): Git {
   const answers = new Map<string, GitOutput>();
   let characters = 0;

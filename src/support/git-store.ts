@@ -197,13 +197,20 @@ export async function fetchObjects(
   oids: readonly string[],
   options: Pick<FetchOptions, 'depth'> = {},
 ): Promise<void> {
-  const missing = await missingObjects(store.git, oids);
-  if (missing.length > 0) {
-    if (store.remote === null)
-      throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
-    const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
-    if (output.exitCode !== 0) throw remoteError(output);
-  }
+  await fetchMissing(store, await missingObjects(store.git, oids), options);
+}
+
+/** The same for objects of which it is known that they are not here. */
+export async function fetchMissing(
+  store: GitStore,
+  missing: readonly string[],
+  options: Pick<FetchOptions, 'depth'> = {},
+): Promise<void> {
+  if (missing.length === 0) return;
+  if (store.remote === null)
+    throw new RemoteError('other', `the repository has no object ${missing[0]}, and no remote to fetch it from`);
+  const output = await talk(store, [...fetchArguments(options), store.remote, ...missing]);
+  if (output.exitCode !== 0) throw remoteError(output);
   for (const oid of missing) presentIn(store.git).add(oid);
 }
 

@@ -11,6 +11,8 @@ export interface GitOutput {
 export interface GitOptions {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Of standard output; UTF-8 when left out. */
+  readonly encoding?: 'latin1';
 }
 
 /** git in one directory. Never prompts, never runs hooks, always answers in English. */
@@ -120,7 +122,7 @@ export function openGit(directory: string, settings: GitSettings = {}): Git {
       child.on('close', (code, signal) =>
         resolve({
           exitCode: code ?? 128,
-          stdout: Buffer.concat(chunks.stdout).toString('utf8'),
+          stdout: Buffer.concat(chunks.stdout).toString(options.encoding ?? 'utf8'),
           stderr: Buffer.concat(chunks.stderr).toString('utf8') + (signal === null ? '' : `ended by ${signal}`),
         }),
       );

@@ -92,8 +92,9 @@ export function openHttp({ retries = {}, signal }: HttpOptions = {}): Send {
   };
 }
 
-/** A certificate does not get better by asking again. */
-const isForGood = ({ code }: HttpError): boolean => /CERT|SELF_SIGNED|ISSUER|ALTNAME|ERR_INVALID_URL/.test(code ?? '');
+/** Neither a certificate nor an address gets better by asking again. */
+const isForGood = ({ code }: HttpError): boolean =>
+  /CERT|SELF_SIGNED|ISSUER|ALTNAME|WRONG_VERSION|ERR_INVALID_URL|ERR_BAD_PORT/.test(code ?? '');
 
 async function attempt(
   request: HttpRequest,
@@ -193,14 +194,17 @@ export function withoutSecrets(url: string): string {
 
 /** `fetch` tells what happened in the cause of what it throws, or in one of several. */
 function codeOf(error: unknown): string {
-  const { name, code, cause, errors } = (error ?? {}) as {
+  const { name, message, code, cause, errors } = (error ?? {}) as {
     name?: string;
+    message?: string;
     code?: unknown;
     cause?: unknown;
     errors?: readonly unknown[];
   };
   if (name === 'TimeoutError') return 'ETIMEDOUT';
   if (typeof code === 'string' && code !== '') return code;
+  // Of the ports that no browser asks (fetch.spec.whatwg.org/#port-blocking).
+  if (message === 'bad port') return 'ERR_BAD_PORT';
   if (errors?.[0] !== undefined) return codeOf(errors[0]);
   return cause === undefined ? (name ?? 'no answer') : codeOf(cause);
 }
@@ -254,6 +258,8 @@ export function explainHttp(error: unknown, { place, next = {}, credentials, per
 function unanswered(code: string): [what: string, next: string] {
   if (/^(ENOTFOUND|EAI_AGAIN)$/.test(code)) return [`its host is not known (${code})`, 'check the address'];
   if (code === 'ECONNREFUSED') return [`nothing listens there (${code})`, 'check address and port, and that it runs'];
+  if (/WRONG_VERSION_NUMBER/.test(code))
+    return [`it does not speak TLS there (${code})`, 'write the address with http, or check its port'];
   if (/CERT|SIGNATURE|SELF_SIGNED|ISSUER|ALTNAME|SSL|TLS/.test(code))
     return [
       `its certificate cannot be verified (${code})`,
@@ -261,6 +267,13 @@ function unanswered(code: string): [what: string, next: string] {
     ];
   if (/TIMEDOUT|TIMEOUT/.test(code))
     return [`it did not answer in time (${code})`, 'check the network, then run it again'];
+  if (/^(HTTPParserError|HPE_)/.test(code))
+    return [`what answers there does not speak HTTP (${code})`, 'check the port, and whether the address needs https'];
+  if (code === 'ERR_BAD_PORT')
+    return [
+      `its port is one of those that are never asked (${code})`,
+      'let it listen at another port: this one is known for something else than HTTP',
+    ];
   if (code === 'ERR_ANSWER_TOO_LARGE') return [`its answer has no end (${code})`, 'check the address'];
   if (/URL|Invalid/i.test(code)) return [`no address that can be asked (${code})`, 'write it as https://host/path'];
   return [`the connection was cut (${code})`, 'check the network, then run it again'];
@@ -271,8 +284,14 @@ function detailOf(body: string): string {
   let text = body.trim();
   if (text.startsWith('<')) return '';
   try {
-    const value = JSON.parse(text) as { message?: unknown; error?: unknown; errors?: { message?: unknown }[] };
-    const found = value?.message ?? value?.errors?.[0]?.message ?? value?.error;
+    const value = JSON.parse(text) as {
+      message?: unknown;
+      error?: unknown;
+      errors?: { message?: unknown }[];
+      detail?: unknown;
+    } | null;
+    if (typeof value !== 'object' || value === null) return '';
+    const found = value.message ?? value.errors?.[0]?.message ?? value.error ?? value.detail;
     if (typeof found === 'string') text = found;
   } catch {}
   return plainLine(text);

@@ -8,3 +8,6 @@ export function modelNameOf(text: string): string | null {
     .replace(/-+$/, '');
   return name === '' ? null : name;
 }
+
+/** The model's name where nobody gives one: that of its repository, `owner/name` or a path. */
+export const modelOfRepository = (repository: string): string => modelNameOf(repository) ?? 'model';

@@ -27,8 +27,7 @@ export function runtimeToken(run: string): string {
   return `${part({ alg: 'none' })}.${part({ scp: `Actions.Results:${run}:job-1` })}.c2lnbmF0dXJl`;
 }
 
-export function createArtifactService(origin: () => string): ArtifactService {
-  const artifacts: Artifact[] = [];
+export function createArtifactService(origin: () => string, artifacts: Artifact[] = []): ArtifactService {
   const blocks = new Map<number, Map<string, Buffer>>();
   const find = (name: unknown, run: unknown) =>
     artifacts.find((artifact) => artifact.name === name && artifact.run === run);

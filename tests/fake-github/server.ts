@@ -53,6 +53,18 @@ export interface Failure {
 export interface FakeOptions
   extends Partial<Pick<State, 'owner' | 'name' | 'private' | 'defaultBranch' | 'immutableReleases' | 'gitDirectory'>> {
   readonly tokens?: Readonly<Record<string, Token>>;
+  /** What another fake has become: this one goes on from there. Options win. It is taken over, not copied. */
+  readonly saved?: SavedGithub;
+}
+
+/** All that a fake knows, without its address: plain data, maps and buffers. */
+export interface SavedGithub {
+  readonly state: Omit<State, 'nextId'>;
+  readonly next: number;
+  readonly tokens: Readonly<Record<string, Token>>;
+  readonly requests: readonly FakeRequest[];
+  readonly violations: readonly string[];
+  readonly artifacts: readonly Artifact[];
 }
 
 export interface FakeGithub {
@@ -88,6 +100,8 @@ export interface FakeGithub {
   before(match: Selector, action: () => void | Promise<void>): void;
   /** Requests that count against GitHub's limits: no artifacts, no blobs. */
   counted(): FakeRequest[];
+  /** Not a copy. Throws where a failure or an event is still planned, or an artifact is half sent: these cannot be saved. */
+  save(): SavedGithub;
   close(): Promise<void>;
 }
 
@@ -123,15 +137,15 @@ function send(response: ServerResponse, { status, body, headers = {} }: Answer):
 
 /** A GitHub on 127.0.0.1: one repository with its pull requests, comments, releases and artifacts, checked against GitHub's own descriptions. */
 export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGithub> {
-  const { tokens: given, ...stateOptions } = options;
-  const state = createState(stateOptions);
-  const known: Record<string, Token> = { ...standard, ...given };
-  const requests: FakeRequest[] = [];
-  const violations: string[] = [];
+  const { tokens: given, saved, ...stateOptions } = options;
+  const state = createState({ ...saved?.state, ...(saved && { next: saved.next }), ...stateOptions });
+  const known: Record<string, Token> = { ...standard, ...saved?.tokens, ...given };
+  const requests: FakeRequest[] = [...(saved?.requests ?? [])];
+  const violations: string[] = [...(saved?.violations ?? [])];
   const failures: { failure: Failure; left: number }[] = [];
   const events: { match: Selector; action: () => void | Promise<void> }[] = [];
   let url = '';
-  const artifactService = createArtifactService(() => url);
+  const artifactService = createArtifactService(() => url, [...(saved?.artifacts ?? [])]);
 
   function parseBody(message: IncomingMessage, raw: Buffer, upload: boolean): unknown {
     if (raw.length === 0) return undefined;
@@ -313,6 +327,14 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
       events.push({ match, action });
     },
     counted: () => requests.filter(({ operation }) => !['artifacts', 'blobs', 'storage'].includes(operation)),
+    save() {
+      const { nextId, ...rest } = state;
+      const planned = events.length + failures.filter(({ left }) => left > 0).length;
+      if (planned > 0) throw new Error(`${planned} failures and events are still planned`);
+      const half = artifactService.artifacts.find(({ finalized }) => !finalized);
+      if (half !== undefined) throw new Error(`the artifact ${half.name} is half sent`);
+      return { state: rest, next: nextId(), tokens: known, requests, violations, artifacts: artifactService.artifacts };
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -160,8 +160,8 @@ export interface State {
 /** GitHub's ids of comments have outgrown 32 bits. */
 const firstId = 3_000_000_001;
 
-export function createState(options: Partial<Omit<State, 'nextId'>>): State {
-  let id = firstId;
+export function createState({ next = firstId, ...options }: Partial<Omit<State, 'nextId'>> & { next?: number }): State {
+  let id = next;
   return {
     owner: 'acme',
     name: 'penguins',

@@ -4,7 +4,8 @@ import { type Event, mergeGroup, onBranch, pullRequest, push } from './support/e
 import { params, project } from './support/project.ts';
 import { checkOut } from './support/repository.ts';
 import { type ActionRun, type JobOptions, runJob } from './support/runner.ts';
-import { createWorld, type World } from './support/world.ts';
+import { mainScored } from './support/scored.ts';
+import { createWorld, prepared, type World } from './support/world.ts';
 
 /** Which commit a run is compared with, told by report.json of the built Action, for clones as deep as actions/checkout makes them. */
 
@@ -39,12 +40,14 @@ function force(work: string, branch: string, commands: readonly (readonly string
 describe.each([
   { depth: 'fetch-depth: 1', options: {} },
   { depth: 'fetch-depth: 0', options: { before: deepen } },
-] satisfies { depth: string; options: JobOptions }[])('with $depth', ({ options }) => {
+] satisfies { depth: string; options: JobOptions }[])('with $depth', ({ depth, options }) => {
   async function scored(): Promise<Scored> {
-    const world = await createWorld(project());
-    const run: World['run'] = (event, more = {}) => world.run(event, { ...options, ...more });
-    await run(push(world.repository, 'main', null));
-    return { ...world, run, first: world.repository.commitOf('main') };
+    const world = await prepared(['main scored', depth], async () => {
+      const made = await createWorld(project());
+      await made.run(push(made.repository, 'main', null), options);
+      return { ...made, first: made.repository.commitOf('main') };
+    });
+    return { ...world, run: (event, more = {}) => world.run(event, { ...options, ...more }) };
   }
 
   test('a first run has no base, and what is relative does not block', async () => {
@@ -188,9 +191,7 @@ describe.each([
 });
 
 test('a run is compared with no attempt of itself, and a scheduled one with the last run of its commit', async () => {
-  const { repository, github, run } = await createWorld(project());
-  await run(push(repository, 'main', null));
-  const first = repository.commitOf('main');
+  const { repository, github, first } = await mainScored();
   const second = repository.push('main', { 'params.json': params.good });
   const pushed = push(repository, 'main', first);
   const attempt = (event: Event, id: string, number: number) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mergeGroup, onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, gate, params, project } from './support/project.ts';
+import { mainScored } from './support/scored.ts';
 import { createWorld, type World } from './support/world.ts';
 
 /** Three models in one repository, each a project of its own. */
@@ -31,9 +32,8 @@ const list = (workspace: string): { name: string; decision: string; score: numbe
   JSON.parse(readFileSync(join(workspace, '.ml-test-score/models.json'), 'utf8')).models;
 
 test('only the touched model is trained, the others are shown with their last record, in one comment', async () => {
-  const world = await createWorld(monorepo());
-  const { repository, github, run } = world;
-  const first = await run(push(repository, 'main', null));
+  const world = await mainScored(monorepo());
+  const { repository, github, run, pushed: first } = world;
   expect(first.messages('error')).toBe('');
   expect(first.status).toBe(0);
   expect(trainings(first.log)).toBe(3);
@@ -96,9 +96,7 @@ test('only the touched model is trained, the others are shown with their last re
 });
 
 test('a push to main trains what it touches, a dispatch all, the root file all; one commit of records each', async () => {
-  const { repository, run } = await createWorld(monorepo());
-  const before = repository.commitOf('main');
-  await run(push(repository, 'main', null));
+  const { repository, run, first: before } = await mainScored(monorepo());
   repository.push('main', { 'models/seals/params.json': params.good, 'README.md': 'words\n' });
   const touched = await run(push(repository, 'main', before));
   expect(trainings(touched.log)).toBe(1);
@@ -122,9 +120,8 @@ test('a push to main trains what it touches, a dispatch all, the root file all; 
 });
 
 test('a model that is broken blocks by its own line, and the others are judged all the same', async () => {
-  const world = await createWorld(monorepo());
+  const world = await mainScored(monorepo());
   const { repository, github, run } = world;
-  await run(push(repository, 'main', null));
   await openPullRequest(world, {
     'models/bears/ml-test-score.yml': 'train: node train.js\nmetrcis: build/metrics.json\n',
     'models/foxes/train.js': 'process.exit(3)\n',
@@ -154,9 +151,8 @@ test('a model that is broken blocks by its own line, and the others are judged a
 });
 
 test('the matrix: `models` lists what is touched, each job trains its part', async () => {
-  const world = await createWorld(monorepo());
+  const world = await mainScored(monorepo());
   const { repository, github, run } = world;
-  await run(push(repository, 'main', null));
   await openPullRequest(world, {
     'models/foxes/params.json': params.good,
     'models/seals/data/test.csv': 'x,y,label\n1,1,a\n',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, newerData, params, project } from './support/project.ts';
+import { mainScored } from './support/scored.ts';
 import { createWorld, type World } from './support/world.ts';
 
 const table = (rows: readonly (readonly [number, number, string])[]): string =>
@@ -38,10 +39,9 @@ const monitor = ({ repository, run }: World, inputs: Readonly<Record<string, str
 const issuesOf = ({ github }: World) => github.issues();
 
 test('a scheduled run opens an issue on drifted data, the next one updates it, and mended data close it; nothing is trained', async () => {
-  const world = await createWorld(files());
-  const { repository, github, run } = world;
-  const before = repository.commitOf('main');
-  expect((await run(push(repository, 'main', null))).status).toBe(0);
+  const world = await mainScored(files());
+  const { repository, github, run, first: before } = world;
+  expect(world.pushed.status).toBe(0);
 
   repository.push('main', { 'data/serving.csv': drifted });
   const first = await monitor(world);
@@ -102,9 +102,9 @@ test('a scheduled run opens an issue on drifted data, the next one updates it, a
 });
 
 test('a retraining is asked for once within the cooldown', async () => {
-  const world = await createWorld(files({ 'data/serving.csv': drifted }));
+  const world = await mainScored(files({ 'data/serving.csv': drifted }));
   const { repository, github, run } = world;
-  expect((await run(push(repository, 'main', null))).status).toBe(0);
+  expect(world.pushed.status).toBe(0);
   const inputs = { retrain: 'true', cooldown: '1h', fail: 'false' };
 
   const first = await monitor(world, inputs);

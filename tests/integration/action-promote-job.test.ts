@@ -7,7 +7,7 @@ import { onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, gate, params, project } from './support/project.ts';
 import type { ActionRun, JobOptions } from './support/runner.ts';
 import { runOf, workflowRun } from './support/scored.ts';
-import { createWorld, type World } from './support/world.ts';
+import { createWorld, prepared, type World } from './support/world.ts';
 
 /** Training in one job with a token that reads, promotion in another. */
 
@@ -25,6 +25,13 @@ const score = (
   event = push(repository, 'main', null),
 ): Promise<ActionRun> =>
   run(event, { token: github.tokens.read, inputs: { promote: 'false', comment: 'false' }, ...options });
+
+/** Main was scored by a job that reads. */
+const handedOver = () =>
+  prepared(['main handed over', releases()], async () => {
+    const world = await createWorld(project({ 'ml-test-score.yml': releases() }));
+    return { ...world, scored: await score(world) };
+  });
 
 /** Another job of the same run. */
 const promote = (world: World, { runId }: ActionRun, inputs: Readonly<Record<string, string>> = {}) =>
@@ -65,10 +72,9 @@ function forge(
 }
 
 test('a job that reads trains and hands over; another decides anew and promotes; again, it changes nothing', async () => {
-  const world = await createWorld(project({ 'ml-test-score.yml': releases() }));
-  const { repository, github, run } = world;
+  const world = await handedOver();
+  const { repository, github, run, scored } = world;
   const commit = repository.commitOf('main');
-  const scored = await score(world);
   expect(scored.log).toContain('handed over for `command: promote`');
   expect(scored.log).toContain('not recorded in the history: with `promote: false`');
   expect(scored.messages('warning')).toBe('');
@@ -181,9 +187,8 @@ test('one stage after the other; the version before goes back by a rollback', as
 });
 
 test('what the training job claims is not believed', async () => {
-  const world = await createWorld(project({ 'ml-test-score.yml': releases() }));
-  const { repository, github } = world;
-  const scored = await score(world);
+  const world = await handedOver();
+  const { repository, github, scored } = world;
   const other = 'f'.repeat(40);
   const accuracy = (JSON.parse(readFileSync(join(scored.output, 'facts.json'), 'utf8')) as Facts).metrics;
   const at = presentValue(accuracy)?.values.findIndex(({ name }) => name === 'accuracy');
@@ -234,9 +239,8 @@ test('what the training job claims is not believed', async () => {
 });
 
 test('only a run of this repository, on the branch that promotes, of an event that promotes', async () => {
-  const world = await createWorld(project({ 'ml-test-score.yml': releases() }));
-  const { repository, github, run } = world;
-  const scored = await score(world);
+  const world = await handedOver();
+  const { repository, github, run, scored } = world;
   const main = push(repository, 'main', null);
   const branch = { 'ml-test-score.yml': releases(', branch: change'), 'params.json': params.good };
   const headSha = repository.push('change', branch);
@@ -283,9 +287,8 @@ test('only a run of this repository, on the branch that promotes, of an event th
 });
 
 test('a token that may not, and a GitHub that cannot: the job fails, says which, and can be run again', async () => {
-  const world = await createWorld(project({ 'ml-test-score.yml': releases() }));
-  const { repository, github, run } = world;
-  const scored = await score(world);
+  const world = await handedOver();
+  const { repository, github, run, scored } = world;
   const asked = { runId: scored.runId, ...promotion() };
   const event = push(repository, 'main', null);
   const refused = await run(event, { ...asked, token: github.tokens.read });

@@ -5,9 +5,12 @@ import { git } from '../unit/support/git-repositories.ts';
 import { onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, gate, newerData, params, project } from './support/project.ts';
 import type { Repository } from './support/repository.ts';
+import { mainScored } from './support/scored.ts';
 import { createWorld, type World } from './support/world.ts';
 
 const toReleases = configuration(`${gate}promote: { to: github-releases }\n`);
+
+const promoting = project({ 'ml-test-score.yml': toReleases });
 
 const messageOf = (repository: Repository, tag: string): string =>
   git(repository.remote, ['for-each-ref', '--format=%(contents)', `refs/tags/${tag}`]);
@@ -24,7 +27,7 @@ const writes = ({ github }: World): string[] =>
     .map(({ operation }) => operation);
 
 test('a push to main that is allowed becomes a release, in an order that leaves nothing half done', async () => {
-  const world = await createWorld(project({ 'ml-test-score.yml': toReleases }));
+  const world = await createWorld(promoting);
   const { repository, github, run } = world;
   const commit = repository.commitOf('main');
   const tagsThen: Record<string, string[]> = {};
@@ -98,11 +101,9 @@ test('a push to main that is allowed becomes a release, in an order that leaves 
 });
 
 test('the same commit trained on new data is a new version on a commit of its own', async () => {
-  const { repository, github, run } = await createWorld(project({ 'ml-test-score.yml': toReleases }));
-  const commit = repository.commitOf('main');
+  const { repository, github, run, first: commit, pushed: first } = await mainScored(promoting);
   const data = join(repository.folder, 'newer.csv');
   writeFileSync(data, newerData);
-  const first = await run(push(repository, 'main', null));
   const second = await run(onBranch(repository, 'schedule'), { environment: { TRAINING_DATA: data } });
   expect(second.status).toBe(0);
   expect(second.outputs['promoted-version']).toBe('1.1.0');
@@ -130,7 +131,7 @@ test('the same commit trained on new data is a new version on a commit of its ow
 });
 
 test('what is blocked, what is on another branch, and what is a pull request is not promoted', async () => {
-  const { repository, github, run } = await createWorld(project({ 'ml-test-score.yml': toReleases }));
+  const { repository, github, run } = await createWorld(promoting);
   const base = repository.commitOf('main');
   const branch = {
     'params.json': params.good,
@@ -157,7 +158,7 @@ test('what is blocked, what is on another branch, and what is a pull request is 
 });
 
 test('promotions at the same moment: one version for each commit, one for the same model', async () => {
-  const { repository, github, run } = await createWorld(project({ 'ml-test-score.yml': toReleases }));
+  const { repository, github, run } = await createWorld(promoting);
   const first = push(repository, 'main', null);
   repository.push('main', { 'params.json': params.good });
   const second = push(repository, 'main', first.sha);
@@ -183,7 +184,7 @@ test('promotions at the same moment: one version for each commit, one for the sa
 });
 
 test('a token that may not release: the verdict stands, the step fails and names the permission, nothing is left', async () => {
-  const { repository, github, run } = await createWorld(project({ 'ml-test-score.yml': toReleases }));
+  const { repository, github, run } = await createWorld(promoting);
   const refused = await run(push(repository, 'main', null), { token: github.tokens.read });
   expect(refused.status).toBe(1);
   expect(refused.outputs).toMatchObject({ decision: 'allow', 'promoted-version': '' });
@@ -233,9 +234,8 @@ test('to a directory of a self-hosted runner', async () => {
 });
 
 test('an old run that is run again does not take the stage from a newer commit', async () => {
-  const { repository, run } = await createWorld(project({ 'ml-test-score.yml': toReleases }));
+  const { repository, run } = await mainScored(promoting);
   const old = push(repository, 'main', null);
-  await run(old);
   repository.push('main', { 'params.json': params.good });
   await run(push(repository, 'main', old.sha));
   expect(versionsOf(repository)).toEqual(['penguins@v1.0.0', 'penguins@v1.1.0']);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
+import { mainScored } from './support/scored.ts';
 import { createWorld, type World } from './support/world.ts';
 
 /** Main, scored or not, and an open pull request that changes files. */
@@ -9,9 +10,8 @@ async function openPullRequest(
   files: Readonly<Record<string, string>>,
   main: 'scored' | 'never scored' = 'scored',
 ): Promise<World & { base: string }> {
-  const world = await createWorld(project());
-  const { repository, github, run } = world;
-  if (main === 'scored') await run(push(repository, 'main', null));
+  const world = main === 'scored' ? await mainScored() : await createWorld(project());
+  const { repository, github } = world;
   github.addPullRequest({ number: 12, headBranch: 'change', headSha: repository.push('change', files) });
   return { ...world, base: repository.commitOf('main') };
 }
@@ -220,8 +220,7 @@ test('comment: false asks GitHub for nothing but reviews', async () => {
 });
 
 test('another name for the model does not shake off its baseline', async () => {
-  const { repository, run } = await createWorld(project());
-  await run(push(repository, 'main', null));
+  const { repository, run } = await mainScored();
   repository.push('change', {
     'params.json': params.poor,
     'ml-test-score.yml': `model: fresh\n${configuration()}`,

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
 import { actionFile } from './support/runner.ts';
+import { mainScored } from './support/scored.ts';
 import { createWorld } from './support/world.ts';
 
 const whoReviewed = 'repos/list-pull-requests-associated-with-commit';
 
 test('the first push to main is scored, recorded, told and uploaded', async () => {
-  const { repository, github, run } = await createWorld(project());
-  const commit = repository.commitOf('main');
-  const first = await run(push(repository, 'main', null));
+  const { repository, github, first: commit, pushed: first } = await mainScored();
 
   expect(first.status).toBe(0);
   expect(first.report).toMatchObject({ model: 'penguins', commit, event: 'push', decision: { outcome: 'allow' } });
@@ -70,9 +69,7 @@ test('the first push to main is scored, recorded, told and uploaded', async () =
 });
 
 test('a push to main is compared with main before it, in a clone of one commit; a worse model blocks and is recorded as blocked', async () => {
-  const { repository, run } = await createWorld(project());
-  const before = repository.commitOf('main');
-  await run(push(repository, 'main', null));
+  const { repository, run, first: before } = await mainScored();
   // Two commits in one push: the parent of the new one was never scored.
   repository.push('main', { 'README.md': 'A plane.\n' });
   const commit = repository.push('main', { 'params.json': params.poor });
@@ -96,9 +93,7 @@ test('a push to main is compared with main before it, in a clone of one commit; 
 });
 
 test('a failed training fails the step whatever `fail` says, and is recorded and passed over as a base', async () => {
-  const { repository, run } = await createWorld(project());
-  const good = repository.commitOf('main');
-  await run(push(repository, 'main', null));
+  const { repository, run, first: good } = await mainScored();
   const broken = repository.push('main', { 'params.json': '{ "features": null }\n' });
   const failed = await run(push(repository, 'main', good), { inputs: { fail: 'false' } });
 
@@ -116,9 +111,7 @@ test('a failed training fails the step whatever `fail` says, and is recorded and
 });
 
 test('a branch with an open pull request: its push comments there, until the pull request run has written', async () => {
-  const { repository, github, run } = await createWorld(project());
-  await run(push(repository, 'main', null));
-  const base = repository.commitOf('main');
+  const { repository, github, run, first: base } = await mainScored();
   const head = repository.push('both-columns', { 'params.json': params.good });
   github.addPullRequest({ number: 12, headBranch: 'both-columns', headSha: head });
 

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, gate, params, project } from './support/project.ts';
-import { factsOf, forge, forkScored, reporting, runOf, scoreFork, workflowRun } from './support/scored.ts';
+import { factsOf, forge, forkScored, mainScored, reporting, runOf, scoreFork, workflowRun } from './support/scored.ts';
 import { createWorld } from './support/world.ts';
 
 /** Where the facts come from: another job of the same run, an earlier attempt of it, a run that an input names. */
 
 test('two jobs of one run, and the job that reports run again alone: the facts of the first attempt count', async () => {
-  const { repository, github, run } = await createWorld(project());
-  await run(push(repository, 'main', null));
+  const { repository, github, run } = await mainScored();
   github.addPullRequest({
     number: 12,
     headBranch: 'change',
@@ -82,8 +81,7 @@ test('a base without a configuration: judged by the policy of the pull request, 
 });
 
 test('a push to a branch never answers the check of its pull request: it is judged by its own policy', async () => {
-  const { repository, github, run } = await createWorld(project());
-  await run(push(repository, 'main', null));
+  const { repository, github, run } = await mainScored();
   const headSha = repository.push('change', {
     'params.json': params.poor,
     'ml-test-score.yml': configuration('gate:\n  metrics:\n    accuracy: { minimum: 0.1 }\n'),

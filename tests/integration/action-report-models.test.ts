@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import type { Artifact } from '../fake-github/artifacts.ts';
 import { git } from '../unit/support/git-repositories.ts';
 import { pullRequest, push } from './support/events.ts';
-import { configuration, params, project } from './support/project.ts';
+import { params, project } from './support/project.ts';
 import type { MergeRefs } from './support/repository.ts';
 import type { ActionRun } from './support/runner.ts';
 import { replaceArtifact, reporting, runOf, stranger, workflowRun } from './support/scored.ts';
-import { createWorld, type World } from './support/world.ts';
+import { createWorld, prepared, type World } from './support/world.ts';
 
 /** A matrix of jobs measures, and one job with a token judges all models together. */
 
@@ -48,6 +48,13 @@ async function scoreByMatrix({ repository, github, run }: World, refs: MergeRefs
 const reportOn = ({ repository, github, run }: World, { runId }: ActionRun): Promise<ActionRun> =>
   run(workflowRun(repository, runOf(github, runId)), { inputs: reporting });
 
+/** Main was scored by such a run, and judged. */
+const mainReported = (files: Readonly<Record<string, string>> = monorepo()) =>
+  prepared(['main reported by a matrix', files], async () => {
+    const world = await createWorld(files);
+    return { ...world, first: await reportOn(world, await scoreByMatrix(world, null)) };
+  });
+
 const decisions = (reported: ActionRun): unknown[] =>
   (
     JSON.parse(readFileSync(join(reported.workspace, '.ml-test-score/models.json'), 'utf8')) as {
@@ -56,9 +63,8 @@ const decisions = (reported: ActionRun): unknown[] =>
   ).models.map(({ name, decision }) => [name, decision]);
 
 test('a matrix of three jobs, one job that reports: one commit of history, then one comment and one status in six requests', async () => {
-  const world = await createWorld(monorepo());
-  const { repository, github } = world;
-  const first = await reportOn(world, await scoreByMatrix(world, null));
+  const world = await mainReported();
+  const { repository, github, first } = world;
   expect(first.log).not.toContain('a bug in ML Test Score');
   expect(first.messages('error')).toBe('');
   expect(first.status).toBe(0);
@@ -123,9 +129,8 @@ test('a matrix of three jobs, one job that reports: one commit of history, then 
 test('a pull request that takes a model off the list, and adds another: the one is named as a loosening, the other is judged', async () => {
   const listed = (...models: string[]): string =>
     `models: [${models.map((name) => `models/${name}`).join(', ')}]\nhistory: { branch: scores }\n`;
-  const world = await createWorld(monorepo({ 'ml-test-score.yml': listed('bears', 'foxes') }));
+  const world = await mainReported(monorepo({ 'ml-test-score.yml': listed('bears', 'foxes') }));
   const { github } = world;
-  await reportOn(world, await scoreByMatrix(world, null));
   const refs = await open(world, { 'ml-test-score.yml': listed('bears', 'seals') });
   const reported = await reportOn(world, await scoreByMatrix(world, refs));
   expect(reported.log).not.toContain('a bug in ML Test Score');
@@ -140,9 +145,8 @@ test('a pull request that takes a model off the list, and adds another: the one 
 });
 
 test('a list that the pull request has broken blocks, by its line', async () => {
-  const world = await createWorld(monorepo());
+  const world = await mainReported();
   const { github } = world;
-  await reportOn(world, await scoreByMatrix(world, null));
   const refs = await open(world, { 'ml-test-score.yml': 'models: ["models/*"]\ngate: { score: 1 }\n' });
   const { repository, run } = world;
   const scored = await run(pullRequest(repository, refs, { from: stranger }), { token: github.tokens.read });
@@ -156,9 +160,8 @@ test('a list that the pull request has broken blocks, by its line', async () => 
 test('a model in a folder where the base has a file is not judged, and the others are', async () => {
   const listed = (...models: string[]): string => `models: [${models.join(', ')}]\nhistory: { branch: scores }\n`;
   const base = { 'ml-test-score.yml': listed('models/bears'), extra: 'A file.\n' };
-  const world = await createWorld(monorepo(base));
+  const world = await mainReported(monorepo(base));
   const { repository, github } = world;
-  await reportOn(world, await scoreByMatrix(world, null));
   git(repository.work, ['switch', '--quiet', '--create', 'change']);
   git(repository.work, ['rm', '--quiet', 'extra']);
   git(repository.work, ['commit', '--quiet', '--message', 'A folder takes its place']);
@@ -182,9 +185,8 @@ test('a model in a folder where the base has a file is not judged, and the other
 });
 
 test('a change that touches no model: a status, and no comment', async () => {
-  const world = await createWorld(monorepo({ 'models/bears/ml-test-score.yml': configuration() }));
+  const world = await mainReported();
   const { github } = world;
-  await reportOn(world, await scoreByMatrix(world, null));
   const refs = await open(world, { 'README.md': 'words\n' });
   const reported = await reportOn(world, await scoreByMatrix(world, refs));
   expect(reported.messages('error')).toBe('');

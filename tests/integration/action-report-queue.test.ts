@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { mergeGroup, push } from './support/events.ts';
-import { params, project } from './support/project.ts';
-import { reporting, runOf, workflowRun } from './support/scored.ts';
-import { createWorld } from './support/world.ts';
+import { mergeGroup } from './support/events.ts';
+import { params } from './support/project.ts';
+import { mainScored, reporting, runOf, workflowRun } from './support/scored.ts';
 
 /** The two halves in a merge queue: it waits for a check, or a status, on the commit of its group. */
 test.each([
@@ -11,9 +10,7 @@ test.each([
 ])(
   'a merge queue, $name: judged by the policy of the base of its group, with a status and no comment or record',
   async ({ pair }) => {
-    const { repository, github, run } = await createWorld(project());
-    await run(push(repository, 'main', null));
-    const base = repository.commitOf('main');
+    const { repository, github, run, first: base } = await mainScored();
     const head = repository.push('change', {
       'params.json': params.poor,
       'ml-test-score.yml': 'train: node train.js\n',

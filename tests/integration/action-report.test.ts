@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pullRequest, push } from './support/events.ts';
 import { params, project } from './support/project.ts';
-import { factsOf, forkScored, reporting, runOf, scoreFork, workflowRun } from './support/scored.ts';
+import { factsOf, forkScored, mainScored, reporting, runOf, scoreFork, workflowRun } from './support/scored.ts';
 import { createWorld } from './support/world.ts';
 
 test('a fork: one half measures without rights, the other judges, comments and sets a status in six requests', async () => {
@@ -140,9 +140,7 @@ test('a push to main: judged by the other job of the same run, and recorded', as
 });
 
 test('a review: the saved facts are scored again, without training, and the test of reviews gets its point', async () => {
-  const world = await createWorld(project());
-  const { repository, github, run } = world;
-  await run(push(repository, 'main', null));
+  const { repository, github, run } = await mainScored();
   const headSha = repository.push('change', { 'train.js': `${project()['train.js']}// as reviewed\n` });
   github.addPullRequest({ number: 12, headBranch: 'change', headSha, reviews: [] });
   const refs = repository.openPullRequest(12, 'change');

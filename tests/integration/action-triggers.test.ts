@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mergeGroup, onBranch, pullRequestTarget, push } from './support/events.ts';
+import { mergeGroup, onBranch, pullRequestTarget } from './support/events.ts';
 import { params, project } from './support/project.ts';
+import { mainScored } from './support/scored.ts';
 import { createWorld } from './support/world.ts';
 
 test.each(['workflow_dispatch', 'schedule', 'repository_dispatch'] as const)(
   '%s runs the branch again: compared with its last run, and the trigger is recorded',
   async (name) => {
-    const { repository, github, run } = await createWorld(project());
-    const commit = repository.commitOf('main');
-    await run(push(repository, 'main', null));
+    const { repository, github, run, first: commit } = await mainScored();
     const again = await run(onBranch(repository, name));
     expect(again.status).toBe(0);
     expect(again.report).toMatchObject({ event: name, commit });
@@ -26,8 +25,7 @@ test.each(['workflow_dispatch', 'schedule', 'repository_dispatch'] as const)(
 );
 
 test('a merge queue: compared with the base of its group, judged by the policy there, neither recorded nor commented', async () => {
-  const { repository, github, run } = await createWorld(project());
-  await run(push(repository, 'main', null));
+  const { repository, github, run } = await mainScored();
   const base = repository.commitOf('main');
   repository.push('change', { 'params.json': params.poor, 'ml-test-score.yml': 'train: node train.js\n' });
   const refs = repository.openPullRequest(8, 'change');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/support/digest.ts';
 import { git, makeRemote } from '../unit/support/git-repositories.ts';
-import { createLocal, type Local } from './support/command-line.ts';
+import { createLocal, type Local, preparedLocal } from './support/command-line.ts';
 import { push } from './support/events.ts';
 import { configuration, gate, params, project } from './support/project.ts';
 import { createWorld } from './support/world.ts';
@@ -27,18 +27,21 @@ function must(call: ReturnType<Local['call']>): ReturnType<Local['call']> {
 }
 
 /** A clone of a remote: v1.0.0 was promoted, v1.1.0 after it, and rolled back. Five tags. */
-function team(): Team {
-  const local = createLocal(project({ 'ml-test-score.yml': file }));
+async function team(): Promise<Team> {
+  const local = await preparedLocal(['promoted twice, rolled back'], () => {
+    const made = createLocal(project({ 'ml-test-score.yml': file }));
+    const url = makeRemote(join(made.folder, 'plane.git'));
+    git(made.path, ['remote', 'add', 'origin', url]);
+    for (const files of [{}, { 'params.json': params.good }]) {
+      made.commit(files);
+      git(made.path, ['push', '--quiet', 'origin', 'HEAD:refs/heads/main']);
+      must(made.call('run'));
+      must(made.call('promote'));
+    }
+    must(made.call('rollback'));
+    return made;
+  });
   const remote = join(local.folder, 'plane.git');
-  const url = makeRemote(remote);
-  git(local.path, ['remote', 'add', 'origin', url]);
-  for (const files of [{}, { 'params.json': params.good }]) {
-    local.commit(files);
-    git(local.path, ['push', '--quiet', 'origin', 'HEAD:refs/heads/main']);
-    must(local.call('run'));
-    must(local.call('promote'));
-  }
-  must(local.call('rollback'));
   const show = (path: string): string => `${git(remote, ['show', `ml-test-score:${path}`])}\n`;
   return {
     ...local,
@@ -76,8 +79,8 @@ interface Shown {
   readonly stays: readonly { readonly stage: string; readonly until: string | null; readonly why: string | null }[];
 }
 
-test('audit: what brought each version into its stages, and why it left; the chain holds', () => {
-  const local = team();
+test('audit: what brought each version into its stages, and why it left; the chain holds', async () => {
+  const local = await team();
   const [second, first] = local.call('audit', '--json').json() as Shown[];
   expect(first).toMatchObject({
     version: '1.0.0',
@@ -118,8 +121,8 @@ test('audit: what brought each version into its stages, and why it left; the cha
   expect(quick.text).toContain('--no-files');
 });
 
-test('an edited link, and one whose followers were all written anew', () => {
-  const local = team();
+test('an edited link, and one whose followers were all written anew', async () => {
+  const local = await team();
   const paths = local.linkPaths();
   const texts = paths.map(local.show);
   // Eve gives herself a better score in the third link.
@@ -149,8 +152,8 @@ test('an edited link, and one whose followers were all written anew', () => {
   expect(again.status).toBe(1);
 });
 
-test('links that were deleted in the middle and at the end, head.json too, and the whole branch', () => {
-  const local = team();
+test('links that were deleted in the middle and at the end, head.json too, and the whole branch', async () => {
+  const local = await team();
   const paths = local.linkPaths();
   const tip = git(local.remote, ['rev-parse', 'ml-test-score']);
   const back = (): string => git(local.remote, ['update-ref', 'refs/heads/ml-test-score', tip]);
@@ -187,8 +190,8 @@ test('links that were deleted in the middle and at the end, head.json too, and t
   expect(must(local.call('audit', '1.0.0')).stdout).toContain('(no link)');
 });
 
-test('a version that was tagged by hand in a repository with links', () => {
-  const local = team();
+test('a version that was tagged by hand in a repository with links', async () => {
+  const local = await team();
   git(local.path, ['tag', '-a', 'plane@v3.0.0', '-m', 'by hand']);
   git(local.path, ['push', '--quiet', 'origin', 'plane@v3.0.0']);
   const shown = must(local.call('audit', '3.0.0'));
@@ -198,10 +201,31 @@ test('a version that was tagged by hand in a repository with links', () => {
   expect(text).toContain('tag plane@v3.0.0: no link tells this tag');
   expect(text).toContain('→ where you know who made it: the next change of a stage');
   expect(status).toBe(1);
+
+  // Another model of the repository, and a name that none has.
+  git(local.path, ['tag', '-a', 'models=birds@v1.0.0', '-m', 'by hand']);
+  git(local.path, ['push', '--quiet', 'origin', 'models=birds@v1.0.0']);
+  expect(must(local.call('audit', 'models:birds')).stdout).toContain('1.0.0');
+  for (const args of [
+    ['audit', 'plain'],
+    ['audit', 'plain@1.0.0'],
+    ['audit', '--verify', 'plain'],
+    ['versions', 'plain'],
+  ])
+    expect([args, local.call(...args)]).toMatchObject([
+      args,
+      {
+        status: 2,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /there is no model plain: .*\n +→ name one that there is: plane \(configured here\), models:birds\n/,
+        ),
+      },
+    ]);
 });
 
-test('a deleted tag, and one that was made anew with another message', () => {
-  const local = team();
+test('a deleted tag, and one that was made anew with another message', async () => {
+  const local = await team();
   const oid = git(local.remote, ['rev-parse', 'refs/tags/plane#production#2']);
   git(local.remote, ['tag', '-d', 'plane#production#2']);
   const deleted = local.verify('--no-files');
@@ -220,8 +244,8 @@ test('a deleted tag, and one that was made anew with another message', () => {
   expect(edited.status).toBe(1);
 });
 
-test('files that were replaced in the registry', () => {
-  const local = team();
+test('files that were replaced in the registry', async () => {
+  const local = await team();
   const stored = join(local.folder, 'registry', 'plane', '1.0.0');
   const facts = join(stored, 'facts.json');
   const modelFile = join(stored, 'artifacts', 'build', 'model.json');
@@ -246,6 +270,14 @@ function tagByHand(path: string, name: string, seconds: number): void {
 test('tags by hand are told later, by the next change; a repository without links says so', () => {
   const local = createLocal(project({ 'ml-test-score.yml': file }));
   expect(local.call('audit', '--verify')).toMatchObject({ status: 0, stdout: expect.stringContaining('no version') });
+  expect(local.call('audit', 'plane')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^directory .* has no version of plane yet\n$/),
+  });
+  expect(local.call('audit', 'plain')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('→ name one that there is: plane (configured here)\n'),
+  });
   tagByHand(local.path, 'plane@v0.1.0', 1_735_787_045);
   tagByHand(local.path, 'plane#production#1', 1_735_787_046);
   expect(local.call('audit', '--json').json()).toMatchObject([
@@ -283,8 +315,8 @@ test('tags by hand are told later, by the next change; a repository without link
   expect(other.status).toBe(1);
 });
 
-test('a tag that only a person made since the last change is named', () => {
-  const local = team();
+test('a tag that only a person made since the last change is named', async () => {
+  const local = await team();
   tagByHand(local.path, 'plane#canary#9', 1_735_787_046);
   git(local.path, ['push', '--quiet', 'origin', 'refs/tags/plane#canary#9']);
   const found = local.verify('--no-files');

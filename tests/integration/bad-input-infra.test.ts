@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expectEnd, makePlace, type Place } from './support/bad-input.ts';
+import { expectEnd, makePlace, type Place, preparedPlace } from './support/bad-input.ts';
 import {
   expectAnswered,
   expectSpoilt,
@@ -211,21 +211,22 @@ const registered: Keys = {
 };
 
 /** A place with v1.0.0 and v1.1.0 in its registry. */
-async function promoteTwice(): Promise<Place> {
-  const place = makePlace();
-  for (const [limit, version] of [
-    [5, 'v1.0.0'],
-    [5.01, 'v1.1.0'],
-  ] as const) {
-    lay(place, registered, { 'given/model.json': JSON.stringify({ limit }) });
-    place.commit({});
-    expectEnd(await place.run(['run']), 0, version);
-  }
-  return place;
-}
+const promotedTwice = (): Promise<Place> =>
+  preparedPlace(['two versions of sites', registered], async () => {
+    const place = makePlace();
+    for (const [limit, version] of [
+      [5, 'v1.0.0'],
+      [5.01, 'v1.1.0'],
+    ] as const) {
+      lay(place, registered, { 'given/model.json': JSON.stringify({ limit }) });
+      place.commit({});
+      expectEnd(await place.run(['run']), 0, version);
+    }
+    return place;
+  });
 
 test('a good model, pipeline and registry: every test that is looked at here passes', async () => {
-  const place = await promoteTwice();
+  const place = await promotedTwice();
   const { keys: pipeline, files } = infer(awk('print $1 "," $2 / 10'));
   const tests = {
     'infra/canary': { rows: 10, production: true },
@@ -334,7 +335,7 @@ describe('a registry', () => {
   });
 
   test('with a damaged version', async () => {
-    const place = await promoteTwice();
+    const place = await promotedTwice();
     const entries = readdirSync(join(place.folder, 'registry'), { recursive: true, withFileTypes: true });
     const stored = entries
       .filter((entry) => entry.isFile() && entry.name === 'model.json')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
@@ -148,4 +148,33 @@ test('configurations that cannot be meant', async () => {
     2,
     expect.stringContaining('expected exactly one of `run`, `mlproject` and `sagemaker`'),
   ]);
+});
+
+test('a registry that refuses: versions and audit tell what the tags have, and that its own pointers were not compared', async () => {
+  const refusing = await listening(createServer((_, response) => void response.writeHead(401).end()));
+  const local = withKeys('promote: { to: directory, path: ../registry }\n');
+  expect((await run(local, ['run'])).status).toBe(0);
+  const registry = ['--registry', `mlflow:http://127.0.0.1:${refusing}`];
+  const warning = `warning: whether mlflow http://127.0.0.1:${refusing} agrees with the tags was not found out: `;
+  for (const [args, told] of [
+    [['versions'], /^ *v1\.0\.0 +production /m],
+    [['versions', '--json'], /"version": "1\.0\.0"/],
+    [['audit'], /the registry's own pointer was not compared/],
+    [['audit', '--json'], /"disagreement": "not compared"/],
+  ] as const) {
+    const { status, text } = await run(local, [...args, ...registry]);
+    expect([args, status, status === 0 ? '' : text]).toEqual([args, 0, '']);
+    expect(text).toMatch(told);
+    expect(text).toContain(warning);
+    expect(text).toMatch(/\(401\)[\s\S]*→ .*MLFLOW_TRACKING_TOKEN/);
+  }
+  // What was not looked at cannot be called proven.
+  const proof = await run(local, ['audit', '--verify', ...registry]);
+  expect([proof.status, proof.text]).toEqual([2, expect.stringMatching(/\(401\)/)]);
+  expect((await run(local, ['versions'])).text).not.toContain('warning');
+  const uri = `promote: { to: mlflow, uri: 'http://127.0.0.1:${refusing}' }\n`;
+  writeFileSync(join(local.path, 'ml-test-score.yml'), `model: plane\n${configuration(uri)}`);
+  const compared = await run(local, ['compare', '@production', '1.0.0']);
+  expect([compared.status, compared.text]).toEqual([0, expect.stringContaining(warning)]);
+  expect(compared.text).toMatch(/\(401\)[\s\S]*→ /);
 });

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { git } from '../unit/support/git-repositories.ts';
 import { push } from './support/events.ts';
 import { createManyModels, manyNames, measuredAll, reportOnAll, touchAll } from './support/many-models.ts';
-import { params, project } from './support/project.ts';
+import { params } from './support/project.ts';
 import { monitoring, reportOnFork, runOnPullRequest, type Scene } from './support/scenarios.ts';
-import { createWorld, type World } from './support/world.ts';
+import { mainScored } from './support/scored.ts';
+import type { World } from './support/world.ts';
 
 /** GitHub requests of an ordinary run: at most six, whatever has gathered around it. Git and the archives of artifacts are not counted. */
 
@@ -74,9 +75,8 @@ test.each([runOnPullRequest, reportOnFork])('$name: with five hundred comments',
 });
 
 test('a push to main, with a thousand records', async () => {
-  const world = await createWorld(project());
+  const world = await mainScored();
   const { repository, github, run } = world;
-  await run(push(repository, 'main', null));
   const before = repository.commitOf('main');
   pastRuns(world);
   expect(repository.records()).toHaveLength(1001);

@@ -2,19 +2,23 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { git } from '../unit/support/git-repositories.ts';
-import { createLocal, type Local } from './support/command-line.ts';
+import { createLocal, type Local, preparedLocal } from './support/command-line.ts';
 import { configuration, gate, params, project } from './support/project.ts';
 
 /** Two versions in a folder, the newer one in production. */
-function twoVersions(): Local {
-  const file = configuration(`${gate}promote: { to: directory, path: ../registry }\n`);
-  const local = createLocal(project({ 'ml-test-score.yml': file }));
-  for (const files of [{}, { 'params.json': params.good }]) {
-    local.commit(files);
-    const { status, stderr } = local.call('run');
-    if (status !== 0) throw new Error(stderr);
-  }
-  return local;
+function twoVersions(): Promise<Local> {
+  const files = project({
+    'ml-test-score.yml': configuration(`${gate}promote: { to: directory, path: ../registry }\n`),
+  });
+  return preparedLocal(['two versions', files], () => {
+    const local = createLocal(files);
+    for (const changes of [{}, { 'params.json': params.good }]) {
+      local.commit(changes);
+      const { status, stderr } = local.call('run');
+      if (status !== 0) throw new Error(stderr);
+    }
+    return local;
+  });
 }
 
 interface Shown {
@@ -26,8 +30,8 @@ interface Shown {
 const shown = (local: Local): [string, readonly string[]][] =>
   (local.call('versions', '--json').json() as Shown[]).map(({ version, stages }) => [version, stages]);
 
-test('versions, rollback and promote move a stage, and delete nothing', () => {
-  const local = twoVersions();
+test('versions, rollback and promote move a stage, and delete nothing', async () => {
+  const local = await twoVersions();
   expect(shown(local)).toEqual([
     ['1.1.0', ['production']],
     ['1.0.0', []],
@@ -83,8 +87,8 @@ test('versions, rollback and promote move a stage, and delete nothing', () => {
   expect(unknown.stderr).toContain('choose one of plane@1.1.0, plane@1.0.0');
 });
 
-test('the same version goes to another registry, with one command', () => {
-  const local = twoVersions();
+test('the same version goes to another registry, with one command', async () => {
+  const local = await twoVersions();
   const other = ['--registry', `directory:${join(local.folder, 'other')}`];
   const target = join(local.folder, 'pulled');
   const early = local.call('promote', '1.1.0', '--stage', 'production', ...other);
@@ -119,8 +123,8 @@ test('a run compares with and promotes into another registry than the configured
   expect(several.stderr).toContain('is for one model, and this file lists several');
 });
 
-test('pull fetches a version and verifies it; a file that was tampered with is refused', () => {
-  const local = twoVersions();
+test('pull fetches a version and verifies it; a file that was tampered with is refused', async () => {
+  const local = await twoVersions();
   const target = join(local.folder, 'pulled');
   const pulled = local.call('pull', 'plane@production', '--output', target);
   expect(pulled.stderr).toBe('');
@@ -146,8 +150,8 @@ test('pull fetches a version and verifies it; a file that was tampered with is r
   expect(readdirSync(local.folder).filter((name) => name.startsWith('.tampered'))).toEqual([]);
 });
 
-test('compare: two versions, and two commits', () => {
-  const local = twoVersions();
+test('compare: two versions, and two commits', async () => {
+  const local = await twoVersions();
   const versions = local.call('compare', '1.0.0', '@production');
   expect(versions.status).toBe(0);
   expect(versions.stdout).toMatch(/accuracy +0\.8 +1 +\+0\.2 better/);

@@ -6,7 +6,7 @@ import { key, type Receiver, startReceiver } from '../support/receiver.ts';
 import { createLocal } from './support/command-line.ts';
 import { onBranch, pullRequest, push } from './support/events.ts';
 import { configuration, gate, params, project } from './support/project.ts';
-import { root } from './support/runner.ts';
+import { compileCache, root } from './support/runner.ts';
 import { forkScored, reporting } from './support/scored.ts';
 import { temporary } from './support/temporary.ts';
 import { createWorld } from './support/world.ts';
@@ -278,7 +278,7 @@ test('on somebody’s machine a run tells nothing, a promotion and a rollback by
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
         cwd: local.path,
-        env: { PATH: process.env.PATH ?? '', HOME: local.folder, EVENTS_KEY: key },
+        env: { PATH: process.env.PATH ?? '', HOME: local.folder, ...compileCache, EVENTS_KEY: key },
       });
       let stderr = '';
       child.stderr.on('data', (chunk: Buffer) => {

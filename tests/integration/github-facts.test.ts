@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { pullRequest, pullRequestTarget, push } from './support/events.ts';
 import { configuration, gate, params, project } from './support/project.ts';
 import { actionFile, root } from './support/runner.ts';
+import { mainScored } from './support/scored.ts';
 import { createWorld } from './support/world.ts';
 
 /** What GitHub does, where no other file looks at it. */
@@ -171,8 +172,7 @@ test.each([
 );
 
 test('nothing that is asked of GitHub is a check run, and no address holds the token', async () => {
-  const { repository, github, run } = await createWorld(project());
-  await run(push(repository, 'main', null));
+  const { repository, github, run } = await mainScored();
   github.addPullRequest({
     number: 12,
     headBranch: 'change',

@@ -114,7 +114,7 @@ plots:
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('digests, plots and a record', { timeout: 120_000 }, async () => {
+test('digests, plots and a record', async () => {
   const { status, text, facts, report, html } = await score();
   expect(status, text).toBe(0);
   expect(facts.dvc.state, JSON.stringify(facts.dvc)).toBe('gathered');
@@ -149,7 +149,7 @@ test('digests, plots and a record', { timeout: 120_000 }, async () => {
   expect(report.changes).toBeUndefined();
 });
 
-test('what changed after a commit of other data and another parameter', { timeout: 120_000 }, async () => {
+test('what changed after a commit of other data and another parameter', async () => {
   const before = readFileSync(join(root, 'data/train.csv.dvc'), 'utf8').match(/md5: (\w+)/)?.[1] ?? '';
   write('data/train.csv', rows(60));
   write('params.yaml', 'depth: 5\n');
@@ -187,9 +187,7 @@ test('what changed after a commit of other data and another parameter', { timeou
   expect(stdout).toContain(`md5 ${after.slice(0, 12)}`);
 });
 
-test('data that is not pulled is named with the command, and the command fetches it', {
-  timeout: 120_000,
-}, async () => {
+test('data that is not pulled is named with the command, and the command fetches it', async () => {
   rmSync(join(root, 'data/train.csv'));
   rmSync(join(root, '.dvc/cache'), { recursive: true, force: true });
   write('ml-test-score.yml', readFileSync(join(root, 'ml-test-score.yml'), 'utf8').replace(/train: .*\n/, ''));

@@ -198,7 +198,7 @@ describe('a model that answers with the class', () => {
     try {
       await vi.waitFor(
         async () => expect(await processes()).toContainEqual(expect.stringMatching(/uvicorn .*mlflow\.pyfunc/)),
-        { timeout: 60_000, interval: 50 },
+        { timeout: 600_000, interval: 250 },
       );
     } finally {
       stop();

@@ -141,14 +141,14 @@ test.each(cases.map((one, at) => ({ ...one, at })))('$name', async ({ at, entryP
   const { outcome, tail } = await runCommand(project.command, {
     cwd: project.directory,
     environment: { ...environment, ...project.environment, WRITTEN: written },
-    timeoutSeconds: 60,
+    timeoutSeconds: 600,
   });
   expect(outcome, tail.join('\n')).toBe('succeeded');
   expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual(JSON.parse(readFileSync(theirs(at), 'utf8')));
 });
 
 describe('the command line of MLflow', () => {
-  test('runs a subfolder with the same arguments', { timeout: 60_000 }, async () => {
+  test('runs a subfolder with the same arguments', async () => {
     const written = join(root, 'line.json');
     const at = cases.findIndex(({ name }) => name.startsWith('parameters that'));
     const parameters = ['-P', 'alpha=0.5', '-P', 'l1-ratio=0.1 x', '-P', 'epochs=3'];
@@ -159,7 +159,7 @@ describe('the command line of MLflow', () => {
     expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual(JSON.parse(readFileSync(theirs(at), 'utf8')));
   });
 
-  test('asks conda for an environment with the same words', { timeout: 60_000 }, async () => {
+  test('asks conda for an environment with the same words', async () => {
     // Conda itself comes from channels that need the network: a stand-in notes what it is asked for.
     write(
       'bin/conda',

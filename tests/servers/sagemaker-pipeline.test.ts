@@ -354,18 +354,22 @@ describe('steps, failure and stop, at the protocol', () => {
   });
 
   test.each(['timed-out', 'cancelled'] as const)('%s: the execution is stopped', async (outcome) => {
+    const controller = new AbortController();
+    let later = 0;
+    const { now } = Date;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + later);
+    onTestFinished(() => clock.mockRestore());
     const { calls, environment } = await playing({
       DescribePipelineExecution: () => ({ PipelineExecutionStatus: 'Executing' }),
-      ListPipelineExecutionSteps: () => steps({ Train: 'Executing' }),
+      ListPipelineExecutionSteps: (call) => {
+        // What the first look has seen is told before the second begins.
+        if (call > 1 && outcome === 'cancelled') controller.abort();
+        if (call > 1 && outcome === 'timed-out') later = 7_200_000;
+        return steps({ Train: 'Executing' });
+      },
       StopPipelineExecution: () => ({}),
     });
-    const controller = new AbortController();
-    if (outcome === 'cancelled') setTimeout(() => controller.abort(), 300);
-    const found = await gatherSagemaker({
-      ...inputOf({}, { timeout: outcome === 'cancelled' ? '1h' : '300ms', pollMilliseconds: 100 }),
-      environment,
-      signal: controller.signal,
-    });
+    const found = await gatherSagemaker({ ...inputOf({}), environment, signal: controller.signal });
     expect(found).toMatchObject({ outcome, exitCode: null, tail: ['step Train: Executing'] });
     expect(calls.StopPipelineExecution).toHaveLength(1);
     expect(calls.StopPipelineExecution?.[0]?.PipelineExecutionArn).toMatch(/pipeline\/penguins\/execution\//);

@@ -14,6 +14,8 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import { commit, git, makeRemote, makeRepository } from '../../unit/support/git-repositories.ts';
+import { preparedFolder } from './prepared.ts';
+import { compileCache } from './runner.ts';
 
 /** Runs of the built product on repositories as they should not be, and what each of them leaves behind. */
 
@@ -88,12 +90,26 @@ export interface Report {
 export function makePlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return openPlace(folder);
+}
+
+/** One that `begin` brought to a state once, as a copy. The key has all in it that `begin` takes from outside. */
+export async function preparedPlace(key: readonly unknown[], begin: () => Promise<Place>): Promise<Place> {
+  const { folder } = await preparedFolder(['place', ...key], async () => ({
+    folder: (await begin()).folder,
+    made: null,
+  }));
+  return openPlace(folder);
+}
+
+/** In an empty folder, or in one where a place was before. */
+function openPlace(folder: string): Place {
   const repository = makeRepository(join(folder, 'penguins'));
   const remote = join(folder, 'remote', 'penguins.git');
   const temporary = join(folder, 'tmp');
   const home = join(folder, 'home');
-  mkdirSync(temporary);
-  mkdirSync(home);
+  mkdirSync(temporary, { recursive: true });
+  mkdirSync(home, { recursive: true });
   let run = 100;
 
   const environment = (mark: string, temporary: string): Record<string, string | undefined> => ({
@@ -102,6 +118,7 @@ export function makePlace(): Place {
     TMPDIR: temporary,
     RUNNER_TEMP: temporary,
     LANG: 'C.UTF-8',
+    ...compileCache,
     GIT_AUTHOR_NAME: 'Ana',
     GIT_AUTHOR_EMAIL: 'ana@example.com',
     GIT_COMMITTER_NAME: 'Ana',

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { commit, makeRepository } from '../../unit/support/git-repositories.ts';
-import { root } from './runner.ts';
+import { preparedFolder } from './prepared.ts';
+import { compileCache, root } from './runner.ts';
 import { temporary } from './temporary.ts';
 
 export interface CommandRun {
@@ -33,7 +34,7 @@ export function runCommandLine(
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', HOME: join(cwd, '..'), LANG: 'C.UTF-8', ...environment },
+    env: { PATH: process.env.PATH ?? '', HOME: join(cwd, '..'), LANG: 'C.UTF-8', ...compileCache, ...environment },
   });
   if (error !== undefined) throw error;
   return { status, stdout, stderr, json: () => JSON.parse(stdout) };
@@ -46,6 +47,17 @@ export function createLocal(files: Readonly<Record<string, string>>): Local {
   mkdirSync(path);
   makeRepository(path);
   commit(path, files, 'Tell two classes apart');
+  return openLocal(folder);
+}
+
+/** One that `begin` brought to a state once, as a copy: `prepared` of world.ts says what that asks for. */
+export async function preparedLocal(key: readonly unknown[], begin: () => Local): Promise<Local> {
+  const { folder } = await preparedFolder(['local', ...key], async () => ({ folder: begin().folder, made: null }));
+  return openLocal(folder);
+}
+
+function openLocal(folder: string): Local {
+  const path = join(folder, 'plane');
   return {
     folder,
     path,

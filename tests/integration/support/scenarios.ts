@@ -1,12 +1,13 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../../fake-github/artifacts.ts';
 import { git } from '../../unit/support/git-repositories.ts';
-import { onBranch, pullRequest, push } from './events.ts';
+import { type Event, onBranch, pullRequest, push } from './events.ts';
 import { configuration, gate, params, project } from './project.ts';
+import { checkOut, type MergeRefs } from './repository.ts';
 import type { ActionRun, JobOptions } from './runner.ts';
-import { forkScored, reporting } from './scored.ts';
-import { createWorld, type World } from './world.ts';
+import { forkScored, reporting, runOf, workflowRun } from './scored.ts';
+import { createWorld, prepared, type World } from './world.ts';
 
 /** What jobs do on GitHub in an ordinary run, to be done again with something wrong. */
 
@@ -46,23 +47,42 @@ const isCommented = ({ github }: World, writer: string): void => {
   expectThat(comments[0]?.body.includes(`run=${writer} `) === true, 'the comment is of another run');
 };
 
-async function scored(): Promise<World & { readonly head: string }> {
-  const world = await createWorld(project());
-  const { repository, github } = world;
-  const head = repository.push('change', { 'params.json': params.good });
-  github.addPullRequest({ number: 12, headBranch: 'change', headSha: head });
-  return { ...world, head };
+/** The commit of an event, checked out once: each job gets a copy, which is as fresh as a checkout of its own. */
+function workspaces({ repository }: World, { ref, sha }: Event): () => Pick<JobOptions, 'workspace'> {
+  const checkedOut = checkOut(repository, ref, sha);
+  let copies = 0;
+  return () => {
+    copies += 1;
+    const workspace = `${checkedOut}-${copies}`;
+    cpSync(checkedOut, workspace, { recursive: true, verbatimSymlinks: true });
+    return { workspace };
+  };
 }
+
+interface Changed extends World {
+  readonly head: string;
+  readonly refs: MergeRefs;
+}
+
+const changed = (): Promise<Changed> =>
+  prepared(['pull request 12', project()], async () => {
+    const world = await createWorld(project());
+    const { repository, github } = world;
+    const head = repository.push('change', { 'params.json': params.good });
+    github.addPullRequest({ number: 12, headBranch: 'change', headSha: head });
+    return { ...world, head, refs: repository.openPullRequest(12, 'change') };
+  });
 
 export const runOnPullRequest: Scenario = {
   name: 'run on a pull request',
   async open() {
-    const world = await scored();
-    const { repository, run } = world;
-    const event = pullRequest(repository, repository.openPullRequest(12, 'change'));
+    const world = await changed();
+    const { repository, run, refs } = world;
+    const event = pullRequest(repository, refs);
+    const fresh = workspaces(world, event);
     return {
       ...world,
-      act: (options = {}) => run(event, options),
+      act: (options = {}) => run(event, { ...fresh(), ...options }),
       reset: () => forget(world),
       isWhole: ({ runId, outputs }) => {
         expectThat(outputs.decision === 'allow', `decision ${outputs.decision}`);
@@ -75,13 +95,19 @@ export const runOnPullRequest: Scenario = {
 export const reportOnOwnRun: Scenario = {
   name: 'report on its own run',
   async open() {
-    const world = await scored();
-    const { repository, github, run, head } = world;
-    const event = pullRequest(repository, repository.openPullRequest(12, 'change'));
-    const { runId } = await run(event, { token: github.tokens.read, inputs: { comment: 'false', fail: 'false' } });
+    const world = await prepared(['pull request 12, scored', project()], async () => {
+      const world = await changed();
+      const { repository, github, run, refs } = world;
+      const options = { token: github.tokens.read, inputs: { comment: 'false', fail: 'false' } };
+      const { runId } = await run(pullRequest(repository, refs), options);
+      return { ...world, runId };
+    });
+    const { repository, github, run, head, refs, runId } = world;
+    const event = pullRequest(repository, refs);
+    const fresh = workspaces(world, event);
     return {
       ...world,
-      act: (options = {}) => run(event, { runId, ...options, inputs: { ...reporting, ...options.inputs } }),
+      act: (options = {}) => run(event, { runId, ...fresh(), ...options, inputs: { ...reporting, ...options.inputs } }),
       reset: () => forget(world),
       isWhole: ({ outputs }) => {
         expectThat(outputs.decision === 'allow', `decision ${outputs.decision}`);
@@ -96,10 +122,11 @@ export const reportOnFork: Scenario = {
   name: 'report on the run of a fork',
   async open() {
     const world = await forkScored();
-    const { github, refs, report } = world;
+    const { repository, github, refs, report } = world;
+    const fresh = workspaces(world, workflowRun(repository, runOf(github, world.scored.runId)));
     return {
       ...world,
-      act: (options = {}) => report({ ...options, inputs: { ...reporting, ...options.inputs } }),
+      act: (options = {}) => report({ ...fresh(), ...options, inputs: { ...reporting, ...options.inputs } }),
       reset: () => forget(world),
       isWhole: ({ outputs }) => {
         expectThat(outputs.decision === 'allow', `decision ${outputs.decision}`);
@@ -113,18 +140,20 @@ export const reportOnFork: Scenario = {
 export const promoting: Scenario = {
   name: 'promote',
   async open() {
-    const world = await createWorld(
-      project({ 'ml-test-score.yml': configuration(`${gate}promote: { to: github-releases }\n`) }),
-    );
-    const { repository, github, run } = world;
-    const event = push(repository, 'main', null);
-    const { runId } = await run(event, {
-      token: github.tokens.read,
-      inputs: { promote: 'false', comment: 'false' },
+    const files = project({ 'ml-test-score.yml': configuration(`${gate}promote: { to: github-releases }\n`) });
+    const world = await prepared(['to be promoted', files], async () => {
+      const world = await createWorld(files);
+      const options = { token: world.github.tokens.read, inputs: { promote: 'false', comment: 'false' } };
+      const { runId } = await world.run(push(world.repository, 'main', null), options);
+      return { ...world, runId };
     });
+    const { repository, github, run, runId } = world;
+    const event = push(repository, 'main', null);
+    const fresh = workspaces(world, event);
     return {
       ...world,
-      act: (options = {}) => run(event, { runId, ...options, inputs: { command: 'promote', ...options.inputs } }),
+      act: (options = {}) =>
+        run(event, { runId, ...fresh(), ...options, inputs: { command: 'promote', ...options.inputs } }),
       reset: () => forget(world),
       isWhole: ({ outputs }) => {
         expectThat(outputs['promoted-version'] === '1.0.0', `version ${outputs['promoted-version']}`);
@@ -152,10 +181,12 @@ export const monitoring: Scenario = {
     const world = await createWorld(project(files));
     const { repository, github, run } = world;
     const event = onBranch(repository, 'schedule');
+    const fresh = workspaces(world, event);
     return {
       ...world,
       act: (options = {}) =>
         run(event, {
+          ...fresh(),
           before: (workspace) => appendFileSync(join(workspace, 'data/serving.csv'), '6,6,a\n'),
           ...options,
           inputs: { command: 'monitor', retrain: 'true', ...options.inputs },

@@ -8,7 +8,7 @@ import { type Event, onBranch, pullRequest, push } from './events.ts';
 import { params, project } from './project.ts';
 import type { MergeRefs, Repository } from './repository.ts';
 import type { ActionRun } from './runner.ts';
-import { createWorld, type World } from './world.ts';
+import { createWorld, prepared, type World } from './world.ts';
 
 /** Both halves: a job without a write token that trains, and one that reports what it has measured. */
 
@@ -27,21 +27,31 @@ export async function forkScored(
   files: Readonly<Record<string, string>> = { 'params.json': params.good },
   base: Readonly<Record<string, string>> = project(),
 ): Promise<ForkWorld> {
-  const world = await createWorld(base);
-  const { repository, github, run } = world;
-  await run(push(repository, 'main', null));
-  const headSha = repository.push('change', files);
-  github.addPullRequest({ number: 12, headBranch: 'change', headSha, headRepository: stranger });
-  const refs = repository.openPullRequest(12, 'change');
-  const scored = await scoreFork(world, refs);
-  return {
-    ...world,
-    base: repository.commitOf('main'),
-    refs,
-    scored,
-    report: (options) => run(workflowRun(repository, runOf(github, scored.runId)), options),
-  };
+  const world = await prepared(['fork scored', files, base], async () => {
+    const main = await mainScored(base);
+    const { repository, github } = main;
+    const headSha = repository.push('change', files);
+    github.addPullRequest({ number: 12, headBranch: 'change', headSha, headRepository: stranger });
+    const refs = repository.openPullRequest(12, 'change');
+    return { ...main, base: main.first, refs, scored: await scoreFork(main, refs) };
+  });
+  const { repository, github, run, scored } = world;
+  return { ...world, report: (options) => run(workflowRun(repository, runOf(github, scored.runId)), options) };
 }
+
+export interface MainScored extends World {
+  /** The only commit of main. */
+  readonly first: string;
+  readonly pushed: ActionRun;
+}
+
+/** A first push to main was scored. */
+export const mainScored = (files: Readonly<Record<string, string>> = project()): Promise<MainScored> =>
+  prepared(['main scored', files], async () => {
+    const world = await createWorld(files);
+    const pushed = await world.run(push(world.repository, 'main', null));
+    return { ...world, first: world.repository.commitOf('main'), pushed };
+  });
 
 export const scoreFork = ({ repository, github, run }: World, refs: MergeRefs): Promise<ActionRun> =>
   run(pullRequest(repository, refs, { from: stranger }), { token: github.tokens.read, inputs: { fail: 'false' } });

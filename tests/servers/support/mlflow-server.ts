@@ -5,8 +5,13 @@ import { pythonEnvironment } from './python.ts';
 /** MLflow with its server, what its client needs for S3, and what the tests train with; mlflow.sklearn saves by skops. */
 const requirements = ['mlflow==3.17.2', 'boto3==1.44.5', 'pandas==3.1.1', 'scikit-learn==1.9.1', 'skops==0.16.0'];
 
-/** Nothing is told to anybody; no proxy stands before this machine. */
-export const quiet = { MLFLOW_DISABLE_TELEMETRY: 'true', DO_NOT_TRACK: 'true', NO_PROXY: '127.0.0.1,localhost' };
+/** Nothing is told to anybody; no proxy stands before this machine; the server runs no jobs of its own, for which it would start eight more Pythons. */
+export const quiet = {
+  MLFLOW_DISABLE_TELEMETRY: 'true',
+  DO_NOT_TRACK: 'true',
+  NO_PROXY: '127.0.0.1,localhost',
+  MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
+};
 
 export interface Mlflow extends Program {
   /** `http://127.0.0.1:5000` */

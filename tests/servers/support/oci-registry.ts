@@ -101,30 +101,33 @@ export async function startProxy(
       return;
     }
     const upstream = forward({ host: '127.0.0.1', port: target.port, method, path: url, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      if (what === 'pass' || !('cutAnswerAfter' in what)) return void answer.pipe(outgoing);
-      let left = what.cutAnswerAfter;
-      answer.once('end', () => outgoing.destroy());
-      answer.on('data', (chunk: Buffer) => {
-        outgoing.write(chunk.subarray(0, left));
-        left -= chunk.byteLength;
-        if (left > 0) return;
-        answer.destroy();
-        setTimeout(() => outgoing.destroy(), 50);
-      });
+      if (what === 'pass' || !('cutAnswerAfter' in what)) {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        return void answer.pipe(outgoing);
+      }
+      cutAnswer(answer, outgoing, what.cutAnswerAfter).catch(() => outgoing.destroy());
     });
     upstream.on('error', () => outgoing.destroy());
     if (what === 'pass' || !('cutAfter' in what)) return void incoming.pipe(upstream);
-    let left = what.cutAfter;
-    incoming.on('data', (chunk: Buffer) => {
-      if (left > 0) upstream.write(chunk.subarray(0, left));
-      left -= chunk.byteLength;
-      if (left > 0) return;
-      incoming.pause();
-      setTimeout(() => {
+    const cut = (): void =>
+      void setTimeout(() => {
         upstream.destroy();
         incoming.destroy();
       }, 100);
+    let left = what.cutAfter;
+    if (left === 0) return cut();
+    incoming.on('data', (chunk: Buffer) => {
+      if (left <= 0) return;
+      const part = chunk.subarray(0, left);
+      left -= part.byteLength;
+      if (left > 0) return void upstream.write(part);
+      incoming.pause();
+      // Not before what the registry is to have is on its way.
+      upstream.write(part, () => cut());
+    });
+    // A shorter body is cut at its end.
+    incoming.once('end', () => {
+      if (left > 0) cut();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -138,6 +141,18 @@ export async function startProxy(
         server.close(() => resolve());
       }),
   };
+}
+
+/** The length that it announces is never reached, however short it is and however its parts come. */
+async function cutAnswer(answer: IncomingMessage, outgoing: ServerResponse, after: number): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  const whole = Buffer.concat(chunks);
+  const { 'transfer-encoding': _, ...headers } = answer.headers;
+  outgoing.writeHead(answer.statusCode ?? 502, { ...headers, 'content-length': whole.byteLength });
+  const part = whole.subarray(0, Math.min(after, whole.byteLength - 1));
+  if (part.byteLength === 0) outgoing.destroy();
+  else outgoing.write(part, () => outgoing.destroy());
 }
 
 /** A certificate for this machine that nobody has signed but itself. */

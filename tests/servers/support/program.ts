@@ -31,9 +31,18 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a server on a free port of this machine, and waits until it answers. */
+/** Starts a server on a free port of this machine, and waits until it answers. Between the search for a port and its use others may take it: then on another. */
 export async function startProgram(request: ProgramRequest): Promise<Program> {
-  const port = request.port ?? (await freePort());
+  if (request.port !== undefined) return startOn(request.port, request);
+  for (let left = 2; left > 0; left -= 1) {
+    const program = await startOn(await freePort(), request).catch((error: Error) => error);
+    if (!(program instanceof Error)) return program;
+    if (!/address already in use|EADDRINUSE/i.test(program.message)) throw program;
+  }
+  return startOn(await freePort(), request);
+}
+
+async function startOn(port: number, request: ProgramRequest): Promise<Program> {
   const child = spawn(request.command, request.arguments(port), {
     cwd: request.folder,
     env: { ...process.env, ...request.environment },

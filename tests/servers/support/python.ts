@@ -5,28 +5,45 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Test files run beside one another: the first makes the environment, the others wait for it. The lock ends with its process. */
+/** Installs in seconds what pip needs minutes for, and unpacks what several environments share once. */
+const uv = 'uv==0.13.9';
+
+/**
+ * Test files run beside one another: the first makes the environment, the others wait for it. The lock ends with its process. uv does not read how pip is
+ * configured on this machine: where it cannot install, pip does.
+ */
 const make = `
 import fcntl, os, subprocess, sys
-folder, *requirements = sys.argv[1:]
-os.makedirs(os.path.dirname(folder), exist_ok=True)
-with open(folder + '.lock', 'w') as lock:
-    fcntl.flock(lock, fcntl.LOCK_EX)
-    made, wanted = os.path.join(folder, 'made-of.txt'), '\\n'.join([sys.version, *requirements])
-    if os.path.exists(made) and open(made).read() == wanted:
-        sys.exit()
-    subprocess.run([sys.executable, '-m', 'venv', folder], check=True)
-    pip = [os.path.join(folder, 'bin', 'python'), '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check']
-    subprocess.run([*pip, *requirements], check=True)
-    with open(made, 'w') as file:
-        file.write(wanted)
+places, name, uv, *requirements = sys.argv[1:]
+tools = os.path.join(places, 'uv')
+pip = [os.path.join(tools, 'bin', 'python'), '-m', 'pip', '--quiet', '--disable-pip-version-check']
+
+def once(folder, wanted, fill):
+    wanted = '\\n'.join([sys.version, *wanted])
+    made = os.path.join(folder, 'made-of.txt')
+    with open(folder + '.lock', 'w') as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if os.path.exists(made) and open(made).read() == wanted:
+            return
+        subprocess.run([sys.executable, '-m', 'venv', '--clear', *([] if folder == tools else ['--without-pip']), folder], check=True)
+        fill(os.path.join(folder, 'bin', 'python'))
+        with open(made, 'w') as file:
+            file.write(wanted)
+
+def install(python):
+    if subprocess.run([os.path.join(tools, 'bin', 'uv'), 'pip', 'install', '--quiet', '--python', python, *requirements]).returncode != 0:
+        subprocess.run([*pip, '--python', python, 'install', *requirements], check=True)
+
+os.makedirs(places, exist_ok=True)
+once(tools, [uv], lambda python: subprocess.run([*pip, 'install', uv], check=True))
+once(os.path.join(places, name), [uv, *requirements], install)
 `;
 
 /** A virtual environment of this checkout, with packages of PyPI; the path of its `bin`. Made once, then kept until the requirements are others. */
 export async function pythonEnvironment(name: string, requirements: readonly string[]): Promise<string> {
-  const folder = join(import.meta.dirname, '../../../.venv', name);
-  await run('python3', ['-c', make, folder, ...requirements], { maxBuffer: 1e8 });
-  return join(folder, 'bin');
+  const places = join(import.meta.dirname, '../../../.venv');
+  await run('python3', ['-c', make, places, name, uv, ...requirements], { maxBuffer: 1e8 });
+  return join(places, name, 'bin');
 }
 
 /** What the breast-cancer example pins; the path of its `bin`. */

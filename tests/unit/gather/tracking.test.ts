@@ -82,6 +82,15 @@ describe('a server that refuses', () => {
     expect((await opened(other)).warnings[0]).toContain("is not MLflow's: `experiment.experiment_id`");
   });
 
+  it('says where the client then logs, where the environment names no server: the address is not handed over', async () => {
+    const uri = await answering((_, response) => response.writeHead(403).end());
+    const { tracking, warnings } = await opened(uri, { PATH: '/bin' }, { 'tracking-uri': uri });
+    expect(tracking.forTraining).toEqual({ PATH: '/bin' });
+    expect(warnings[0]).toContain("MLflow's client keeps what it logs in `mlflow.db` or `mlruns/` where training runs");
+    const named = await opened(uri, { MLFLOW_TRACKING_URI: 'http://other.example' }, { 'tracking-uri': uri });
+    expect(named.warnings[0]).not.toContain('mlruns');
+  });
+
   it('does not show the user that an address holds', async () => {
     const uri = (await answering((_, response) => response.writeHead(403).end())).replace('//', '//ines:geheim@');
     const { warnings } = await opened(uri);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Annotation, annotationOf, formatAnnotations } from '../../../src/github/annotations.ts';
+import { type Annotation, annotationOf, formatAnnotations, withoutPlace } from '../../../src/github/annotations.ts';
 import { plainText } from '../../../src/github/command.ts';
 
 const error = (changes: Partial<Annotation> = {}): Annotation => ({
@@ -88,6 +88,21 @@ describe('annotationOf', () => {
       const annotation = annotationOf({ ...problem, file }, 'not judged');
       expect(annotation.file).toBeUndefined();
       expect(annotation.message).toBe(`${file}: expected a number\n→ mend it`);
+      expect(annotationOf({ ...problem, file, line: 3, column: 2 }, 'not judged')).toEqual({
+        level: 'error',
+        title: 'not judged',
+        message: `${file}:3:2: expected a number\n→ mend it`,
+      });
     },
   );
+
+  it('has its place as text where the file is that of another commit', () => {
+    const annotation = annotationOf({ ...problem, file: 'a/ml-test-score.yml', line: 3, column: 2 }, 'not judged');
+    expect(withoutPlace(annotation)).toEqual({
+      level: 'error',
+      title: 'not judged',
+      message: 'a/ml-test-score.yml:3:2: expected a number\n→ mend it',
+    });
+    expect(withoutPlace(annotationOf(problem, 'not judged')).message).toBe('expected a number\n→ mend it');
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { mlflowCalls, mlflowServer } from '../../../src/platforms/mlflow.ts';
-import { experimentNamed, getRun, searchRuns } from '../../../src/platforms/mlflow-runs.ts';
+import { experimentNamed } from '../../../src/platforms/mlflow-experiments.ts';
+import { registeredModels } from '../../../src/platforms/mlflow-registry.ts';
+import { getRun, searchRuns } from '../../../src/platforms/mlflow-runs.ts';
 import type { HttpRequest } from '../../../src/support/http.ts';
 
 const authorization = (uri: string, environment: Record<string, string>): string | undefined =>
@@ -129,4 +131,19 @@ it('an answer of another service is told as that', async () => {
     });
   await expect(ask('<html>')).rejects.toThrow('no MLflow server');
   await expect(ask('{"run": 3}')).rejects.toThrow("is not MLflow's: `run`");
+});
+
+it.each([404, 400])('a refusal (%s) whose JSON is no object is told as a refusal', async (status) => {
+  for (const body of ['null', '[]', '"gone"', '{"error_code":{"a":1}}']) {
+    const { call } = calls([status, body]);
+    await expect(getRun(call, 'abc')).rejects.toThrow(`mlflow http://host: run abc: it refuses (${status})\n`);
+  }
+});
+
+it.each(['', 'null', '[]', '3'])('a change that is answered with %j was not made', async (body) => {
+  const server = mlflowServer('http://host', {});
+  const { call } = calls([200, body]);
+  await expect(registeredModels(server, call).setAlias('penguins', 'production', '7')).rejects.toThrow(
+    /^mlflow http:\/\/host: penguins, alias production: (what answers there is no MLflow server|its answer to .* is not MLflow's)/,
+  );
 });

@@ -17,6 +17,8 @@ test.each([
   ['the commit of an id', ['cat-file', 'commit', id], 1],
   ['a folder by its id', ['ls-tree', '--full-tree', '-z', id], 1],
   ['all files of a commit', ['ls-tree', '-r', '-z', '--full-tree', id], 1],
+  ['the folder of a commit', ['rev-parse', `${id}^{tree}`], 1],
+  ['the remote that the clone has', ['remote', 'get-url', 'origin'], 1],
   ['a name, which moves', ['cat-file', 'commit', 'main'], 2],
   ['a ref', ['rev-parse', '--quiet', '--verify', 'refs/heads/main'], 2],
   ['files that the state of the index decides', ['ls-files', '-z'], 2],

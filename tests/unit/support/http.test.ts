@@ -124,3 +124,35 @@ describe('too many requests', () => {
     expect(told(error)).toContain('too many requests (429)\n  → run it again after the 3600 s that it asks for');
   });
 });
+
+describe('an address that is not that of the service', () => {
+  it('is told where it has no TLS', async () => {
+    const plain = await serve((_, response) => void response.end('{}'));
+    const error = await failure(send({ method: 'GET', url: plain.replace('http:', 'https:') }));
+    expect(told(error)).toMatch(/it does not speak TLS there \(ERR_SSL_WRONG_VERSION_NUMBER\)\n.*with http/);
+  });
+
+  it('is told where it does not speak HTTP', async () => {
+    const other = await serve((request) => void request.socket.end('SSH-2.0-OpenSSH_9.9\r\n'));
+    const error = await failure(send({ method: 'GET', url: other }));
+    expect(told(error)).toMatch(/what answers there does not speak HTTP \(HTTPParserError\)\n.*check the port/);
+  });
+
+  it('is told, and not tried again, where its port is never asked', async () => {
+    const start = Date.now();
+    const error = await failure(openHttp()({ method: 'GET', url: 'http://127.0.0.1:6000/' }));
+    expect(Date.now() - start).toBeLessThan(400);
+    expect(told(error)).toMatch(/its port is one of those that are never asked \(ERR_BAD_PORT\)\n.*another port/);
+  });
+});
+
+describe('what a service says of its refusal', () => {
+  it.each([
+    ['{"detail":"Not Found"}', 'it has nothing at that address (404): Not Found'],
+    ['null', 'it has nothing at that address (404)'],
+    ['3', 'it has nothing at that address (404)'],
+  ])('%s', async (body, expected) => {
+    const url = await serve((_, response) => void response.writeHead(404).end(body));
+    expect(told(await failure(send({ method: 'GET', url }))).split('\n')[0]).toBe(`mlflow x: ${expected}`);
+  });
+});

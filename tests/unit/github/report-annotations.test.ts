@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { annotationsOf } from '../../src/delivery.ts';
-import { gathered } from '../../src/facts.ts';
-import { formatAnnotations } from '../../src/github/annotations.ts';
-import { judge, reportOf } from '../../src/judgement.ts';
-import type { Evidence } from '../../src/result.ts';
-import { factsWith, testCase } from '../support/facts.ts';
+import { gathered } from '../../../src/facts.ts';
+import { formatAnnotations } from '../../../src/github/annotations.ts';
+import { annotationsOf } from '../../../src/github/report-annotations.ts';
+import { judge, reportOf } from '../../../src/judgement.ts';
+import type { Evidence } from '../../../src/result.ts';
+import { factsWith, testCase } from '../../support/facts.ts';
 
 const positions = (id: string, evidence: readonly Evidence[]) => ({
   id,
