@@ -33,6 +33,7 @@ import { type Git, type GitStore, openGit } from './support/git.ts';
 import { type Ancestry, openAncestry } from './support/git-ancestry.ts';
 import { withMemory } from './support/git-memory.ts';
 import { RemoteError } from './support/git-store.ts';
+import type { Log } from './support/log.ts';
 import { modelOfRepository } from './support/model-name.ts';
 
 export interface ProjectRequest {
@@ -49,6 +50,8 @@ export interface ProjectRequest {
   readonly among?: ModelAmong | undefined;
   /** Another registry than the configured one, as `withRegistry` reads it. */
   readonly registry?: string | undefined;
+  /** Told where a service is asked again. */
+  readonly log?: Pick<Log, 'info'>;
 }
 
 /** What a model of several has in common with the others. */
@@ -106,7 +109,8 @@ export const schema = configurationSchema(checkOptions);
 
 /** Opens the project in a folder. Nothing of the repository runs, and nothing is written in it. */
 export async function openProject(request: ProjectRequest): Promise<Project> {
-  const { inputs, runner, environment, scored } = request;
+  const { inputs, runner, environment, scored, log } = request;
+  const onWait = log === undefined ? undefined : (message: string): void => log.info(message);
   const root = await projectRoot(request);
   // The checkout action trusts the workspace for its own git only; for ours it is what the user asked us to work in.
   const git = withMemory(openGit(root, runner === null ? {} : { 'safe.directory': '*' }));
@@ -161,7 +165,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
     const { branch } = configuration.history;
     const history =
       beside?.history?.branch === branch ? beside.history : store === null ? null : openHistory(store, branch);
-    const client = sharedClient(inputs.token, runner?.apiUrl ?? null);
+    const client = sharedClient(inputs.token, runner?.apiUrl ?? null, onWait);
     const name =
       configuration.model ??
       request.among?.name ??
@@ -195,6 +199,7 @@ export async function openProject(request: ProjectRequest): Promise<Project> {
         token: (runner?.apiUrl ?? githubApi) === githubApi ? inputs.token : null,
         model: name,
         environment,
+        onWait,
         ...loaded.platforms,
       }),
       github: request.among?.github ?? (runner === null || inputs.token === null ? null : client),

@@ -6,6 +6,7 @@ import type { Registry } from './promote/registry.ts';
 import type { ReleaseClient } from './promote/release-client.ts';
 import { ConfigurationError } from './support/errors.ts';
 import type { GitStore } from './support/git.ts';
+import type { OnWait } from './support/retry.ts';
 
 /** Where the versions of a model are, and the client that asks for them. */
 
@@ -25,6 +26,7 @@ export interface RegistryRequest {
   readonly model: string;
   /** Addresses and credentials of the platforms. */
   readonly environment: Environment;
+  readonly onWait?: OnWait | undefined;
   readonly mlflow: Configuration['mlflow'];
   readonly sagemaker: Configuration['sagemaker'];
 }
@@ -41,6 +43,7 @@ async function openRegistry({
   token,
   model,
   environment,
+  onWait,
   mlflow,
   sagemaker,
 }: RegistryRequest): Promise<Registry> {
@@ -61,11 +64,11 @@ async function openRegistry({
   }
   if (promote.to === 'mlflow') {
     const { openMlflowRegistry } = await import('./promote/mlflow.ts');
-    return openMlflowRegistry({ store, promote, mlflow, model, environment });
+    return openMlflowRegistry({ store, promote, mlflow, model, environment, onWait });
   }
   if (promote.to === 'oci') {
     const { openOciRegistry } = await import('./promote/oci.ts');
-    return openOciRegistry({ store, promote, environment, token });
+    return openOciRegistry({ store, promote, environment, token, onWait });
   }
   if (promote.to === 'sagemaker') {
     const { openSagemakerRegistry } = await import('./promote/sagemaker.ts');
@@ -94,7 +97,11 @@ export function lazyRegistry(request: RegistryRequest): () => Promise<Registry> 
 export const githubApi = 'https://api.github.com';
 
 /** One client for all that asks GitHub, made on first use. */
-export function sharedClient(token: string | null, apiUrl: string | null): () => Promise<ReleaseClient> {
+export function sharedClient(
+  token: string | null,
+  apiUrl: string | null,
+  onWait?: OnWait,
+): () => Promise<ReleaseClient> {
   const connect = async (): Promise<ReleaseClient> => {
     if (token === null)
       throw new ConfigurationError({
@@ -102,7 +109,7 @@ export function sharedClient(token: string | null, apiUrl: string | null): () =>
         next: 'set GITHUB_TOKEN to a token with `contents: write`',
       });
     const { createClient } = await import('./github/client.ts');
-    return createClient({ token, apiUrl: apiUrl ?? githubApi });
+    return createClient({ token, apiUrl: apiUrl ?? githubApi, onWait });
   };
   let client: Promise<ReleaseClient> | undefined;
   return () => {

@@ -60,7 +60,7 @@ async function write(
       import('./gather/tracking.ts'),
     ]);
   const server = mlflowServer(uri, environment);
-  const requests = send ?? openHttp({ retries: mlflowRetries });
+  const requests = send ?? openHttp({ retries: mlflowRetries, onWait: (message) => log.info(message) });
   const call = mlflowCalls(server, requests);
   await logBatch(call, run.id, { ...resultsOf(judgement, report), time: Date.now() });
   const found = await getRun(call, run.id);

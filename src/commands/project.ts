@@ -1,5 +1,7 @@
 import { type Environment, type Inputs, readRunner } from '../inputs.ts';
 import { openProject, type Project } from '../project.ts';
+import { createConsoleLog } from '../support/console-log.ts';
+import { wantsColor } from './output.ts';
 
 /** The options that every command on a project has. */
 export interface ProjectOptions {
@@ -36,6 +38,7 @@ export async function withProject<T>(options: ProjectOptions, body: (project: Pr
     runner: readRunner(environment),
     environment,
     registry: options.registry,
+    log: createConsoleLog(wantsColor(process.stderr)),
   });
   try {
     return await body(project);

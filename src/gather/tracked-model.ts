@@ -61,9 +61,9 @@ export async function gatherTrackedModel(request: TrackedModelRequest): Promise<
 }
 
 async function fetchModel(request: TrackedModelRequest, model: LoggedModel): Promise<Fingerprint> {
-  const { root, uri, environment, signal } = request;
+  const { root, uri, environment, log, signal } = request;
   const server = mlflowServer(uri, environment);
-  const send = request.send ?? openHttp({ retries: mlflowRetries });
+  const send = request.send ?? openHttp({ retries: mlflowRetries, onWait: (message) => log.info(message) });
   const location = await locationOf(request, mlflowCalls(server, send), model);
   const place = `${server.place}: ${model.uri}`;
   const store = mlflowArtifacts(server, send, location);

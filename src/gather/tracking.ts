@@ -100,7 +100,10 @@ const loggedElsewhere = ({ configuration, environment }: TrackingRequest): strin
 async function begin(request: TrackingRequest, given: string | null): Promise<Session> {
   const { uri, environment, configuration, run, log } = request;
   const server = mlflowServer(uri, environment);
-  const call = mlflowCalls(server, request.send ?? openHttp({ retries: mlflowRetries }));
+  const call = mlflowCalls(
+    server,
+    request.send ?? openHttp({ retries: mlflowRetries, onWait: (message) => log.info(message) }),
+  );
   const token = `${run.id}-${run.attempt}-${randomUUID()}`;
   const session = { ...request, server, call, token, experiment: null, handed: given, made: false };
   const { mlflow, train } = configuration;

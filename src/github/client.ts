@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
-import { defaultRetries, type FailedAttempt, type RetryPolicy, retryWait } from '../support/retry.ts';
+import {
+  defaultRetries,
+  type FailedAttempt,
+  type OnWait,
+  type RetryPolicy,
+  retryWait,
+  tellWait,
+} from '../support/retry.ts';
 import { isRateLimit } from './problem.ts';
 
 /** Octokit with our rules for retries and time-outs. Its errors are read by `asProblem`. */
@@ -11,6 +18,7 @@ export interface ClientOptions {
   /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server, whose GraphQL address Octokit derives from it. */
   readonly apiUrl: string;
   readonly retries?: Partial<RetryPolicy>;
+  readonly onWait?: OnWait | undefined;
 }
 
 interface Attempt {
@@ -81,6 +89,7 @@ export async function createClient(options: ClientOptions): Promise<GithubClient
       const wait = retryWait(failure, retry, policy);
       const late = wait === undefined || Date.now() - start + wait > policy.totalMilliseconds;
       if (late || retry >= policy.attempts || transfer === 'stream' || own?.aborted === true) return give();
+      tellWait(options.onWait, options.apiUrl, failure.status ?? 'the connection was cut', wait);
       await sleep(wait);
     }
   });

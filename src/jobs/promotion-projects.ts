@@ -26,11 +26,11 @@ interface Selection {
 
 /** Calls `body` with each model of the repository in turn: one, or those that `models` lists (the input `model` names one of them). */
 export async function withEachProject<T>(
-  { inputs, runner, environment }: JobRequest,
+  { inputs, runner, environment, log }: JobRequest,
   { scored, only }: Selection,
   body: (model: ModelProject) => Promise<T>,
 ): Promise<T[]> {
-  const base = { workspace: runner.workspace, runner, environment };
+  const base = { workspace: runner.workspace, runner, environment, log };
   const opened = async <R>(
     request: { inputs: Inputs; among?: ModelAmong; scored?: ScoredRun },
     use: (project: Project) => Promise<R>,

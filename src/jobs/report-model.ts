@@ -107,7 +107,7 @@ async function whyNotOfBranch(
 
 /** With the run's own configuration as far as it may have one; where that is wrong, the base's still says which model it is. */
 async function openScored({ request, source, subject, inputs, among }: ModelRequest): Promise<Project | UnjudgedModel> {
-  const { runner, environment } = request;
+  const { runner, environment, log } = request;
   const { workspace } = runner;
   // A folder that only the pull request has.
   try {
@@ -128,6 +128,7 @@ async function openScored({ request, source, subject, inputs, among }: ModelRequ
       inputs,
       runner,
       environment,
+      log,
       among,
       scored: scoredRun(source, subject, own, among?.name),
     });

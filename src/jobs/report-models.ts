@@ -75,7 +75,7 @@ export async function reportOnModels(asked: ModelRequest, address: RepositoryAdd
 
 /** With the base's list and history; where the base has none, with the run's own. */
 async function openRoot({ request, source, subject, inputs }: ModelRequest): Promise<Project> {
-  const { runner, environment } = request;
+  const { runner, environment, log } = request;
   await mkdir(resolve(runner.workspace, inputs.workingDirectory), { recursive: true });
   const open = (own: boolean): Promise<Project> =>
     openProject({
@@ -83,6 +83,7 @@ async function openRoot({ request, source, subject, inputs }: ModelRequest): Pro
       inputs,
       runner,
       environment,
+      log,
       severalModels: true,
       scored: scoredRun(source, subject, own),
     });

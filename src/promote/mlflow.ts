@@ -10,6 +10,7 @@ import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
 import { openHttp, type Send } from '../support/http.ts';
+import type { OnWait } from '../support/retry.ts';
 import {
   damaged,
   formatManifest,
@@ -44,10 +45,17 @@ export interface MlflowInput {
   /** The name of the model, where `promote.name` is left out. */
   readonly model: string;
   readonly environment: Environment;
+  readonly onWait?: OnWait | undefined;
 }
 
 /** Versions in the model registry of MLflow; a stage is an alias. */
-export async function openMlflowRegistry({ store, promote, mlflow, environment }: MlflowInput): Promise<Registry> {
+export async function openMlflowRegistry({
+  store,
+  promote,
+  mlflow,
+  environment,
+  onWait,
+}: MlflowInput): Promise<Registry> {
   const variable = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const uri =
     promote.uri ?? variable('MLFLOW_REGISTRY_URI') ?? mlflow?.['tracking-uri'] ?? variable('MLFLOW_TRACKING_URI');
@@ -59,7 +67,7 @@ export async function openMlflowRegistry({ store, promote, mlflow, environment }
   return mlflowRegistry({
     store,
     server: mlflowServer(uri, environment),
-    send: openHttp(),
+    send: openHttp({ onWait }),
     environment,
     stages: promote.stage.map(({ name }) => name),
     nameOf: (model) => promote.name ?? model,

@@ -6,6 +6,7 @@ import type { UploadOptions } from '../platforms/oci-upload.ts';
 import type { GitStore } from '../support/git.ts';
 import { openHttp } from '../support/http.ts';
 import { openOnce } from '../support/once.ts';
+import type { OnWait } from '../support/retry.ts';
 import { checkTag, ociStorage } from './oci-storage.ts';
 import type { Registry } from './registry.ts';
 import { tagRegistry } from './tag-registry.ts';
@@ -16,15 +17,16 @@ export interface OciInput {
   readonly environment: Environment;
   /** Signs in at ghcr.io where nothing else does; null where it is not github.com's. */
   readonly token: string | null;
+  readonly onWait?: OnWait | undefined;
 }
 
 /** Versions as artifacts in an OCI registry, after the ModelPack specification; a stage is a tag. Throws `ConfigurationError`. */
-export async function openOciRegistry({ store, promote, environment, token }: OciInput): Promise<Registry> {
+export async function openOciRegistry({ store, promote, environment, token, onWait }: OciInput): Promise<Registry> {
   const repository = parseRepository(promote.repository as string, promote['plain-http']);
   for (const { name } of promote.stage) checkTag(repository, 'stage', name);
   const once = openOnce();
   const credentials = () => once('credentials', () => findCredentials(repository.host, environment, token));
-  const client = ociClient({ repository, credentials, send: openHttp() });
+  const client = ociClient({ repository, credentials, send: openHttp({ onWait }) });
   return ociRegistry({ store, place: client.place, clientOf: () => client });
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bytesOf } from './chunks.ts';
 import { ConfigurationError } from './errors.ts';
-import { askedWait, defaultRetries, type RetryPolicy, retryWait } from './retry.ts';
+import { askedWait, defaultRetries, type OnWait, type RetryPolicy, retryWait, tellWait } from './retry.ts';
 import { plainLine } from './text.ts';
 
 /** Requests to the services of a team (a tracking server, a registry, a receiver of events): repeated where that helps, and explained where it does not. */
@@ -66,10 +66,11 @@ const longestAnswer = 64 * 1024 * 1024;
 export interface HttpOptions {
   readonly retries?: Partial<RetryPolicy>;
   readonly signal?: AbortSignal | undefined;
+  readonly onWait?: OnWait | undefined;
 }
 
 /** Repeats lost connections, 5xx and 429, each as long as `retries` allows; never anything else. */
-export function openHttp({ retries = {}, signal }: HttpOptions = {}): Send {
+export function openHttp({ retries = {}, signal, onWait }: HttpOptions = {}): Send {
   const policy: RetryPolicy = { ...defaultRetries, ...retries };
   return async (request) => {
     const repeatable = request.repeat ?? (request.method !== 'POST' && request.method !== 'PATCH');
@@ -87,6 +88,7 @@ export function openHttp({ retries = {}, signal }: HttpOptions = {}): Send {
           : undefined;
       const late = wait === undefined || Date.now() - start + wait > policy.totalMilliseconds;
       if (late || retry >= policy.attempts || signal?.aborted === true) throw result;
+      tellWait(onWait, request.url, status ?? result.code ?? 'the connection was cut', wait);
       await sleep(wait);
     }
   };

@@ -1,3 +1,5 @@
+import { plainLine } from './text.ts';
+
 /** When a request is worth repeating, and after how long. GitHub's rules: docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 export interface RetryPolicy {
   /** Further attempts after the first. */
@@ -16,6 +18,21 @@ export const defaultRetries: RetryPolicy = {
   baseMilliseconds: 1_000,
   timeoutMilliseconds: 30_000,
 };
+
+/** Told of a wait, so that whoever looks on knows why nothing happens. */
+export type OnWait = (message: string) => void;
+
+/** Shorter ones are not told, in milliseconds. */
+const shortWait = 1_000;
+
+/** Tells that a host is asked again, why (its status, or what the system says), and after how many milliseconds. */
+export function tellWait(onWait: OnWait | undefined, url: string, why: string | number, wait: number): void {
+  if (wait < shortWait) return;
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  onWait?.(
+    `${plainLine(host)} ${typeof why === 'number' ? 'answered' : 'did not answer:'} ${why}; asked again in ${Math.round(wait / 1000)} s`,
+  );
+}
 
 /** What is known about a failed attempt. No status: no answer came (network, time-out). */
 export interface FailedAttempt {

@@ -12,8 +12,8 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 const place = { owner: 'acme', repo: 'penguins' };
-const client = (retries = {}, token = fake.tokens.write) =>
-  createClient({ token, apiUrl: fake.url, retries: { baseMilliseconds: 1, ...retries } });
+const client = (retries = {}, token = fake.tokens.write, onWait?: (message: string) => void) =>
+  createClient({ token, apiUrl: fake.url, retries: { baseMilliseconds: 1, ...retries }, onWait });
 
 describe('repeating', () => {
   it('repeats 500 until it is 200', async () => {
@@ -30,12 +30,13 @@ describe('repeating', () => {
     expect(fake.requests).toHaveLength(2);
   });
 
-  it('waits as long as Retry-After says', async () => {
+  it('waits as long as Retry-After says, and tells it', async () => {
     fake.failNext({ status: 403, headers: { 'retry-after': '1' } });
+    const told: string[] = [];
     const start = Date.now();
-    await (await client()).rest.repos.get(place);
+    await (await client({}, fake.tokens.write, (message) => told.push(message))).rest.repos.get(place);
     expect(Date.now() - start).toBeGreaterThanOrEqual(990);
-    expect(Date.now() - start).toBeLessThan(5000);
+    expect(told).toEqual([`${new URL(fake.url).host} answered 403; asked again in 1 s`]);
   });
 
   it('gives up at once when the wait asked for is longer than the time allowed', async () => {

@@ -113,6 +113,18 @@ describe('too many requests', () => {
     expect(asked).toBe(2);
   });
 
+  it('are repeated when the service says, and whoever looks on is told why nothing happens', async () => {
+    let asked = 0;
+    const address = await serve((_, response) => {
+      asked += 1;
+      response.writeHead(asked === 1 ? 429 : 200, { 'retry-after': '1' }).end('weights');
+    });
+    const waits: string[] = [];
+    const patient = openHttp({ retries: { baseMilliseconds: 1 }, onWait: (message) => waits.push(message) });
+    await patient({ method: 'GET', url: `${address}?sig=geheim` });
+    expect(waits).toEqual([`${new URL(address).host} answered 429; asked again in 1 s`]);
+  });
+
   it('with a wait that is too long are told at once, with the wait', async () => {
     let asked = 0;
     const address = await serve((_, response) => {
