@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -6,7 +7,6 @@ const testTimeout = 300_000;
 
 export default defineConfig({
   test: {
-    // Tests wait for processes and servers more than they compute.
     maxWorkers: '100%',
     projects: [
       {
@@ -21,6 +21,10 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          // These wait more than they compute: for a job that asks again, and for git.
+          maxWorkers: 2 * availableParallelism(),
+          // After the others: projects that run together have one number of workers.
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/integration/support/build.ts'],
           testTimeout,
           hookTimeout: testTimeout,

@@ -72,7 +72,7 @@ async function openRegistry({
   }
   if (promote.to === 'sagemaker') {
     const { openSagemakerRegistry } = await import('./promote/sagemaker.ts');
-    return openSagemakerRegistry({ store, promote, sagemaker, model, environment });
+    return openSagemakerRegistry({ store, promote, sagemaker, model, environment, onWait });
   }
   if (name === null)
     throw new ConfigurationError({

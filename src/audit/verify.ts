@@ -31,7 +31,10 @@ export interface VerifyInput {
   readonly place: AuditPlace;
   readonly chain: Chain;
   readonly ledger: Ledger;
-  readonly disagreements: readonly Disagreement[];
+  /** Asks the registry, once all else holds. */
+  readonly disagreements: () => Promise<readonly Disagreement[]>;
+  /** What mends one, in words. */
+  readonly putBack: (one: Disagreement) => string;
   /** Fetches the bundle of a version; why it cannot be fetched, in words. Null skips all of them. */
   readonly bundleOf: ((version: string) => Promise<StoredBundle | { readonly problem: string }>) | null;
   /** The versions whose bundles are fetched; all when left out. */
@@ -76,17 +79,13 @@ export async function verifyChain(input: VerifyInput): Promise<Verification> {
   if (inRecords !== null) return end(inRecords);
   const inBundles = await bundleBreak(input, notes);
   if (inBundles !== null) return end(inBundles);
-  const [elsewhere] = input.disagreements;
+  const [elsewhere] = await input.disagreements();
   if (elsewhere !== undefined)
     return end({
       link: null,
       where: `stage ${elsewhere.stage} in the registry`,
       message: "the registry's own pointer is not on the version that the tags have in the stage",
-      ...(elsewhere.expected === null
-        ? {}
-        : {
-            next: `\`ml-test-score promote ${input.place.model}@${elsewhere.expected} --stage ${elsewhere.stage}\` puts it back`,
-          }),
+      next: input.putBack(elsewhere),
       expected: elsewhere.expected === null ? 'nothing' : `v${elsewhere.expected}`,
       found: elsewhere.found ?? 'nothing',
     });

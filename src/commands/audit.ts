@@ -18,11 +18,11 @@ import { ConfigurationError, messageOf } from '../support/errors.ts';
 import { readTextBounded } from '../support/files.ts';
 import type { Log } from '../support/log.ts';
 import { terminalText } from '../support/terminal.ts';
-import { readDisagreements } from './disagreement.ts';
+import { putBack, readDisagreements } from './disagreement.ts';
 import { paintFor, print, wantsColor } from './output.ts';
 import { type ProjectOptions, qualified, withProject } from './project.ts';
 import { judgeFacts, readFacts } from './replay.ts';
-import { unknownModel } from './unknown-model.ts';
+import { refuseUnknownModel } from './unknown-model.ts';
 
 interface Options extends ProjectOptions {
   readonly json?: boolean;
@@ -46,7 +46,7 @@ export const audit = (reference: string | undefined, options: Options): Promise<
     const place: AuditPlace = { store, history, model: checkModel(model) };
     const ledger = await readLedger(store, model);
     if (ledger.tags.length === 0 && model !== project.model && !(await hasLinks(place)))
-      throw await unknownModel(store, model, project.model);
+      await refuseUnknownModel(store, model, project.model);
     const isOne = reference !== undefined && (kind !== 'latest' || asked !== model);
     const versions = isOne ? await named(registry, ledger, asked) : ledger.state.versions;
     const log = createConsoleLog(wantsColor(process.stderr));
@@ -122,7 +122,8 @@ async function verify(request: VerifyRequest): Promise<number> {
     place,
     chain,
     ledger,
-    disagreements: await registry.disagreements(model),
+    disagreements: () => registry.disagreements(model),
+    putBack: (one) => putBack(model, one, options.registry),
     bundleOf: options.files === false ? null : (version) => bundleOf(project, registry, model, version, log),
     ...(only === null ? {} : { only: only.map(({ version }) => version) }),
     release: packageJson.version,

@@ -54,7 +54,8 @@ export async function disagreementOf(
       };
 }
 
-const putBack = (model: string, { stage, expected }: Disagreement, place: string | undefined): string =>
+/** What mends one, in words; `place` is that of `--registry`. */
+export const putBack = (model: string, { stage, expected }: Disagreement, place: string | undefined): string =>
   expected === null
     ? 'take it away there, or promote that version'
     : `\`ml-test-score promote ${model}@${expected} --stage ${stage}${place === undefined ? '' : ` --registry ${quoteForShell(place)}`}\` puts it back`;

@@ -27,7 +27,7 @@ import { disagreementLines, disagreementOf, readDisagreements } from './disagree
 import { print, wantsColor } from './output.ts';
 import { type ProjectOptions, qualified, withProject } from './project.ts';
 import { judgeFacts, readFacts } from './replay.ts';
-import { unknownModel } from './unknown-model.ts';
+import { refuseUnknownModel } from './unknown-model.ts';
 
 type Options = ProjectOptions & { readonly json?: boolean };
 
@@ -221,7 +221,7 @@ export const versions = (model: string | undefined, options: Options): Promise<n
     const name = model ?? project.model;
     const found = await registry.versions(name);
     if (found.length === 0 && name !== project.model && project.store !== null)
-      throw await unknownModel(project.store, name, project.model);
+      await refuseUnknownModel(project.store, name, project.model);
     const log = createConsoleLog(wantsColor(process.stderr));
     const disagreements = (await readDisagreements(registry, name, log)) ?? [];
     if (options.json) print(found);

@@ -5,17 +5,19 @@ import { listRefs } from '../support/git-store.ts';
 
 const mostNamed = 20;
 
-/** A name that nothing here has: neither the configuration nor a tag. The models that there are stand in the next step. Throws `RemoteError`. */
-export async function unknownModel(store: GitStore, model: string, configured: string): Promise<ConfigurationError> {
-  const others = [...(await taggedModels(store))].filter((name) => name !== configured).sort();
+/** Refuses a name that is not the configured one where no tag has it either: the next step says which models there are. Throws `RemoteError`, too. */
+export async function refuseUnknownModel(store: GitStore, model: string, configured: string): Promise<void> {
+  const tagged = await taggedModels(store);
+  if (model === configured || tagged.has(model)) return;
+  const others = [...tagged].filter((name) => name !== configured).sort();
   const named = [`${configured} (configured here)`, ...others.slice(0, mostNamed)];
-  return new ConfigurationError({
+  throw new ConfigurationError({
     message: `there is no model ${model}: it is not the configured one, and no tag tells of a version of it`,
     next: `name one that there is: ${named.join(', ')}${others.length > mostNamed ? `, and ${others.length - mostNamed} more` : ''}`,
   });
 }
 
-/** All models that have a version, by the names of the repository's tags. */
+/** All models that have or had a version, by the names of the repository's tags. */
 async function taggedModels(store: GitStore): Promise<ReadonlySet<string>> {
   const refs = await listRefs(store, ['refs/tags/**']);
   return new Set(

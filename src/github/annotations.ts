@@ -19,8 +19,11 @@ export interface Annotation {
 export function annotationOf({ message, next, ...place }: Problem, title: string): Annotation {
   const text = next === undefined ? message : `${message}\n→ ${next}`;
   const annotation: Annotation = { level: 'error', title, message: text, ...place };
-  return /^(\.\.(\/|$)|\/)/.test(place.file ?? '') ? withoutPlace(annotation) : annotation;
+  return isOutside(place.file ?? '') ? withoutPlace(annotation) : annotation;
 }
+
+/** Of the workspace. */
+export const isOutside = (file: string): boolean => /^(\.\.(\/|$)|\/)/.test(file);
 
 /** The place as text, where the file is that of another commit than the job's: GitHub would show it on the job's. */
 export function withoutPlace({ level, title, message, ...place }: Annotation): Annotation {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { OtherModel } from '../gather/other-models.ts';
 import type { Report } from '../report/report-schema.ts';
-import { type Annotation, annotationOf } from './annotations.ts';
+import { type Annotation, annotationOf, isOutside } from './annotations.ts';
 
 /** What a report has to say at the lines of files, and why it blocks. */
 
@@ -15,7 +15,7 @@ export function annotationsOf(
   folder: string,
 ): Annotation[] {
   const inFolder = (file: string): string => posix.join(folder, file);
-  const isThere = (file: string): boolean => file !== '' && !/^(\.\.(\/|$)|\/)/.test(inFolder(file));
+  const isThere = (file: string): boolean => file !== '' && !isOutside(inFolder(file));
   const blocks = (id: string): boolean => decision.reasons.some(({ subject }) => subject === id);
   const failed = tests.filter((test) => test.outcome === 'fail' || test.outcome === 'error');
   const positions = [...failed.filter(({ id }) => blocks(id)), ...failed.filter(({ id }) => !blocks(id))].map((test) =>

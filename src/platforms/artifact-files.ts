@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { moving } from '../support/chunks.ts';
 import { ConfigurationError } from '../support/errors.ts';
-import { explainHttp, HttpError, type ServiceWords } from '../support/http.ts';
+import { explainHttp, lostAnswer, type ServiceWords } from '../support/http.ts';
 import type { MlflowServer } from './mlflow.ts';
 
 /** What all places of MLflow's artifacts have in common. */
@@ -39,21 +40,16 @@ export const listing = z.object({
     .default([]),
 });
 
-/** The larger a file, the longer it takes: 1 MB/s is slow enough. */
-export const patience = (bytes: number): number => 60_000 + Math.ceil(bytes / 1000);
+/** The larger a file, the longer it takes: 100 kB/s is slow enough. Where nothing moves at all, `fetch` gives up by itself after five minutes. */
+export const patience = (bytes: number): number => 60_000 + Math.ceil(bytes / 100);
 
-/** A connection that is cut while a file comes is told as what it is. */
+/** A connection that is cut or stands still while a file comes is told as what it is. */
 export async function* chunksOf(response: Response, words: ServiceWords): AsyncGenerator<Uint8Array> {
   if (response.body === null) return;
   try {
-    for await (const chunk of response.body) yield chunk;
+    yield* moving(response.body);
   } catch (error) {
-    const lost = new HttpError(
-      'cut',
-      { status: null, code: 'ECONNRESET', body: '', headers: new Headers() },
-      { cause: error },
-    );
-    throw explainHttp(lost, words);
+    throw explainHttp(lostAnswer(words.place, error), words);
   }
 }
 

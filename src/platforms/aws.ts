@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../support/errors.ts';
 import { explainHttp, HttpError, withoutSecrets } from '../support/http.ts';
+import type { OnWait } from '../support/retry.ts';
 import { plainLine } from '../support/text.ts';
 
 /** How the clients of the AWS SDK are opened, and what its errors mean. The SDK itself is imported by `sagemaker.ts` and `s3.ts` alone. */
@@ -14,6 +15,8 @@ export interface AwsSettings {
   readonly endpoints: { readonly sagemaker: string | undefined; readonly s3: string | undefined };
   /** How often the SDK's standard retries send a request; the SDK's own number when left out. */
   readonly maxAttempts?: number;
+  /** Told where one is asked again. */
+  readonly onWait?: OnWait | undefined;
 }
 
 /** Also with a key that is renewed. */
@@ -30,7 +33,7 @@ export interface AwsKey {
 }
 
 /** Throws `ConfigurationError` where no region is named. */
-export function awsSettings(region: string | undefined, environment: Variables): AwsSettings {
+export function awsSettings(region: string | undefined, environment: Variables, onWait?: OnWait): AwsSettings {
   const variable = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const found = region ?? variable('AWS_REGION') ?? variable('AWS_DEFAULT_REGION');
   if (found === undefined)
@@ -55,6 +58,7 @@ export function awsSettings(region: string | undefined, environment: Variables):
         : { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) },
     endpoints: { sagemaker: endpoint('SAGEMAKER'), s3: endpoint('S3') },
     ...(Number.isInteger(attempts) && attempts > 0 ? { maxAttempts: attempts } : {}),
+    ...(onWait === undefined ? {} : { onWait }),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unlikeSchema } from '../support/answer-words.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { explainHttp, type Send, textOf, withoutSecrets } from '../support/http.ts';
 import { plainLine } from '../support/text.ts';
@@ -132,9 +133,8 @@ export const databricksSignIn = 'set DATABRICKS_TOKEN to a valid token';
 export function understood<T>(schema: z.ZodType<T>, answer: unknown, place: string, path: string): T {
   const { success, data, error } = schema.safeParse(answer);
   if (success) return data;
-  const [issue] = error.issues;
   throw new ConfigurationError({
-    message: `${place}: its answer to ${path} is not MLflow's: \`${issue?.path.join('.').slice(0, 100)}\`: ${issue?.message.slice(0, 200)}`,
+    message: `${place}: its answer to ${path} is not MLflow's: ${unlikeSchema(error, answer)}`,
     next: 'check the address and the version of the server; this was written for MLflow 3.17',
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unlikeSchema } from '../support/answer-words.ts';
 import { ConfigurationError } from '../support/errors.ts';
 
 /** Manifests and indexes of OCI (github.com/opencontainers/image-spec 1.1). What a registry gives is hostile until it has passed here. */
@@ -50,9 +51,8 @@ export function parseOciManifest(bytes: Uint8Array, place: string): OciManifest 
   }
   const parsed = manifest.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
   throw new ConfigurationError({
-    message: `${place} is no manifest of OCI: ${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')}`,
+    message: `${place} is no manifest of OCI: ${unlikeSchema(parsed.error, value)}`,
     next: 'look at what lies there: no promotion has made it',
   });
 }

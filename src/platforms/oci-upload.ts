@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '../support/errors.ts';
 import { megabyte } from '../support/files.ts';
-import { HttpError } from '../support/http.ts';
+import { HttpError, isSilence } from '../support/http.ts';
 import type { OciClient } from './oci.ts';
 
 /** Uploads of blobs: small ones at once, large ones in chunks that are taken up again where the connection broke. */
@@ -16,6 +16,9 @@ export interface UploadOptions {
 /** How often a chunk is tried, and how often an upload is begun anew that the registry has forgotten. */
 const chunkAttempts = 5;
 const uploadAttempts = 4;
+
+/** How often a chunk is tried that gets no answer: each time takes minutes. */
+const silentAttempts = 2;
 
 const octets = { 'content-type': 'application/octet-stream' };
 
@@ -83,6 +86,7 @@ export async function uploadBlob(
       } catch (error) {
         if (!(error instanceof HttpError) || !mayGoOn(error)) throw error;
         failures += 1;
+        if (isSilence(error) && failures >= silentAttempts) throw error;
         if (failures >= chunkAttempts) throw new Stuck(error);
         await sleep(waitMilliseconds * 2 ** (failures - 1));
         await askHowMuch(session);
@@ -143,13 +147,13 @@ const notTaken = (client: OciClient): HttpError =>
 /** The same upload may go on: the connection was cut, the server stumbled, or it holds another part than we thought. */
 const mayGoOn = ({ status }: HttpError): boolean => status === null || status === 416 || status >= 500;
 
-/** The upload is lost, but another may succeed. An address or certificate that is wrong stays wrong. */
+/** The upload is lost, but another may succeed. An address or certificate that is wrong stays wrong, and who keeps silent does so for minutes. */
 const mayBeginAnew = (error: HttpError): boolean =>
   error instanceof Lost ||
   error.status === 404 ||
   error.status === 416 ||
   (error.status === null
-    ? !/ENOTFOUND|ECONNREFUSED|CERT|SIGNED|SSL|TLS/.test(error.code ?? '')
+    ? !isSilence(error) && !/ENOTFOUND|ECONNREFUSED|CERT|SIGNED|SSL|TLS/.test(error.code ?? '')
     : error.status >= 500) ||
   (error.status === 400 && error.body.includes('BLOB_UPLOAD_INVALID'));
 

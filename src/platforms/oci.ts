@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bytesOf } from '../support/chunks.ts';
+import { bytesOf, moving } from '../support/chunks.ts';
 import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import { megabyte } from '../support/files.ts';
-import { HttpError, type HttpRequest, type Send } from '../support/http.ts';
+import { HttpError, type HttpRequest, isSilence, lostAnswer, type Send } from '../support/http.ts';
 import { authorization, mayHoldSecrets, parseChallenge } from './oci-auth.ts';
 import type { OciCredentials } from './oci-credentials.ts';
 import type { Descriptor, OciManifest } from './oci-manifest.ts';
@@ -254,7 +254,7 @@ export function ociClient({ repository, credentials, send }: OciClientInput): Oc
         // Who does not know ranges begins at the beginning.
         let skip = response.status === 206 ? 0 : offset;
         try {
-          for await (const chunk of response.body ?? []) {
+          for await (const chunk of response.body === null ? [] : moving(response.body)) {
             const rest = chunk.subarray(Math.min(skip, chunk.byteLength));
             skip -= chunk.byteLength - rest.byteLength;
             if (rest.byteLength === 0) continue;
@@ -264,17 +264,17 @@ export function ociClient({ repository, credentials, send }: OciClientInput): Oc
           // It ended in order: whoever counts tells what is missing.
           return;
         } catch (error) {
+          const lost = cut(digest, error);
           idle = offset === before ? idle + 1 : 0;
-          if (idle >= downloadAttempts) throw cut(digest, error);
+          if (idle >= (isSilence(lost) ? 1 : downloadAttempts)) throw lost;
           await sleep(250 * 2 ** idle);
         }
       }
     },
   };
 
-  function cut(digest: string, error: unknown): HttpError {
-    const found = { status: null, code: 'ECONNRESET', body: '', headers: new Headers() };
-    return new HttpError(`GET ${place} ${digest}: cut`, found, { cause: error });
+  function cut(reference: string, error: unknown): HttpError {
+    return lostAnswer(`GET ${place} ${reference}`, error);
   }
 }
 

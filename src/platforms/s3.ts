@@ -9,10 +9,12 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
+  type PutObjectCommandInput,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { ConfigurationError } from '../support/errors.ts';
-import { type ClientSettings, clientOptions, isMissing, told } from './aws.ts';
+import { type AwsWords, type ClientSettings, clientOptions, isMissing, said, told } from './aws.ts';
+import { guarded } from './aws-guard.ts';
 
 /** Files in Amazon S3. */
 
@@ -30,12 +32,15 @@ export interface S3Object extends S3Place {
 const largestSinglePut = 16 * 1024 ** 2;
 
 export const openS3 = (settings: ClientSettings): S3Client =>
-  new S3Client({
-    ...clientOptions(settings, settings.endpoints.s3),
-    followRegionRedirects: true,
-    // Servers other than Amazon's have no host for each bucket.
-    forcePathStyle: settings.endpoints.s3 !== undefined,
-  });
+  guarded(
+    new S3Client({
+      ...clientOptions(settings, settings.endpoints.s3),
+      followRegionRedirects: true,
+      // Servers other than Amazon's have no host for each bucket.
+      forcePathStyle: settings.endpoints.s3 !== undefined,
+    }),
+    settings.onWait,
+  );
 
 /** `s3://bucket/key`, a key that may be empty; null for anything else. */
 export function parseS3Uri(uri: string): S3Place | null {
@@ -149,20 +154,28 @@ export const writeObjectText = async (
   text: string,
   encryption: S3Encryption = {},
 ): Promise<void> => {
-  await told(
-    client.send(
-      new PutObjectCommand({
-        Bucket: place.bucket,
-        Key: place.key,
-        Body: text,
-        ...encryption,
-        ContentType: 'application/json',
-        ChecksumSHA256: createHash('sha256').update(text).digest('base64'),
-      }),
-    ),
-    wordsOf(place, 'PutObject'),
-  );
+  const Body = Buffer.from(text);
+  const ChecksumSHA256 = createHash('sha256').update(Body).digest('base64');
+  await put(client, { ...bucketAndKey(place), Body, ...encryption, ContentType: 'application/json', ChecksumSHA256 });
 };
+
+/** A page of a proxy is an answer too, but names no content. */
+async function put(
+  client: S3Client,
+  input: PutObjectCommandInput & { readonly ChecksumSHA256: string },
+): Promise<void> {
+  const words = wordsOf({ bucket: input.Bucket ?? '', key: input.Key ?? '' }, 'PutObject');
+  const answer = await told(client.send(new PutObjectCommand(input)), words);
+  said(answer.ETag, words);
+  const { ChecksumSHA256: stored = input.ChecksumSHA256 } = answer;
+  if (stored !== input.ChecksumSHA256)
+    throw new ConfigurationError({
+      message: `${words.place}: it stored ${JSON.stringify(stored.slice(0, 100))} (SHA-256), and what was sent is ${JSON.stringify(input.ChecksumSHA256)}`,
+      next: 'run it again; check the proxy before the bucket',
+    });
+}
+
+const bucketAndKey = ({ bucket, key }: S3Place) => ({ Bucket: bucket, Key: key });
 
 export interface S3File {
   readonly path: string;
@@ -198,10 +211,7 @@ export async function putObjectFile(
     const digest = createHash('sha256').update(Body).digest();
     if (digest.toString('hex') !== file.sha256) throw changed(file.path);
     const ChecksumSHA256 = digest.toString('base64');
-    await told(
-      client.send(new PutObjectCommand({ Bucket, Key, Body, Metadata, ChecksumSHA256, ...encryption })),
-      wordsOf(place, 'PutObject'),
-    );
+    await put(client, { Bucket, Key, Body, Metadata, ChecksumSHA256, ...encryption });
     return;
   }
   const { Upload } = await import('@aws-sdk/lib-storage');
@@ -216,7 +226,8 @@ export async function putObjectFile(
   source.on('error', (error) => hashed.destroy(error));
   const upload = new Upload({ client, params: { Bucket, Key, Metadata, Body: source.pipe(hashed), ...encryption } });
   try {
-    await told(upload.done(), wordsOf(place, 'PutObject'));
+    const words = wordsOf(place, 'PutObject');
+    said((await told(withoutParts(upload.done(), words), words)).ETag, words);
   } finally {
     source.destroy();
   }
@@ -224,6 +235,13 @@ export async function putObjectFile(
   await client.send(new DeleteObjectCommand({ Bucket, Key })).catch(() => {});
   throw changed(file.path);
 }
+
+/** The SDK's word for parts that nobody has stored is no error of AWS. */
+const withoutParts = <T>(answer: Promise<T>, words: AwsWords): Promise<T> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof Error && error.message.includes('missing ETag')) return said<T>(undefined, words);
+    throw error;
+  });
 
 const changed = (path: string): ConfigurationError =>
   new ConfigurationError({

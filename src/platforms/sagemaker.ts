@@ -10,6 +10,7 @@ import {
   UpdateModelPackageCommand,
 } from '@aws-sdk/client-sagemaker';
 import { type AwsSettings, type AwsWords, clientOptions, isMissing, isTaken, said, told } from './aws.ts';
+import { guarded } from './aws-guard.ts';
 
 /** Model packages of Amazon SageMaker. */
 
@@ -20,7 +21,7 @@ export interface Sagemaker {
 }
 
 export const openSagemaker = (settings: AwsSettings): Sagemaker => ({
-  client: new SageMakerClient(clientOptions(settings, settings.endpoints.sagemaker)),
+  client: guarded(new SageMakerClient(clientOptions(settings, settings.endpoints.sagemaker)), settings.onWait),
   place: `sagemaker ${settings.region}`,
 });
 

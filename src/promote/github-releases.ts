@@ -89,6 +89,7 @@ function releaseStorage(calls: ReleaseCalls): Storage {
           asset === undefined ? nothing() : await calls.download(asset.id),
           join(directory, file.path),
           file,
+          `${calls.place}: ${tag}`,
         );
       }
     },

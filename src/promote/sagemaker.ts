@@ -19,6 +19,7 @@ import { createPackage, ensureGroup, openSagemaker, type Sagemaker } from '../pl
 import { sha256 } from '../support/digest.ts';
 import { ConfigurationError } from '../support/errors.ts';
 import type { GitStore } from '../support/git.ts';
+import type { OnWait } from '../support/retry.ts';
 import {
   damaged,
   formatManifest,
@@ -40,12 +41,13 @@ export interface SagemakerInput {
   readonly sagemaker: Configuration['sagemaker'];
   readonly model: string;
   readonly environment: Environment;
+  readonly onWait?: OnWait | undefined;
 }
 
 /** Versions as model packages of SageMaker; a stage is an approval. */
 export async function openSagemakerRegistry(input: SagemakerInput): Promise<Registry> {
   const { store, promote, environment } = input;
-  const settings = awsSettings(input.sagemaker?.region, environment);
+  const settings = awsSettings(input.sagemaker?.region, environment, input.onWait);
   return sagemakerRegistry({
     store,
     sagemaker: openSagemaker(settings),

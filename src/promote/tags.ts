@@ -147,6 +147,11 @@ function negotiating(store: GitStore): GitStore {
 
 /** Makes sure that a commit can be tagged: it is here, and where there is a remote, it is there. */
 export async function ensureCommit(store: GitStore, commit: string): Promise<void> {
+  if (/^[0-9a-f]{64}$/.test(commit))
+    throw new ConfigurationError({
+      message: `commit ${commit.slice(0, 12)} has an id of SHA-256, expected SHA-1: no version can name it`,
+      next: "promote in a repository that was made with `git init --object-format=sha1`, git's default",
+    });
   const isThere = commitId.test(commit) && (await fetchCommits(store, [commit], 1).catch(throwUnreadable));
   if (isThere) return;
   throw new ConfigurationError({

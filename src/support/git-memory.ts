@@ -1,4 +1,4 @@
-import type { Git, GitOutput } from './git.ts';
+import { answerOf, type Git, type GitOptions, type GitOutput } from './git.ts';
 
 /** Questions about objects, by their ids: whenever they are asked, the answer is the same. Links by name, and what is still to be fetched, are not among them. */
 const lasting = [
@@ -18,30 +18,21 @@ const mostCharacters = 50_000_000;
 export function withMemory(git: Git): Git {
   const answers = new Map<string, GitOutput>();
   let characters = 0;
-  const known = (args: readonly string[], asked: boolean): string | null => {
+  async function ask(args: readonly string[], options?: GitOptions): Promise<GitOutput> {
     const question = args.join(' ');
-    return asked && lasting.some((one) => one.test(question)) ? question : null;
-  };
-  const keep = (question: string | null, output: GitOutput): GitOutput => {
+    if (options !== undefined || !lasting.some((one) => one.test(question))) return git.try(args, options);
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const output = await git.try(args);
     const isTrouble = output.exitCode > 1 || (output.exitCode === 1 && output.stderr !== '');
-    if (question === null || isTrouble || characters > mostCharacters) return output;
+    if (isTrouble || characters + output.stdout.length > mostCharacters) return output;
     characters += output.stdout.length;
     answers.set(question, output);
     return output;
-  };
+  }
   return {
     directory: git.directory,
-    async try(args, options) {
-      const question = known(args, options === undefined);
-      return answers.get(question ?? '') ?? keep(question, await git.try(args, options));
-    },
-    async run(args, options) {
-      const question = known(args, options === undefined);
-      const output = answers.get(question ?? '');
-      if (output?.exitCode === 0) return output.stdout.replace(/\n$/, '');
-      const stdout = await git.run(args, options);
-      keep(question, { exitCode: 0, stdout, stderr: '' });
-      return stdout;
-    },
+    try: ask,
+    run: async (args, options) => answerOf(args, await ask(args, options)),
   };
 }

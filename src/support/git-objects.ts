@@ -67,7 +67,7 @@ export async function objectsHere(git: Git, oids: readonly string[]): Promise<Re
   return found;
 }
 
-/** What kind of object each is and how long, in bytes, after those that are missing were fetched. Throws `RemoteError`. */
+/** What kind of object each is and how long, in bytes: of all of them, after those that are missing were fetched. Throws `RemoteError`. */
 export async function describeObjects(
   store: GitStore,
   oids: readonly string[],
@@ -89,6 +89,8 @@ export async function describeObjects(
   await ask();
   await fetchMissing(store, missing());
   await ask();
+  const [lost] = missing();
+  if (lost !== undefined) throw new RemoteError('other', `the remote did not send the object ${lost}`);
   return found;
 }
 

@@ -135,10 +135,12 @@ export function openGit(directory: string, settings: GitSettings = {}): Git {
   return {
     directory,
     try: attempt,
-    async run(args, options) {
-      const output = await attempt(args, options);
-      if (output.exitCode !== 0) throw new GitError(args, output);
-      return output.stdout.replace(/\n$/, '');
-    },
+    run: async (args, options) => answerOf(args, await attempt(args, options)),
   };
+}
+
+/** Standard output without the newline at its end. Throws `GitError`. */
+export function answerOf(args: readonly string[], output: GitOutput): string {
+  if (output.exitCode !== 0) throw new GitError(args, output);
+  return output.stdout.replace(/\n$/, '');
 }

@@ -142,24 +142,27 @@ async function attempt(
       headers: response.headers,
     });
   } catch (error) {
-    const code = codeOf(error);
-    return new HttpError(
-      `${place}: ${code}`,
-      { status: null, code, body: '', headers: new Headers() },
-      { cause: error },
-    );
+    return lostAnswer(place, error);
   }
 }
 
+/** What became of an answer while it was read, or instead of one. */
+export const lostAnswer = (place: string, cause: unknown): HttpError => {
+  const code = codeOf(cause);
+  return new HttpError(`${place}: ${code}`, { status: null, code, body: '', headers: new Headers() }, { cause });
+};
+
+/** Whether the server has kept silent, so that asking again would take as long once more. */
+export const isSilence = ({ code }: HttpError): boolean =>
+  /^(ETIMEDOUT|UND_ERR_(HEADERS|BODY)_TIMEOUT)$/.test(code ?? '');
+
 /** A whole answer within bounds: a hostile one may be endless, slow or a bomb. Throws `HttpError`. */
 export async function textOf({ body }: Response, most = longestAnswer): Promise<string> {
-  const failed = (code: string, cause?: unknown): HttpError =>
-    new HttpError(`the answer: ${code}`, { status: null, code, body: '', headers: new Headers() }, { cause });
   if (body === null) return '';
   const bytes = await bytesOf(body, most).catch((error: unknown) => {
-    throw failed(codeOf(error), error);
+    throw lostAnswer('the answer', error);
   });
-  if (bytes === null) throw failed('ERR_ANSWER_TOO_LARGE');
+  if (bytes === null) throw lostAnswer('the answer', { code: 'ERR_ANSWER_TOO_LARGE' });
   return new TextDecoder().decode(bytes);
 }
 

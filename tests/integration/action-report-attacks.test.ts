@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FakeGithub } from '../fake-github/server.ts';
 import { pullRequest, push } from './support/events.ts';
 import { configuration, params, project } from './support/project.ts';
 import {
@@ -192,41 +193,53 @@ test('without a token it says what it needs', async () => {
   expect(refused.messages('error')).toContain('`report` needs a token');
 });
 
-test.each([
+const troubles = [
   { operation: 'actions/list-workflow-run-artifacts', at: 0, status: 1, said: 'artifacts' },
   { operation: 'graphql', at: 0, status: 1, said: 'cannot be checked' },
   { operation: 'pulls/list-reviews', at: 0, status: 0, said: '' },
   { operation: 'graphql', at: 1, status: 0, said: 'no comment' },
   { operation: 'graphql', at: 2, status: 0, said: 'no comment' },
   { operation: 'repos/create-commit-status', at: 0, status: 0, said: 'no commit status' },
-])(
-  '502 for $operation ($at) for good: the verdict stands, or nothing passes',
-  async ({ operation, at, status, said }) => {
+] as const;
+
+/** Fails the request of this place until it is given up. @returns how often it was asked for */
+function failForGood(github: FakeGithub, { operation, at }: (typeof troubles)[number]): () => number {
+  let seen = 0;
+  const isIt = (request: { operation: string }): boolean => request.operation === operation;
+  const begin = github.requests.length;
+  github.failNext({
+    status: 502,
+    times: 50,
+    match: (request) => {
+      if (!isIt(request)) return false;
+      // Retries of one request count once: those before it have been answered.
+      const before = github.requests.slice(begin).filter((one) => isIt(one) && one.status === 200).length;
+      seen += 1;
+      return before === at;
+    },
+  });
+  return () => seen;
+}
+
+test('502 for one request for good: the verdict stands, or nothing passes', async () => {
+  // A job waits ten seconds before it gives up: all of them wait at the same time, each in a world of its own.
+  const begun = [];
+  for (const trouble of troubles) {
     const { github, report } = await forkScored();
-    let before = 0;
-    let seen = 0;
-    const isIt = (request: { operation: string }): boolean => request.operation === operation;
-    const begin = github.requests.length;
-    github.failNext({
-      status: 502,
-      times: 50,
-      match: (request) => {
-        if (!isIt(request)) return false;
-        // Retries of one request count once: those before it have been answered.
-        before = github.requests.slice(begin).filter((one) => isIt(one) && one.status === 200).length;
-        seen += 1;
-        return before === at;
-      },
-    });
-    const reported = await report({ inputs: reporting });
-    expect(seen).toBeGreaterThan(0);
-    expect(reported.log).not.toContain('a bug in ML Test Score');
-    expect(reported.status).toBe(status);
-    expect(reported.log).toContain(said);
-    if (status === 0) expect(reported.outputs.decision).toBe('allow');
+    begun.push({ trouble, github, seen: failForGood(github, trouble), reported: report({ inputs: reporting }) });
+  }
+  for (const { trouble, github, seen, reported } of begun) {
+    const { operation, at, status, said } = trouble;
+    const { log, outputs, ...ended } = await reported;
+    const what = `${operation} (${at})`;
+    expect(seen(), what).toBeGreaterThan(0);
+    expect(log).not.toContain('a bug in ML Test Score');
+    expect(ended.status, `${what}: ${log}`).toBe(status);
+    expect(log, what).toContain(said);
+    if (status === 0) expect(outputs.decision, what).toBe('allow');
     else expect(github.state.statuses.filter(({ state }) => state === 'success')).toEqual([]);
-  },
-);
+  }
+});
 
 test('a second run of the fork while the first is reported writes one comment', async () => {
   const world = await forkScored();

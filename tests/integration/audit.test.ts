@@ -222,6 +222,12 @@ test('a version that was tagged by hand in a repository with links', async () =>
         ),
       },
     ]);
+
+  // Of what was withdrawn, the tags still tell.
+  git(local.path, ['tag', '-a', 'models=birds@v1.0.0!', '-m', 'withdrawn']);
+  git(local.path, ['push', '--quiet', 'origin', 'models=birds@v1.0.0!']);
+  expect(must(local.call('versions', 'models:birds')).stdout).toMatch(/has no version of models:birds yet\n$/);
+  expect(must(local.call('audit', 'models:birds')).stdout).toContain('deregistered by');
 });
 
 test('a deleted tag, and one that was made anew with another message', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CommandRun, runCommandLine } from '../integration/support/command-line.ts';
+import { type CommandRun, runCommandLine, startCommandLine } from '../integration/support/command-line.ts';
 import { onBranch, push } from '../integration/support/events.ts';
 import { configuration, gate, params, project } from '../integration/support/project.ts';
 import { createWorld, type World } from '../integration/support/world.ts';
@@ -135,10 +135,13 @@ describe.each(platformNames)('%s', (kind) => {
     // What is recorded is the run, without a version.
     expect(repository.records().map(({ promoted }) => promoted)).toEqual([null]);
 
-    const local = clone(world, environment);
-    for (const args of [['versions'], ['audit'], ['pull', 'penguins@production', '--output', 'x'], ['rollback']]) {
-      const { status, stderr } = local(...args);
-      expect([args[0], status === 70 || /\n\s+at /.test(stderr)]).toEqual([args[0], false]);
+    // Each gives up after some ten seconds of asking again: they wait at the same time.
+    const commands = [['versions'], ['audit'], ['pull', 'penguins@production', '--output', 'x'], ['rollback']];
+    git(repository.work, ['fetch', '--quiet', '--tags', 'origin']);
+    const ended = await Promise.all(commands.map((args) => startCommandLine(args, repository.work, environment)));
+    for (const [index, { status, stderr }] of ended.entries()) {
+      const [command] = commands[index] as string[];
+      expect([command, status === 70 || /\n\s+at /.test(stderr)]).toEqual([command, false]);
     }
   });
 });

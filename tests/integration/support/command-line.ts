@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { commit, makeRepository } from '../../unit/support/git-repositories.ts';
@@ -26,18 +26,44 @@ export interface Local {
 const command = join(root, 'dist', 'cli.js');
 
 /** Somebody's machine: nothing of a job, no settings of ours, no terminal. */
+const machine = (cwd: string, environment: Readonly<Record<string, string>>) => ({
+  cwd,
+  env: { PATH: process.env.PATH ?? '', HOME: join(cwd, '..'), LANG: 'C.UTF-8', ...compileCache, ...environment },
+});
+
+const readable = (status: number | null, stdout: string, stderr: string): CommandRun => ({
+  status,
+  stdout,
+  stderr,
+  json: () => JSON.parse(stdout),
+});
+
 export function runCommandLine(
   args: readonly string[],
   cwd: string,
   environment: Readonly<Record<string, string>> = {},
 ): CommandRun {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [command, ...args], {
-    cwd,
+    ...machine(cwd, environment),
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', HOME: join(cwd, '..'), LANG: 'C.UTF-8', ...compileCache, ...environment },
   });
   if (error !== undefined) throw error;
-  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+  return readable(status, stdout, stderr);
+}
+
+/** The same, of which several may wait at the same time. */
+export function startCommandLine(
+  args: readonly string[],
+  cwd: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandRun> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, [command, ...args], machine(cwd, environment), (error, stdout, stderr) => {
+      // Any status is an answer; no status is none.
+      if (child.exitCode === null) reject(error);
+      else resolve(readable(child.exitCode, stdout, stderr));
+    });
+  });
 }
 
 /** A git repository without a remote. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLedger } from '../../../src/audit/ledger.ts';
 import { type Account, formatLink, type Link, parseLink, unknownAccount } from '../../../src/audit/link.ts';
 import { type AuditPlace, appendLinks, readChain } from '../../../src/audit/store.ts';
-import { verifyChain } from '../../../src/audit/verify.ts';
+import { type VerifyInput, verifyChain } from '../../../src/audit/verify.ts';
 import { openHistory } from '../../../src/history/store.ts';
 import { directoryRegistry } from '../../../src/promote/directory.ts';
 import { sha256 } from '../../../src/support/digest.ts';
@@ -32,14 +32,15 @@ async function placeOf(world: World): Promise<AuditPlace & { publish(content: st
 const told = (names: readonly string[], actor: string): Map<string, Account> =>
   new Map(names.map((name) => [name, { ...unknownAccount, actor }]));
 
-async function verified(world: World) {
+async function verified(world: World, disagreements: VerifyInput['disagreements'] = async () => []) {
   const place = await placeOf(world);
   const [chain, ledger] = [await readChain(place), await readLedger(place.store, model)];
   const verification = await verifyChain({
     place,
     chain,
     ledger,
-    disagreements: [],
+    disagreements,
+    putBack: ({ stage }) => `promote to ${stage}`,
     bundleOf: null,
     release: '1.0.0',
   });
@@ -64,6 +65,16 @@ test('two promotions at once: a link for each tag, and the chain holds', async (
   expect(chain.links.map(({ link }) => link.number)).toEqual([1, 2, 3, 4]);
   expect(new Set(chain.links.map(({ link }) => link.tag.name)).size).toBe(4);
   expect(chain.links.map(({ link }) => link.recordedLater)).toEqual([false, false, false, false]);
+});
+
+test('what git shows is told though the registry cannot be asked; without it, nothing holds', async () => {
+  const down = (): Promise<never> => Promise.reject(new Error('nothing listens there'));
+  const world = await createWorld();
+  const place = await placeOf(world);
+  await appendLinks(place, told(await place.publish('a'), 'ana'), Date.now());
+  await expect(verified(world, down)).rejects.toThrow('nothing listens there');
+  const [version] = await place.publish('b');
+  expect((await verified(world, down)).broken).toMatchObject({ where: `tag ${version}` });
 });
 
 test('again, nothing is added; what a run left out is told by the next, once that run has had its time', async () => {

@@ -130,7 +130,7 @@ it('an answer of another service is told as that', async () => {
       permission: 'x',
     });
   await expect(ask('<html>')).rejects.toThrow('no MLflow server');
-  await expect(ask('{"run": 3}')).rejects.toThrow("is not MLflow's: `run`");
+  await expect(ask('{"run": 3}')).rejects.toThrow("is not MLflow's: at `run` expected an object, found 3\n");
 });
 
 it.each([404, 400])('a refusal (%s) whose JSON is no object is told as a refusal', async (status) => {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { expect, onTestFinished, test } from 'vitest';
 import { ociClient, parseRepository } from '../../../src/platforms/oci.ts';
 import { uploadBlob } from '../../../src/platforms/oci-upload.ts';
-import { openHttp } from '../../../src/support/http.ts';
+import { HttpError, openHttp, type Send } from '../../../src/support/http.ts';
 
 /**
  * "Pushing a blob in chunks" of the distribution specification, with a memory of half a chunk: docker-registry, which the tests with servers use, forgets an
@@ -132,4 +132,31 @@ test('a blob that was stored without a word is not sent again', async () => {
 test('bytes that are not what their digest says are refused by the registry, and not tried again', async () => {
   const registry = upload({}, `sha256:${'0'.repeat(64)}`);
   await expect(registry).rejects.toThrow(/answered 400/);
+});
+
+test('a registry that never answers is asked twice for a chunk, and no further upload is begun', async () => {
+  const asked: string[] = [];
+  const silence = (url: string) =>
+    new HttpError(`PATCH ${url}: UND_ERR_HEADERS_TIMEOUT`, {
+      status: null,
+      code: 'UND_ERR_HEADERS_TIMEOUT',
+      body: '',
+      headers: new Headers(),
+    });
+  const send: Send = async ({ method, url }) => {
+    asked.push(method);
+    if (method === 'PATCH') throw silence(url);
+    const answer = new Response(null, {
+      status: method === 'HEAD' ? 404 : method === 'POST' ? 202 : 204,
+      headers: { location: 'https://example.org/v2/a/blobs/uploads/1' },
+    });
+    Object.defineProperty(answer, 'url', { value: url });
+    return answer;
+  };
+  const client = ociClient({ repository: parseRepository('example.org/a'), credentials: async () => null, send });
+  const body = new Blob(['0123456789']);
+  await expect(uploadBlob(client, 'sha256:0', body, { chunkBytes: 4, waitMilliseconds: 1 })).rejects.toThrow(
+    'UND_ERR_HEADERS_TIMEOUT',
+  );
+  expect(asked).toEqual(['HEAD', 'POST', 'PATCH', 'GET', 'PATCH']);
 });

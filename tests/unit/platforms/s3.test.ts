@@ -4,7 +4,14 @@ import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openS3, readObjectText, writeObjectFile } from '../../../src/platforms/s3.ts';
+import {
+  listObjects,
+  openS3,
+  putObjectFile,
+  readObjectText,
+  writeObjectFile,
+  writeObjectText,
+} from '../../../src/platforms/s3.ts';
 import { answered } from './aws-server.ts';
 
 const opened = async (answer: RequestListener) => openS3(await answered(answer));
@@ -53,7 +60,7 @@ test('what is there already is not sent again, and what changed is not sent at a
     methods.push(request.method ?? '');
     request.resume();
     const bytes = request.method === 'HEAD' ? one.bytes : 0;
-    response.writeHead(200, { 'content-length': String(bytes), 'x-amz-meta-sha256': sha256 });
+    response.writeHead(200, { 'content-length': String(bytes), 'x-amz-meta-sha256': sha256, etag: '"a"' });
     response.end();
   });
   await writeObjectFile(s3, place, one);
@@ -64,4 +71,54 @@ test('what is there already is not sent again, and what changed is not sent at a
   await writeFile(one.path, 'CONTENT');
   await expect(writeObjectFile(s3, place, one)).rejects.toThrow(/changed while it was uploaded/);
   expect(methods).toEqual(['HEAD', 'HEAD', 'PUT', 'HEAD']);
+});
+
+test.each([1, 20_000_000])(
+  'a page of a proxy that answers an upload of %i bytes is not taken for a bucket',
+  async (bytes) => {
+    const s3 = await opened((request, response) => {
+      request.resume().on('end', () => response.end('<html><title>Welcome</title></html>'));
+    });
+    await expect(putObjectFile(s3, place, await file('x'.repeat(bytes)))).rejects.toThrow(
+      /^s3:\/\/bucket\/a\.json: what answers [\w:]+ there is no service of AWS/,
+    );
+  },
+);
+
+test('a bucket that holds something else than was sent is told', async () => {
+  const s3 = await opened((request, response) => {
+    const headers = { etag: '"a"', 'x-amz-checksum-sha256': createHash('sha256').update('other').digest('base64') };
+    request.resume().on('end', () => response.writeHead(200, headers).end());
+  });
+  await expect(writeObjectText(s3, place, 'text')).rejects.toThrow(/it stored ".+" \(SHA-256\), and what was sent is/);
+});
+
+test('an answer without end is not read to its end', async () => {
+  let sent = 0;
+  const s3 = await opened((_, response) => {
+    const chunk = Buffer.alloc(1024 ** 2, 'a');
+    const more = (): void => {
+      while (!response.destroyed && sent < 300e6) {
+        sent += chunk.byteLength;
+        if (!response.write(chunk)) return void response.once('drain', more);
+      }
+      response.end();
+    };
+    more();
+  });
+  await expect(listObjects(s3, place)).rejects.toThrow(/its answer has no end/);
+  expect(sent).toBeLessThan(60e6);
+});
+
+test('whoever looks on is told that a bucket is asked again, and why', async () => {
+  let requests = 0;
+  const settings = await answered((_, response) => {
+    requests += 1;
+    if (requests === 1) setTimeout(() => response.writeHead(503).end(), 1_100);
+    else response.end('content');
+  });
+  const told: string[] = [];
+  const s3 = openS3({ ...settings, maxAttempts: 2, onWait: (message) => told.push(message) });
+  expect(await readObjectText(s3, place, 100)).toBe('content');
+  expect(told).toEqual(['127.0.0.1 answered 503; asked again']);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { directoryRegistry } from '../../../src/promote/directory.ts';
 import { ConfigurationError } from '../../../src/support/errors.ts';
+import { openGit } from '../../../src/support/git.ts';
 import { append, registryContract } from './contract.ts';
 import { createWorld, doomed } from './repository.ts';
 
@@ -37,6 +38,19 @@ test('works in a repository without a remote', async () => {
   expect(await readdir(join(path, 'penguins'))).toEqual(['1.0.0', '1.1.0', '1.2.0']);
   await expect(registry.publish(await world.bundle('penguins', 'b'.repeat(40), 'x'), 'minor', now)).rejects.toThrow(
     /is not in the repository/,
+  );
+});
+
+test('a repository that names its objects by SHA-256 is refused as such', async () => {
+  const world = await createWorld();
+  const git = openGit(join(world.folder, 'other'), { 'user.name': 'Ana', 'user.email': 'ana@example.org' });
+  await mkdir(git.directory);
+  await git.run(['init', '--quiet', '--object-format=sha256', '.']);
+  await git.run(['commit', '--quiet', '--allow-empty', '--message', 'Train']);
+  const commit = await git.run(['rev-parse', 'HEAD']);
+  const registry = directoryRegistry({ store: { git, remote: null }, path: join(world.folder, 'registry') });
+  await expect(registry.publish(await world.bundle('penguins', commit, 'x'), 'minor', now)).rejects.toThrow(
+    `commit ${commit.slice(0, 12)} has an id of SHA-256, expected SHA-1: no version can name it`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Git, GitOutput } from '../../../src/support/git.ts';
+import { type Git, GitError, type GitOutput } from '../../../src/support/git.ts';
 import { withMemory } from '../../../src/support/git-memory.ts';
 
 const id = 'a'.repeat(40);
@@ -37,4 +37,41 @@ test('with another environment, or after trouble, git is asked again', async () 
   await remembering.try(args);
   await remembering.try(args, { environment: { GIT_NO_LAZY_FETCH: '1' } });
   expect(asked).toHaveLength(3);
+});
+
+test('every answer is the one that git gives, with all newlines and the same trouble', async () => {
+  const { git, asked } = counting((question) =>
+    question.startsWith('show')
+      ? { exitCode: 0, stdout: 'title\n\n\n', stderr: '' }
+      : { exitCode: 1, stdout: '', stderr: '' },
+  );
+  const remembering = withMemory(git);
+  const show = ['show', '--no-patch', '--format=%B', id];
+  expect([await remembering.run(show), await remembering.run(show), (await remembering.try(show)).stdout]).toEqual([
+    'title\n\n',
+    'title\n\n',
+    'title\n\n\n',
+  ]);
+  const none = ['config', '--get-regexp', '^remote'];
+  await expect(remembering.run(none)).rejects.toThrow(GitError);
+  await expect(remembering.run(none)).rejects.toThrow(GitError);
+  expect((await remembering.try(none)).exitCode).toBe(1);
+  expect(asked).toEqual([show.join(' '), none.join(' ')]);
+});
+
+test('an answer that is longer than all that is kept is asked for again; others still are kept', async () => {
+  const { git, asked } = counting((question) => ({
+    exitCode: 0,
+    stdout: 'x'.repeat(question.startsWith('ls-tree') ? 50_000_001 : 1),
+    stderr: '',
+  }));
+  const remembering = withMemory(git);
+  for (const args of [
+    ['ls-tree', '-r', '-z', '--full-tree', id],
+    ['cat-file', 'commit', id],
+  ]) {
+    await remembering.try(args);
+    await remembering.try(args);
+  }
+  expect(asked.map((question) => question.split(' ')[0])).toEqual(['ls-tree', 'ls-tree', 'cat-file']);
 });

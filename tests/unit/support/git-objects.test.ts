@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { type Git, openGit } from '../../../src/support/git.ts';
 import { describeObjects, formatTree, objectsHere, readTrees } from '../../../src/support/git-objects.ts';
+import { RemoteError } from '../../../src/support/git-store.ts';
 import { commit, git, makeRemote, makeRepository, openStore, temporaryFolder } from './git-repositories.ts';
 
 const folder = temporaryFolder();
@@ -82,4 +83,15 @@ test('what is missing is fetched: the size of a file first, without the file aga
   const before = started.length;
   expect((await describeObjects(partial, [blob])).get(blob)).toEqual({ type: 'blob', bytes: 10 });
   expect(started).toHaveLength(before);
+});
+
+test('what a remote leaves out, though it says that all went well, is not taken to be empty', async () => {
+  const deaf: Git = {
+    directory: folder.path,
+    run: async () => `${none} missing\n`,
+    try: async () => ({ exitCode: 0, stdout: '', stderr: '' }),
+  };
+  await expect(describeObjects({ git: deaf, remote: 'origin', readOnly: true }, [none])).rejects.toThrow(
+    new RemoteError('other', `the remote did not send the object ${none}`),
+  );
 });
