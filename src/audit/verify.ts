@@ -31,7 +31,7 @@ export interface VerifyInput {
   readonly place: AuditPlace;
   readonly chain: Chain;
   readonly ledger: Ledger;
-  /** Asks the registry, once all else holds. */
+  /** Asks the registry, once all holds that git shows. */
   readonly disagreements: () => Promise<readonly Disagreement[]>;
   /** What mends one, in words. */
   readonly putBack: (one: Disagreement) => string;
@@ -77,9 +77,10 @@ export async function verifyChain(input: VerifyInput): Promise<Verification> {
     });
   const inRecords = await recordBreak(input, notes);
   if (inRecords !== null) return end(inRecords);
+  // A registry that cannot be asked is no bundle that is missing.
+  const [elsewhere] = await input.disagreements();
   const inBundles = await bundleBreak(input, notes);
   if (inBundles !== null) return end(inBundles);
-  const [elsewhere] = await input.disagreements();
   if (elsewhere !== undefined)
     return end({
       link: null,

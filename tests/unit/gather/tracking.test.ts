@@ -79,7 +79,9 @@ describe('a server that refuses', () => {
     const other = await answering((_, response) =>
       response.end('{"experiment": {"experiment_id": "../1", "name": "x"}}'),
     );
-    expect((await opened(other)).warnings[0]).toContain("is not MLflow's: `experiment.experiment_id`");
+    expect((await opened(other)).warnings[0]).toContain(
+      'is not MLflow\'s: at `experiment.experiment_id` expected another value, found "../1"',
+    );
   });
 
   it('says where the client then logs, where the environment names no server: the address is not handed over', async () => {
