@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           // These wait more than they compute: for a job that asks again, and for git.
-          maxWorkers: 2 * availableParallelism(),
+          maxWorkers: Math.ceil(1.5 * availableParallelism()),
           // After the others: projects that run together have one number of workers.
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/integration/support/build.ts'],

@@ -38,7 +38,7 @@ tests:
       judgeCases(selectCases(junit.cases, options.cases), junit, `\`cases: ${named(options.cases ?? [])}\``),
       judgeCoverage(specCoverage, options),
       judgeCurve(curve, options.loss),
-      judgeRestore(restore, options.restore),
+      judgeRestore(restore, options),
     ];
     const findings = parts.flatMap((part) => ('notGiven' in part ? [] : [part]));
     const missing = parts.flatMap((part) => ('notGiven' in part ? [part.notGiven] : []));
@@ -94,7 +94,10 @@ function judgeCurve(curve: Fact<TrainingCurve>, loss: string | undefined): Part 
   );
 }
 
-function judgeRestore(restore: Fact<CommandRun>, command: string | undefined): Part {
+function judgeRestore(
+  restore: Fact<CommandRun>,
+  { restore: command, budget }: { readonly restore?: string | undefined; readonly budget: number },
+): Part {
   if (command === undefined) return { notGiven: 'restore from a checkpoint (no `restore`)' };
   if (restore.state !== 'gathered') return inconclusive(lacking('restore', restore));
   const { outcome, exitCode, seconds, tail } = restore.value;
@@ -112,7 +115,7 @@ function judgeRestore(restore: Fact<CommandRun>, command: string | undefined): P
   if (outcome === 'timed-out')
     return {
       ...inconclusive(
-        `the restore from a checkpoint did not end within ${formatDuration(seconds)}, its \`budget\``,
+        `the restore from a checkpoint did not end within ${formatDuration(budget)}, its \`budget\``,
         'raise `budget`, or restore and train on less',
       ),
       measurements,
