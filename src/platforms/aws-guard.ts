@@ -1,15 +1,11 @@
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { megabyte } from '../support/files.ts';
-import type { OnWait } from '../support/retry.ts';
-import { plainLine } from '../support/text.ts';
+import { askedAgain, type OnWait, shortWait } from '../support/retry.ts';
 
 /** What the clients of the AWS SDK leave out: an end of answers that have none, and a word where they ask again. */
 
 /** Of an answer that is read at once; only the content of a file may be longer. */
 const longestAnswer = 16 * megabyte;
-
-/** Sooner than this many milliseconds after the first attempt, nothing is told. */
-const shortWait = 1_000;
 
 interface Attempt {
   readonly request: { readonly hostname?: string };
@@ -43,12 +39,12 @@ export function guarded<Client extends { readonly middlewareStack: object }>(cli
     { step: 'deserialize', priority: 'low', name: 'endingAnswer' },
   );
   /** Of each call that is under way: when it began, and why its last attempt failed. */
-  const calls = new WeakMap<object, { readonly start: number; why: string }>();
+  const calls = new WeakMap<object, { readonly start: number; why: string | number }>();
   stack.add(
     (next, context) => async (attempt) => {
       const before = calls.get(context);
       if (before !== undefined && Date.now() - before.start >= shortWait)
-        onWait?.(`${plainLine(attempt.request.hostname ?? 'AWS')} ${before.why}; asked again`);
+        onWait?.(askedAgain(attempt.request.hostname ?? 'AWS', before.why));
       const call = before ?? { start: Date.now(), why: '' };
       calls.set(context, call);
       try {
@@ -63,7 +59,7 @@ export function guarded<Client extends { readonly middlewareStack: object }>(cli
   return client;
 }
 
-function whyOf(error: unknown): string {
+function whyOf(error: unknown): string | number {
   const { name, code, $metadata } = error as {
     name?: string;
     code?: unknown;
@@ -71,9 +67,7 @@ function whyOf(error: unknown): string {
   };
   const system = typeof code === 'string' ? code : name === 'TimeoutError' ? 'ETIMEDOUT' : undefined;
   const status = $metadata?.httpStatusCode;
-  return system === undefined && status !== undefined
-    ? `answered ${status}`
-    : `did not answer: ${plainLine(system ?? name ?? 'the connection was cut')}`;
+  return system === undefined && status !== undefined ? status : (system ?? name ?? 'the connection was cut');
 }
 
 function endingWithin(body: Readable, most: number): Readable {

@@ -23,16 +23,18 @@ export const defaultRetries: RetryPolicy = {
 export type OnWait = (message: string) => void;
 
 /** Shorter ones are not told, in milliseconds. */
-const shortWait = 1_000;
+export const shortWait = 1_000;
 
 /** Tells that a host is asked again, why (its status, or what the system says), and after how many milliseconds. */
 export function tellWait(onWait: OnWait | undefined, url: string, why: string | number, wait: number): void {
   if (wait < shortWait) return;
   const host = URL.canParse(url) ? new URL(url).host : url;
-  onWait?.(
-    `${plainLine(host)} ${typeof why === 'number' ? 'answered' : 'did not answer:'} ${why}; asked again in ${Math.round(wait / 1000)} s`,
-  );
+  onWait?.(`${askedAgain(host, why)} in ${Math.round(wait / 1000)} s`);
 }
+
+/** That a host is asked again, and why: its status, or what the system says. */
+export const askedAgain = (host: string, why: string | number): string =>
+  `${plainLine(host)} ${typeof why === 'number' ? 'answered' : 'did not answer:'} ${plainLine(String(why))}; asked again`;
 
 /** What is known about a failed attempt. No status: no answer came (network, time-out). */
 export interface FailedAttempt {
